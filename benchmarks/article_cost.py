@@ -17,6 +17,7 @@ from pathlib import Path
 from onrecord.config import Settings
 from onrecord.web.application import create_app
 from onrecord.web.server.dispatcher import Dispatcher
+from onrecord.web.server.requests import incoming
 
 from benchmarks.speed import LEAST_CPU_S
 from tests.e2e.long_article import long_article
@@ -49,7 +50,7 @@ def best(dispatcher: Dispatcher, requests: Sequence[dict[str, object]], rounds: 
     for _ in range(rounds):
         for at, request in enumerate(requests):
             begun = time.process_time()
-            answered = dispatcher.answer_fast({**request})
+            answered = dispatcher.answer_fast(incoming({**request}))
             spent = max(time.process_time() - begun, LEAST_CPU_S)
             if answered is None or answered[0].status != 200:  # noqa: PLR2004 - OK
                 raise SystemExit(f"not answered: {request['path']}")
@@ -70,7 +71,7 @@ def main() -> int:
         dispatcher = create_app(settings)
         gc.collect()
         gc.freeze()  # as the server does
-        listed = dispatcher.answer_fast(asked("/v1/articles", b"*/*", CODINGS["plain"]))
+        listed = dispatcher.answer_fast(incoming(asked("/v1/articles", b"*/*", CODINGS["plain"])))
         for one in json.loads(listed[0].body)["items"] if listed else ():
             article, what = one["id"], f"{one['quote_count']} quotations"
             for name, coding in CODINGS.items():

@@ -70,6 +70,8 @@ SYLLABLES = [
     "ra",
     "re",
 ]
+_CPU_CLOCK = 2
+"""Of the numbers of a process's clocks, which the kernel makes of its id (CPUCLOCK_SCHED)."""
 BARE = """
 BODY = b"x" * {size}
 START = {{"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"{size}")]}}
@@ -176,9 +178,8 @@ class Server:
         raise RuntimeError("the server did not start")
 
     def cpu_seconds(self) -> float:
-        """User and system time of the process so far."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """User and system time of the process so far, to the nanosecond: the clock that Linux has for each process."""
+        return time.clock_gettime(~self.process.pid << 3 | _CPU_CLOCK)
 
     def memory_mb(self) -> float:
         """Resident memory."""

@@ -22,6 +22,7 @@ SLOW = (
     "web/server/test_downloads.py",
     "web/server/test_fast_path.py",
     "web/server/test_hostile_requests.py",
+    "web/server/test_known_requests.py",
     "web/server/test_protocol.py",
     "web/server/test_server.py",
     "web/server/test_terminal.py",

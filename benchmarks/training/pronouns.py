@@ -18,7 +18,8 @@ import numpy as np
 from onrecord.extraction.engine import extract
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.names.entities import Entities, read_cast
+from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.entities import read_cast
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.speakers import salience_weights
 from onrecord.extraction.speakers.coreference import Discourse

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -110,22 +111,31 @@ def measure(browser: Chrome, kind: str, rounds: int) -> Measured:
     return measured
 
 
-def table(browser: Chrome, where: str, slowdown: int, rounds: int) -> Iterator[str]:
-    """Yield a line of each kind of interaction on the page that is open."""
+@contextmanager
+def slowed_down(browser: Chrome, slowdown: int) -> Iterator[None]:
+    """Slow the processor of the page that is open down until the block ends, and watch what is done there."""
     browser.execute_cdp_cmd("Performance.enable", {"timeDomain": "threadTicks"})
     browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": slowdown})
     browser.execute_script(WATCH)
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})
+
+
+def table(browser: Chrome, where: str, slowdown: int, rounds: int) -> Iterator[str]:
+    """Yield a line of each kind of interaction on the page that is open."""
     yield f"{where + ', milliseconds':34} {'median':>7} {'most':>7} {'handlers':>9} {'CPU':>6} {'long tasks':>11}"
-    for kind in KINDS:
-        if where == "phone" and kind in ONLY_WIDE:
-            continue
-        found = measure(browser, kind, rounds)
-        tasks = f"{len(found.tasks)} ≤ {max(found.tasks):.0f}" if found.tasks else "none"
-        yield (
-            f"{kind:34} {median(found.durations):7.0f} {max(found.durations):7.0f}"
-            f" {max(found.handling):9.1f} {median(found.work):6.1f} {tasks:>11}"
-        )
-    browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})
+    with slowed_down(browser, slowdown):
+        for kind in KINDS:
+            if where == "phone" and kind in ONLY_WIDE:
+                continue
+            found = measure(browser, kind, rounds)
+            tasks = f"{len(found.tasks)} ≤ {max(found.tasks):.0f}" if found.tasks else "none"
+            yield (
+                f"{kind:34} {median(found.durations):7.0f} {max(found.durations):7.0f}"
+                f" {max(found.handling):9.1f} {median(found.work):6.1f} {tasks:>11}"
+            )
 
 
 def main(slowdown: int, rounds: int) -> None:

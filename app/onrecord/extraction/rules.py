@@ -91,6 +91,7 @@ INTRODUCED = {
     "colon": BY_NAME["introduced"].rate,
     "sentence": BY_NAME["introduced"].rate,
     "paragraph": 0.8,
+    "topic": 0.8,
 }
 """How sure `introduced` is by the place of the words that tell of the speaker."""
 PLAIN_SOURCE = 0.95

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from onrecord.queries.paging import Page, PageRequest, as_page
+from onrecord.queries.paging import Key, Page, PageRequest, as_page, cut, ends
 from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
@@ -67,18 +67,19 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     """
     total = count(reader, listing) if wanted.counted else None
     forward = wanted.position is None or wanted.position.forward
-    bounded = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
     if wanted.position is not None:
-        bounded.where(beyond(listing.key, forward=forward), *wanted.position.key)
-    selected = ", ".join([*listing.key, *columns])
+        listing = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
+        listing.where(beyond(listing.key, forward=forward), *wanted.position.key)
     rows = reader.rows(
-        f"SELECT {selected} FROM {listing.table}{bounded.clause()}"  # noqa: S608 - constants, values are bound
+        f"SELECT {', '.join(listing.key)}, {', '.join(columns)} FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
         f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-        [*bounded.all_values, wanted.limit + 1],
+        [*listing.all_values, wanted.limit + 1],
     )
+    kept, more = cut(rows, wanted)
     width = len(listing.key)
-    keyed: Any = [(row[:width], row[width] if len(columns) == 1 else row[width:]) for row in rows]
-    return as_page(keyed, wanted, total)
+    items = [row[width] for row in kept] if len(columns) == 1 else [row[width:] for row in kept]
+    keys = [cast("Key", row[:width]) for row in (*kept[:1], *kept[-1:])]
+    return Page(items, *ends(keys, wanted, more=more), total)
 
 
 def beyond(key: Sequence[str], *, forward: bool) -> str:

@@ -116,14 +116,25 @@ def as_page(rows: Sequence[tuple[Key, Row]], part: PageRequest, total: int | Non
         part: What was asked for.
         total: How many there are in all; None when nobody asked.
     """
-    more = len(rows) > part.limit
-    kept = list(rows[: part.limit])
+    kept, more = cut(rows, part)
+    items = [row for _, row in kept]
+    return Page(items, *ends([key for key, _ in kept], part, more=more), total)
+
+
+def cut(rows: Sequence[Row], part: PageRequest) -> tuple[Sequence[Row], bool]:
+    """Return the rows of a page in the order of the list, of those that `as_page` takes, and whether there are more."""
+    kept = rows[: part.limit]
+    if part.position is not None and not part.position.forward:
+        kept = kept[::-1]
+    return kept, len(rows) > part.limit
+
+
+def ends(keys: Sequence[Key], part: PageRequest, *, more: bool) -> tuple[str | None, str | None]:
+    """Return the cursors of the pages behind and before the one whose first and last keys these are."""
     forward = part.position is None or part.position.forward
-    if not forward:
-        kept.reverse()
     after = before = None
-    if kept and (more or not forward):
-        after = encode_cursor(Position(kept[-1][0], forward=True), part.binding)
-    if kept and part.position is not None and (more or forward):
-        before = encode_cursor(Position(kept[0][0], forward=False), part.binding)
-    return Page([row for _, row in kept], after, before, total)
+    if keys and (more or not forward):
+        after = encode_cursor(Position(keys[-1], forward=True), part.binding)
+    if keys and part.position is not None and (more or forward):
+        before = encode_cursor(Position(keys[0], forward=False), part.binding)
+    return after, before

@@ -52,9 +52,12 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     """Cut `text` into words and marks.
 
     A word keeps its inner apostrophes, hyphens and full stops; a possessive "'s" is a token of its own, as is
-    every other punctuation character, but for ``''``, ``’’``, two backticks, "--" and "..." (one token each).
+    every other punctuation character, but for ``''``, ``’’``, two backticks, "--" and "..." (one token each). A name
+    keeps the apostrophe that ends it ("Ochieng'").
     """
     parts = list(chain.from_iterable(_TOKEN.findall(text)))  # a word, white space, a word ...
+    if _ENDS_IN_APOSTROPHE.search(text):
+        parts = _with_last_apostrophes(text, parts, stretches)
     places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
     starts = places[:-1:2]
     return Tokens(
@@ -64,6 +67,25 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
         sentences=_sentence_indices(starts, sentences),
         stretches=_stretch_indices(starts, stretches),
     )
+
+
+_ENDS_IN_APOSTROPHE = re.compile(r"(?<!\w)[A-Z]\w*ng['’](?=[\s,.;:?!)])")
+"""A name of East Africa: the apostrophe tells how its "ng" is spoken."""
+
+
+def _with_last_apostrophes(text: str, parts: list[str], stretches: tuple[Stretch, ...]) -> list[str]:
+    """Join to names the apostrophe that ends them, where it closes no quotation; `parts`: words and white space by turns."""
+    closing = {stretch.close for stretch in stretches}
+    own = {match.end() - 1 for match in _ENDS_IN_APOSTROPHE.finditer(text)} - closing
+    joined: list[str] = []
+    place = len(text) - len(text.lstrip())
+    for word, space in zip(parts[::2], parts[1::2], strict=True):
+        if place in own:
+            joined[-2:] = [joined[-2] + word, space]
+        else:
+            joined += [word, space]
+        place += len(word) + len(space)
+    return joined
 
 
 def _sentence_indices(starts: list[int], sentences: tuple[Span, ...]) -> list[int]:

@@ -122,7 +122,7 @@ def test_a_name_is_found_in_the_words_at_the_cue(text: str, row: Row) -> None:
         ("[[Ann Bly supporters]] agreed.", ("Ann Bly supporters", "group", "none", None)),
         ("[[Ann Bly and Joe Pell]] agreed.", ("Ann Bly and Joe Pell", "group", "none", None)),
         ("[[Ann Bly and her brother]] agreed.", ("Ann Bly and her brother", "group", "none", None)),
-        ("[[Tidal Grid and Ann Bly]] agreed.", ("Ann Bly", "person", "named", "Ann Bly")),
+        ("[[Tidal Grid and Ann Bly]] agreed.", ("Tidal Grid and Ann Bly", "group", "none", None)),
         ("[[The lawyer]], Ann Bly and others agreed.", ("The lawyer", "person", "none", None)),
         ("[[The lawyer]], Leeds, agreed.", ("The lawyer", "person", "none", None)),
         ("[[The lawyers]], Ann Bly, agreed.", ("The lawyers", "group", "none", None)),

@@ -79,11 +79,20 @@ def test_characters_that_no_tree_holds_are_left_out() -> None:
             ["footer", "script"],
         ),
         ("<p>One</p><aside><h1>Two</h1></aside>", ["aside"]),
-        ("<div>One</div><aside><p>Two</p><script>3</script></aside>", ["aside"]),
+        ("<div>One</div><aside><p>Two</p><script>3</script></aside>", ["meta", "aside", "script"]),
+        ("<header><nav><a>Two</a></nav><b>Three</b></header><p>One</p>", []),
+        ("<article><header><b>Two</b></header><p>One</p></article>", ["header"]),
+        ("<header><h1>One</h1><nav>Two</nav></header><p>Three</p>", ["header"]),
+        ("<section><nav>Two</nav><span> <img></span></section><p>One</p>", ["section"]),
+        ("<section><p>One</p></section><div><div> </div><nav>Two</nav></div>", ["section"]),
     ],
-    ids=["no use", "data within", "headline within", "no other paragraph"],
-)
-def test_the_tree_lacks_what_the_library_takes_out_of_it(page: str, left: list[str]) -> None:
+    ids=[
+        "no use", "data within", "headline within", "no other paragraph", "head of the page", "head of the article", "navigation in a head",
+        "nothing in a section", "nothing in a division",
+    ],
+)  # fmt: skip
+def test_the_tree_lacks_what_the_library_has_no_use_for(page: str, left: list[str]) -> None:
     read = read_tree(f"<html><head><title>0</title><meta name=a></head><body>{page}</body></html>")
     assert read is not None
-    assert [one.tag for one in read[1].iter("aside", "footer", "meta", "script", "svg")] == left
+    tags = ("aside", "footer", "header", "meta", "nav", "script", "section", "svg")
+    assert [one.tag for one in read[1].iter(*tags)] == left

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 from onrecord.text.function_words import KNOWN
-from onrecord.web.pages import reading
+from onrecord.web.pages import templating
 from onrecord.web.pages.amendments import MOST_WORDS, Part, amendments, word_diff
+from onrecord.web.pages.answers import citation_formats
 from onrecord.web.pages.assets import ASSETS
 from onrecord.web.pages.highlighting import telling
 from onrecord.web.pages.languages import language_name
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
-from onrecord.web.pages.wording import breakable, day, pattern, role, sure, who
+from onrecord.web.pages.wording import CITATIONS, breakable, day, pattern, role, sure, who
+from onrecord.web.pages.writing import escape, published, source_link
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -233,7 +235,17 @@ def test_names_of_programs_are_told_in_words_and_break_at_their_joints() -> None
 
 def test_what_is_written_is_escaped_as_html_is() -> None:
     hostile = '<b>&amp;"it\'s"</b> plain & simple'
-    assert reading.escape(hostile) == html.escape(hostile)
+    assert escape(hostile) == html.escape(hostile)
+    assert published("2024-06") == '<time datetime="2024-06">June 2024</time>'
+    link = '<a href="https://a.test/?q=&quot;1&quot;&amp;p" rel="nofollow noopener">evidence</a> · '
+    assert source_link('https://a.test/?q="1"&p', "evidence") == link
+    assert source_link("javascript:alert(1)", "evidence") == ""
+
+
+def test_the_card_offers_each_format_of_a_citation_that_there_is() -> None:
+    assert list(citation_formats()) == list(CITATIONS)
+    card = templating.render("focus.html", kept=True).decode()
+    assert re.findall('data-format="([a-z]+)"', card) == list(CITATIONS)
 
 
 def test_every_language_that_is_told_apart_has_a_name() -> None:

@@ -17,12 +17,19 @@ from tests.web.server.wire import Address
 
 
 @contextmanager
-def served(settings: Settings) -> Iterator[tuple[Address, Dispatcher]]:
+def served(settings: Settings, *, keep_alive_s: int = 5) -> Iterator[tuple[Address, Dispatcher]]:
     """Serve until the block ends."""
     port = free_port()
     dispatcher = create_app(settings)
     protocol = limited_protocol(settings, dispatcher)
-    config = uvicorn.Config(dispatcher, host="127.0.0.1", port=port, http=protocol, log_level="error")
+    config = uvicorn.Config(
+        dispatcher,
+        host="127.0.0.1",
+        port=port,
+        http=protocol,
+        log_level="error",
+        timeout_keep_alive=keep_alive_s,
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

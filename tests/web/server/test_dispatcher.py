@@ -217,7 +217,7 @@ def test_an_unforeseen_error_is_logged_and_says_nothing(
         "onrecord.web.server.dispatcher.match",
         lambda *_: (first.dispatcher._root.literals["v1"].literals["quotes"].read, []),
     )
-    monkeypatch.setattr("onrecord.web.server.dispatcher.parse", broken)
+    monkeypatch.setattr("onrecord.web.server.requests.parse", broken)
     answer = first.get("/v1/quotes?limit=77")
     assert (answer.status_code, answer.json()["status"]) == (500, 500)
     assert "secret" not in answer.text

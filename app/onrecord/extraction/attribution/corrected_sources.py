@@ -9,7 +9,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.speech_cues import ADDING, CAUSING
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -22,6 +22,7 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _first_of_series(reading, people, candidate, source)
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
+        or _sender(reading, people, candidate, source)
         or _holder(reading, people, candidate, source)
         or _head(reading, candidate, source)
     )
@@ -108,6 +109,18 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
         if owns and name.kind in ("person", "unknown"):
             return source[0], name.last
     return None
+
+
+_WORDS_OF_SOMEBODY = ANSWERS | NOUN_FORMS.keys()
+
+
+def _sender(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
+    """Return from whom the words behind a colon are: "Reaction from | the harbour chief, Ann Bly: “...”"."""
+    cue, lower = candidate.block.cue, reading.lower
+    if lower[cue] != ":" or lower[source[1]] != "from" or lower[source[1] - 1] not in _WORDS_OF_SOMEBODY:
+        return None
+    named = people.between(source[1] + 1, cue)
+    return (source[1] + 1, people.names[named[-1]].last) if named else None
 
 
 def _holder(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from onrecord.extraction.attribution.asked_questions import asked_and_answered
+from onrecord.extraction.attribution.askers import Turn, interviewers, party
+from onrecord.extraction.attribution.turn_ends import ends_turn, ends_turns, is_of_label
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
     Label,
@@ -15,7 +16,7 @@ from onrecord.extraction.attribution.turn_labels import (
     labels_on_lines,
     turn_labels,
 )
-from onrecord.extraction.lexicon.en.interview_labels import HOSTS, QUESTION_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import QUESTION_LABELS
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME
@@ -60,21 +61,7 @@ _BOLD_ENDS = ("**", "__")
 """Behind a label in bold letters, as Markdown marks them."""
 _OPENING, _CLOSING = '“"', '”"'
 _MARKS = frozenset(_OPENING)
-_ASKS = 0.6
-"""Share of a label's paragraphs that end with a question from which the label is the interviewer's."""
 _RULE = BY_NAME["label"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """One paragraph with its label, and the unlabelled paragraphs that carry it on."""
-
-    start: int
-    """Where the paragraph starts: at the label, or at a quotation mark before it."""
-    label: Span
-    colon: Span
-    """Empty behind a name on its own line."""
-    contents: list[Span]
 
 
 def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]:
@@ -95,12 +82,12 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
             return _without_labels(document)
     turns = _turns(document, labels)
     speak = is_of_parliament(document.text, labels) or is_of_sitting(document.text, labels)
-    asking = set() if speak else _interviewers(document.text, turns)
+    asking = set() if speak else interviewers(document.text, turns)
     answers = [
         _answer(document.text, turn)
         for turn in turns
         if document.text[turn.label.start - 1 : turn.label.start] in _MARKS
-        or _party(turn.label.cut(document.text)) not in asking
+        or party(turn.label.cut(document.text)) not in asking
     ]
     return [answer for answer in answers if answer.contents], [
         Span(turn.start, turn.contents[-1].end) for turn in turns
@@ -157,7 +144,7 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
 
 def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
     """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places."""
-    labelled, parties = sum(count.values()), len({_party(name) for name in count})
+    labelled, parties = sum(count.values()), len({party(name) for name in count})
     times = sum(
         _NO_WORDS.fullmatch(document.text, *paragraph) is not None for paragraph in document.paragraphs
     )
@@ -184,21 +171,21 @@ def _is_interview(document: Document, count: Counter[str], *, in_parliament: boo
     )
 
 
-def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
-    turns: list[_Turn] = []
+def _turns(document: Document, labels: Sequence[Label | None]) -> list[Turn]:
+    turns: list[Turn] = []
     names = {label[0].cut(document.text) for label in labels if label is not None}
-    parties = len({_party(name) for name in names})
+    parties = len({party(name) for name in names})
     speakers = frozenset(word.casefold() for name in names for word in name.split())
-    for paragraph, label in zip(document.paragraphs, labels, strict=True):
+    for paragraph, label in _of_turns(document, labels):
         if label is not None and label[1].end == paragraph.end:
-            turns.append(_Turn(paragraph.start, label[0], label[1], []))
+            turns.append(Turn(paragraph.start, label[0], label[1], []))
         elif label is not None:
             start = label[1].end
             start += 2 * document.text.startswith(_BOLD_ENDS, start)
             while document.text[start].isspace():
                 start += 1
             words = _without_marks(document.text, Span(start, paragraph.end))
-            turns.append(_Turn(paragraph.start, label[0], label[1], [words]))
+            turns.append(Turn(paragraph.start, label[0], label[1], [words]))
         elif turns and not turns[-1].contents:
             if _NO_WORDS.fullmatch(document.text, paragraph.start, paragraph.end) is None:
                 turns[-1].contents.append(_without_marks(document.text, paragraph))
@@ -210,6 +197,20 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[_Turn]:
         ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
+
+
+def _of_turns(document: Document, labels: Sequence[Label | None]) -> Iterator[tuple[Span, Label | None]]:
+    """Yield the paragraphs of turns with their labels, without headings and what stands behind those up to the next label."""
+    closed = begun = False
+    for paragraph, label in zip(document.paragraphs, labels, strict=True):
+        text = paragraph.cut(document.text)
+        if ends_turns(text) and begun:
+            return
+        if ends_turn(text):
+            closed = True
+        elif label is not None or not (closed or is_of_label(text)):
+            closed, begun = False, begun or label is not None
+            yield paragraph, label
 
 
 def _without_marks(text: str, words: Span) -> Span:
@@ -247,32 +248,7 @@ def _carries_on(paragraph: str, *, alone: bool, on_lines: bool, speakers: frozen
     return paragraph.rstrip("”\"’')")[-1:] in (".", "?", "!", "…", ";", ":")
 
 
-def _interviewers(text: str, turns: Sequence[_Turn]) -> set[str]:
-    asked: Counter[str] = Counter()
-    spoke: Counter[str] = Counter()
-    hosts: set[str] = set()
-    for turn in turns:
-        name = _party(turn.label.cut(text))
-        spoke[name] += 1
-        asked[name] += turn.contents[-1].cut(text).rstrip().endswith("?")
-        if not HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
-            hosts.add(name)
-    first = _party(turns[0].label.cut(text))
-    return hosts | {
-        name
-        for name in spoke
-        if name.upper() in QUESTION_LABELS
-        or asked[name] >= _ASKS * spoke[name]
-        or (name == first and asked[name] * 3 >= spoke[name])
-    }
-
-
-def _party(label: str) -> str:
-    """Return what stays the same of a party's labels: "ANN ROE" at first is "ROE" later."""
-    return label if label[-1].isdigit() else label.rpartition(" ")[2].upper()
-
-
-def _answer(text: str, turn: _Turn) -> Attribution:
+def _answer(text: str, turn: Turn) -> Attribution:
     cue = turn.colon if turn.colon.start < turn.colon.end else None
     return _attribution(text, turn.contents, cue, turn.label)
 

@@ -19,6 +19,7 @@ from onrecord.extraction.attribution.assignment import (
 )
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of, topic_of
+from onrecord.extraction.attribution.topics import paragraph_above
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import DASHES, Block
 from onrecord.extraction.candidates.linear_model import LinearModel
@@ -51,7 +52,7 @@ _THIRD = dict.fromkeys(HE_FORMS, _MALE) | dict.fromkeys(SHE_FORMS, _FEMALE)
 class _Place:
     """What may introduce the quoted words, in tokens: a sentence, and where the words about its subject end."""
 
-    kind: Literal["colon", "sentence", "paragraph"]
+    kind: Literal["colon", "sentence", "paragraph", "topic"]
     first: int
     last: int
     until: int
@@ -88,7 +89,7 @@ def introductions(
             continue
         if (
             neighbour is None
-            or place.kind == "colon"
+            or place.kind in ("colon", "topic")
             or _takes_over(reading, people, subject, neighbour.source)
         ):
             found.append(_claim(reading, unit, place, subject))
@@ -109,6 +110,9 @@ def _place(reading: Reading, unit: Unit) -> _Place | None:
     opening = unit.start - 1
     if opening < 1 or not (_is_sentence(reading, unit) or _answers(reading, opening)):
         return None
+    above = paragraph_above(reading, unit)
+    if above is not None:
+        return _Place("topic", *above, above[1])
     place = _sentence(reading, opening) or _paragraph(reading, unit, opening)
     if place is None or place.last - place.first > LONGEST or place.until - place.first > 2 * LONGEST:
         return None
@@ -194,8 +198,8 @@ def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subj
     """Return whether the words may be the subject's: they do not speak of it, and it stands alone where no colon tells."""
     if subject.name is not None and _surname(people, subject.name) in people.words[unit.start : unit.end]:
         return False
-    if place.kind == "colon":
-        return True
+    if place.kind in ("colon", "topic"):
+        return place.kind == "colon" or (subject.name is not None and subject.kind != "body")
     alone = subject.kind != "body" and not _others_named(people, place, subject)
     lower = set(reading.lower[unit.start : unit.end])
     if not alone or (unit.end - unit.start < FEWEST and lower.isdisjoint(WHOLE_ANSWERS)):

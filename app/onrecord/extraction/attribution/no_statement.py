@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
@@ -18,7 +19,8 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
     Words in quotation marks are always told.
     """
     if (
-        gives_name(reading, candidate)
+        leads_by_topic(reading, candidate)
+        or gives_name(reading, candidate)
         or _asks_of_nobody(reading, candidate)
         or _is_relative(reading, candidate)
     ):
@@ -32,6 +34,15 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
     if "OQ" in reading.classes[slice(*candidate.right)] or reading.stretches[candidate.right[0]] >= 0:
         return False
     return _tells_nothing(reading, candidate, candidate.right)
+
+
+def leads_by_topic(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether source and cue are no more than what somebody speaks about: "On Jane Doe: “...”", "On her plans: “...”"."""
+    cue = candidate.block.cue
+    if candidate.right is None or ":" not in reading.lower[cue : candidate.right[0]]:
+        return False
+    first = reading.first[reading.document.tokens.sentences[cue]]
+    return is_topic(reading, first, reading.lower.index(":", cue))
 
 
 def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool:

@@ -23,9 +23,11 @@ from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.exchanges import exchanges_apart, with_other_parties
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
+from onrecord.extraction.attribution.joint_sources import with_companions
 from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
     gives_name,
+    leads_by_topic,
     says_nothing,
     without_own_subject,
 )
@@ -189,7 +191,9 @@ def _claims(
     rest = [
         (candidate, chance)
         for candidate, chance in scored
-        if id(candidate) not in known and chance >= RECOVERED and not gives_name(reading, candidate)
+        if id(candidate) not in known
+        and chance >= RECOVERED
+        and not (gives_name(reading, candidate) or leads_by_topic(reading, candidate))
     ]
     claims = [claim_of(reading, *one) for one in kept]
     claimed = {id(claim.candidate): claim for claim in claims}
@@ -273,7 +277,7 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     cue = _span(reading, (first, first + 1 + (reading.lower[first : first + 2] == ["according", "to"])))
     source = None
     if candidate.source is not None:
-        source = _span(reading, whole_source(reading, candidate))
+        source = _span(reading, with_companions(reading, whole_source(reading, candidate), first))
         if any(source.start < end and start < source.end for start, end, _ in claim.content_spans):
             source = _span(reading, candidate.source)
     content_spans = cut_out(text, claim.content_spans, cue)

@@ -24,7 +24,7 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
     cue = candidate.block.cue
     if first < cue:
         end = _run(reading, last, cue, _BREAKS)
-        reached = _IDLE.issuperset(classes[end:cue])
+        reached = IDLE.issuperset(classes[end:cue])
     else:
         end = _run(reading, last, reading.first[reading.document.tokens.sentences[first] + 1], _ENDS)
         reached = True
@@ -46,7 +46,7 @@ def _joined(reading: Reading, source: Range, cue: int) -> Range:
     if last >= cue or reading.lower[last] not in AND or reading.classes[last - 1] == "CAP":
         return source
     end = cue
-    while end > last and reading.classes[end - 1] in _IDLE:
+    while end > last and reading.classes[end - 1] in IDLE:
         end -= 1
     others = noun_phrases(reading, last + 1, end)
     alone = len(others) == 1 and others[0] == (last + 1, end) and reading.classes[end - 1] in _COMMON
@@ -72,7 +72,7 @@ def _run(reading: Reading, start: int, limit: int, breaks: frozenset[str]) -> in
 
 _BREAKS = frozenset((",", "OQ", "CQ", "-", "—", "(", "HAVE", "BE", "MOD", "DO", "ADV", "LY", "SAY", "TIME"))
 """What ends a source before its cue."""
-_IDLE = frozenset(("HAVE", "BE", "MOD", "DO", "ADV", "LY", "TIME", "NEG"))
+IDLE = frozenset(("HAVE", "BE", "MOD", "DO", "ADV", "LY", "TIME", "NEG"))
 """What may stand between a source and its cue."""
 _ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "SAY", "THAT", "HAVE", "BE"))
 """What ends a source after its cue."""

@@ -216,6 +216,10 @@ def owner_of(reading: Reading, people: People, first: int, last: int) -> Subject
         return None
     if reading.lower[phrase[0]] in ("his", "her"):
         return Subject("pronoun", phrase[0], phrase[0] + 1, None, phrase[1])
+    if reading.lower[phrase[1]] == "from":
+        sent = _phrase_at(reading, phrase[1] + 1, last)
+        found = sent and _read(reading, people, sent, last)
+        return found if found and found.kind == "name" else None
     for index in people.between(*phrase):
         name = people.names[index]
         if name.kind == "person" and reading.classes[name.last] == "POS":

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.extraction.lexicon.en.interview_labels import NO_SPEAKER_LABELS, SMALL_IN_NAMES
+from onrecord.extraction.lexicon.en.interview_labels import HOSTS, NO_SPEAKER_LABELS, SMALL_IN_NAMES
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -24,7 +24,7 @@ _LABEL = re.compile(
     rf"{_BEFORE}(?P<mark>[“\"]?)(?P<bold>(?:\*\*|__)?)"
     rf"(?P<label>[QA]|[^\W\d_](?:[\w.’'-]{{0,30}}))(?P<more>(?: {_WORD}){{0,3}}(?: \d{{1,2}})?)"
     rf"(?P<party>(?: \([A-Z][^()\n]{{0,20}}\)(?=,))?)(?P<role>(?:, [^:.!?“”\"\n]{{2,60}})?)(?: (?:\([^()\n]{{1,40}}\)|\[[^\[\]\n]{{1,40}}\]|{TIME})){{0,3}}(?:\*\*|__)?"
-    rf"(?P<colon>:|\.(?<=[QA]\.)){_SAYS}"
+    rf"(?P<colon>:|\.(?<=[QA]\.))(?:{_SAYS}|(?P<alone>\Z))"
 )
 """A name, before it a time, a note on the sound, the arrows of captions or a dash, and behind it a role."""
 _OFFICE = re.compile(
@@ -73,10 +73,30 @@ _MEMBER_LINE = re.compile(
     rf"|The [A-Z][^:.()“”\"\n]{{3,90}} \((?P<holder>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)(?: \([^()\n]{{2,30}}\))?:?"
 )
 """Who speaks, alone in a line of a parliament's record: a member with seat and party, or an office and who holds it."""
+_MEMBER_NAME = re.compile(rf"{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}}")
+_SEAT_LINE = re.compile(r"\([A-Z][^()\n]{1,60}\) \([A-Z][^()\n]{0,30}\)")
+_CHAIR_LINE = re.compile(r"(?:Mr|Madam|The)\.?(?: Deputy)? (?i:speaker)")
+_HOLDER_LINE = re.compile(rf"\((?P<label>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)")
+_OFFICE_LINES = ("The ", "Secretary ", "Minister ", "Prime ")
+"""The same in two lines: a member over seat and party, an office over who holds it."""
 _LONGEST_LINE = 300
 """Code points that no such line has: four words of 31 at most, a role, a number and two times."""
-_SAYS_WHO = ("Speaker", "Voice")
-_NAME_ALONE = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?: \([^()\n]{1,40}\))?")
+_SAYS_WHO = (
+    "Speaker",
+    "Voice",
+    "Interviewer",
+    "Interviewee",
+    "Host",
+    "Guest",
+    "Moderator",
+    "Presenter",
+    "Narrator",
+    "President",
+    "Chair",
+)
+_NAME_ALONE = re.compile(
+    r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [A-Z][^.!?\n]{2,80}|(?: \.)* \([^()\n]{1,40}\))?"
+)
 """Behind such a word: nothing but who speaks, in the paragraphs below."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
@@ -88,6 +108,8 @@ _DASHED = (". –", ". —", ". -")
 """What ends a label of the European Parliament."""
 _ROLE_WORDS = 6
 _TWICE = 2
+_FEWEST_COLONS = 3
+"""Lines of a name and a colon alone that are labels when one of the names comes again."""
 
 
 def turn_labels(document: Document) -> list[Label | None]:
@@ -131,7 +153,8 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
     if not all(not word[0].islower() or word in SMALL_IN_NAMES for word in name.split()):
         return None
     says_who = name.title() in _SAYS_WHO and _NAME_ALONE.fullmatch(text, match.end(), paragraph.end)
-    if says_who or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
+    bare = match["alone"] is not None and HOSTS.isdisjoint(role.lower().replace(",", " ").split())
+    if says_who or bare or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 
@@ -158,45 +181,63 @@ _LINE_SIGNS = (":", "(", " -- ")
 def labels_on_lines(document: Document) -> list[Label | None]:
     """Find names on lines of their own above what is said, of two speakers or more, one entry for each paragraph.
 
-    A name beside a time is one; without a time those count that come again, as crossheads do not, or that a list of
+    A name beside a time is one, or one of several before a colon; without either those count that come again, as crossheads do not, or that a list of
     those who speak has: "Ida Moss - Chief Executive Officer".
     """
-    text = document.text
+    text, lines = document.text, document.paragraphs
     names: list[Label | None] = []
-    timed: set[str] = set()
+    sure: set[str] = set()
+    coloned: Counter[str] = Counter()
     members: set[str] = set()
-    for paragraph in document.paragraphs:
-        short = paragraph.end - paragraph.start < _LONGEST_LINE and _may_be_line(text, paragraph)
-        member = _MEMBER_LINE.fullmatch(text, *paragraph) if short else None
+    for at, line in enumerate(lines):
+        short = line.end - line.start < _LONGEST_LINE and _may_be_line(text, line)
+        member = _member(text, lines, at) if short else None
+        match = _name_line(text, line) if short and member is None else None
+        name = member or (Span(*match.span("label")) if match else None)
+        names.append((name, Span(line.end, line.end)) if name else None)
         if member:
-            name = Span(*member.span("label" if member["label"] else "holder"))
-            names.append((name, Span(paragraph.end, paragraph.end)))
-            timed.add(name.cut(text))
-            members.add(name.cut(text).rpartition(" ")[2])
-            continue
-        match = (
-            (_OWN_LINE.fullmatch(text, *paragraph) or _POST_LINE.fullmatch(text, *paragraph))
-            if short
-            else None
-        )
-        capitals = match is not None and all(
-            not word[0].islower() or word in SMALL_IN_NAMES or word == "of"  # Lord Hale of Ely
-            for word in match["label"].split()
-        )
-        names.append(
-            (Span(*match.span("label")), Span(paragraph.end, paragraph.end)) if match and capitals else None
-        )
-        posted = match is not None and match.re is _POST_LINE
-        if match and capitals and (posted or match["before"] or match["behind"]):
-            timed.add(match["label"])
+            sure.add(member.cut(text))
+            members.add(member.cut(text).rpartition(" ")[2])
+        elif match and text.endswith(":", *line):
+            coloned[match["label"]] += 1
+        if match and (match.re is _POST_LINE or match["before"] or match["behind"]):
+            sure.add(match["label"])
+    if coloned.total() >= _FEWEST_COLONS and max(coloned.values()) >= _TWICE:
+        sure.update(coloned)
     count = Counter(name[0].cut(text) for name in names if name is not None)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
     again = {name for name in count if name.rpartition(" ")[2] in members}
-    turns = {name for name, number in count.items() if number >= _TWICE} | timed | listed | again
+    turns = {name for name, number in count.items() if number >= _TWICE} | sure | listed | again
     if len(turns) < _TWICE:
         return [None] * len(names)
     kept = [name if name and name[0].cut(text) in turns else None for name in names]
     return [*(None if following else name for name, following in pairwise(kept)), None]
+
+
+def _name_line(text: str, line: Span) -> re.Match[str] | None:
+    """Return a line that may be a name, alone or with a post, a role and a time: each of its words has a capital."""
+    match = _OWN_LINE.fullmatch(text, *line) or _POST_LINE.fullmatch(text, *line)
+    if match is None:
+        return None
+    words = match["label"].split()
+    named = all(not word[0].islower() or word in SMALL_IN_NAMES or word == "of" for word in words)
+    return match if named else None  # "of": Lord Hale of Ely
+
+
+def _member(text: str, lines: Sequence[Span], at: int) -> Span | None:
+    """Return who speaks as a parliament's record has it: with seat, party or office in the same line, or in the next."""
+    line = lines[at]
+    if _CHAIR_LINE.fullmatch(text, *line):
+        return line
+    alone = _MEMBER_LINE.fullmatch(text, *line)
+    if alone:
+        return Span(*alone.span("label" if alone["label"] else "holder"))
+    seated = any(_SEAT_LINE.fullmatch(text, *following) for following in lines[at + 1 : at + 2])
+    if seated and _MEMBER_NAME.fullmatch(text, *line):
+        return line
+    holder = _HOLDER_LINE.fullmatch(text, *line)
+    office = not at or text.startswith(_OFFICE_LINES, lines[at - 1].start)
+    return Span(*holder.span("label")) if holder and office else None
 
 
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
@@ -206,6 +247,7 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
         or _IN_CONGRESS.match(text, label[0].start)
         or _IN_EUROPE.match(text, label[0].start)
         or _MEMBER_LINE.fullmatch(text, text.rfind("\n", 0, label[0].start) + 1, label[1].end)
+        or _SEAT_LINE.match(text, min(label[1].end + 2, len(text)))
         or _PARLIAMENT.search(text, label[0].start, label[1].start) is not None
         for label in labels
         if label is not None

@@ -84,7 +84,7 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"
-    return False
+    return name == "/" and len(reading.lower[index - 1]) == 1  # "T/Det Insp Jane Doe"
 
 
 def ending_at(phrases: Sequence[tuple[int, int]], end: int) -> tuple[int, int] | None:

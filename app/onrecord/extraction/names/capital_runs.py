@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
+from onrecord.extraction.lexicon.en.namelists import given_names
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.text.document import Document
 
 _NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
@@ -51,10 +53,13 @@ def capital_runs(document: Document) -> list[Run]:
                 break
             last = following + 1
             position += 1
+        if last - first == 1 == len(words[first]) and words[last : last + 1] == ["/"]:
+            continue  # a grade: "T/Det Insp", "A/Supt"
         opens = not first or sentences[first - 1] != sentence or not words[first - 1][0].isalnum()
         if first and words[first - 1] in PARTICLES:
             first = _with_particles(words, first, sentences)
-        runs.append(Run(first, last, opens, sentence in all_caps))
+        shouted = sentence in all_caps and not _opens_post(document, first, last)
+        runs.append(Run(first, last, opens, shouted))
     return runs
 
 
@@ -98,6 +103,18 @@ def _without_turn(words: list[str]) -> list[str]:
     return [] if labelled else words
 
 
+def _opens_post(document: Document, first: int, last: int) -> bool:
+    """Return whether a run opens a line that is a name and a post: "Paula Renn -- Head of Investor Relations"."""
+    words, sentence = document.tokens.words, document.tokens.sentences[first]
+    if words[first] not in given_names() or words[last : last + 1] not in _PARTINGS:
+        return False
+    opens = not first or document.tokens.sentences[first - 1] != sentence
+    return opens and not ROLE_NOUNS.isdisjoint(map(str.lower, words[last + 1 : last + 1 + _POST]))
+
+
+_PARTINGS = (["--"], ["-"], ["–"], ["—"], [","])
+_POST = 6
+"""Words behind such a sign of which one is an office."""
 _LABEL = 5
 """Words of a label."""
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, PLURAL
-from onrecord.extraction.lexicon.en.namelists import Gender, given_names
+from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
+from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
+from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.names.genders import gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
 from onrecord.extraction.names.kinds import cased
@@ -25,68 +27,36 @@ from onrecord.extraction.names.matching import (
     same_words,
 )
 from onrecord.extraction.names.misspellings import Spellings
+from onrecord.extraction.names.namesakes import Doubt, Rank, doubt_of
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
-from onrecord.extraction.names.recognition import Name, NameKind
+from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.names.topics import Topics
 from onrecord.extraction.names.usual_forms import take_usual_forms
 from onrecord.text.document import Document
-from onrecord.text.spans import begun
 
+_MISSPELT = 0.9
+"""How likely a surname that is spelled otherwise once is that of whom the article named in full."""
+_FOR_SHORT = 0.75
+"""How likely a short form alone is that of the one whose given name it shortens."""
 MAX_NAMESAKES = 64
 """Entities that share a word and are compared with a name: more of them only lists and hostile texts have."""
 
 
-@dataclass(slots=True)
-class Entity:
-    """A person, organisation or place of the article; grows while the article is read."""
-
-    kind: NameKind
-    words: tuple[str, ...]
-    """The fullest form printed so far."""
-    fullest: int
-    """Index of the name that prints it."""
-    names: list[int] = field(default_factory=list)
-    """Indexes of all its names, in reading order."""
-    gender: Gender = "u"
-    honorific: str | None = None
-    """The first form of address printed."""
-
-    def learn_gender(self, gender: Gender) -> None:
-        """Take the gender of a pronoun that means this person, where nothing else tells it."""
-        if self.gender == "u":
-            self.gender = gender
-
-
-@dataclass(frozen=True, slots=True)
-class Entities:
-    """Who is who: `entities`, and for each name of the document the entity that it means."""
-
-    names: Sequence[Name]
-    listed: list[Entity]
-    entity_of: list[int]
-    firsts: list[int]
-    """First tokens of the names."""
-    misspelt: set[int] = field(default_factory=set)
-    """Names that are somebody's but for a letter."""
-
-
 def read_cast(document: Document, names: Sequence[Name]) -> Entities:
     """Bring together the names that mean the same."""
-    return _Reader(document, names).read()
+    return _Reader(document, names, Topics(document, names)).read()
 
 
 @dataclass(slots=True)
 class _Reader:
     document: Document
     names: Sequence[Name]
+    topics: Topics
     listed: list[Entity] = field(default_factory=list)
     spellings: Spellings = field(default_factory=Spellings)
-    misspelt: set[int] = field(default_factory=set)
+    doubts: dict[int, Doubt] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)
     """Entities by each word of their name, however it is spelled."""
-    topics: dict[tuple[int, str], int] = field(default_factory=dict)
-    """By paragraph and surname whom the paragraph has named in full so far, first of those who share it."""
-    kin: set[tuple[int, str]] = field(default_factory=set)
-    """Of those the places where somebody is named as another's kin."""
     bare: set[int] = field(default_factory=set)
     """Who has been called by a bare surname so far: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
@@ -98,21 +68,19 @@ class _Reader:
         entity_of = self._place_all_full(phrases)
         self._place_kin(phrases, entity_of)
         for index, name in enumerate(self.names):
-            if entity_of[index] < 0 and gender_told(self._honorific(name)) != "u":
+            if entity_of[index] < 0 and self._is_told_apart(name, phrases[index]):
                 entity_of[index] = self._place_short(index, name, phrases[index], {})
         presence: dict[int, Presence] = {}
         for index, name in enumerate(self.names):
             prominent = is_prominent(self.document, name)
             if prominent and len(phrases[index]) > 1:
-                self._open_paragraph(entity_of[index], name)
+                self.topics.open(entity_of[index], index, self._surname(entity_of[index]))
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
             whole = self.listed[entity].words
             short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
-            short = short and not (
-                self.kin and (self._paragraph(name), index_key(core(whole)[-1])) in self.kin
-            )
+            short = short and not self.topics.is_of_kin(name, self._surname(entity))
             if short and name.honorific is None:
                 self.bare.add(entity)
             weight = (2.0 if short else 1.0) if prominent else 0.2
@@ -121,7 +89,7 @@ class _Reader:
             self.listed[entity].names.append(index)
         take_usual_forms(self.listed, phrases)
         firsts = [name.first for name in self.names]
-        return Entities(self.names, self.listed, entity_of, firsts, self.misspelt)
+        return Entities(self.names, self.listed, entity_of, firsts, self.doubts)
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
@@ -145,20 +113,6 @@ class _Reader:
             name = self.names[index]
             entity_of[index] = self._place_short(index, name, phrases[index], {})
             self.relatives.append((index, entity_of[index], gender_of_kin(words, name)))
-
-    def _open_paragraph(self, entity: int, name: Name) -> None:
-        """Note that a paragraph names this person in full, first of those who share the surname; kin only where nobody else does."""
-        place = self._paragraph(name), index_key(core(self.listed[entity].words)[-1])
-        if is_kin(self.document.tokens.words, name.first):
-            if place not in self.topics:
-                self.topics[place] = entity
-                self.kin.add(place)
-        elif place not in self.topics or place in self.kin:
-            self.topics[place] = entity
-            self.kin.discard(place)
-
-    def _paragraph(self, name: Name) -> int:
-        return begun(self.document.paragraphs, self.document.tokens.starts[name.first])
 
     def _words(self, name: Name) -> tuple[str, ...]:
         printed = self.document.tokens.words[name.first : name.last]
@@ -187,35 +141,59 @@ class _Reader:
         person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
         return person and len(entity.words) > 1 and same_person(words, entity.words)
 
+    def _is_told_apart(self, name: Name, words: tuple[str, ...]) -> bool:
+        """Return whether a form of address tells which of those whom a short name fits is meant."""
+        gender = gender_told(self._honorific(name))
+        return gender != "u" and len(self._of_gender(gender, self._fitting(name, words))) <= 1
+
+    def _fitting(self, name: Name, words: tuple[str, ...]) -> list[int]:
+        alike = self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
+        return [number for number in alike if self._fits(self.listed[number], name, words)]
+
+    def _of_gender(self, gender: Gender, among: list[int]) -> list[int]:
+        """Return whom a form of address of a gender may mean: those known to have it, else those of whom nothing tells it."""
+        known = [number for number in among if self.listed[number].gender == gender]
+        return known or [number for number in among if self.listed[number].gender == "u"]
+
     def _place_short(
         self, index: int, name: Name, words: tuple[str, ...], presence: dict[int, Presence]
     ) -> int:
-        fitting = [
-            m
-            for m in self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
-            if self._fits(self.listed[m], name, words)
-        ]
-        if (gender := gender_told(self._honorific(name))) != "u" and fitting:
-            fitting = [m for m in fitting if self.listed[m].gender in (gender, "u")]
+        fitting = self._fitting(name, words)
+        honorific = self._honorific(name)
+        if honorific is not None and (gender := gender_told(honorific)) != "u" and fitting:
+            fitting = self._of_gender(gender, fitting)
             named = self.document.tokens.words, self.names, self.relatives[-MAX_NAMESAKES:]
-            relative = None if fitting else relative_called(*named, index, gender, self._honorific(name))
+            known = any(self.listed[number].gender == gender for number in fitting)
+            relative = None if known else relative_called(*named, index, honorific, apart=bool(fitting))
             if relative is not None:
                 self._learn(relative, index, name, words)
                 return relative
         if is_kin(printed := self.document.tokens.words, name.first):
             fitting = [m for m in fitting if not is_apart(printed, name, self.names[self.listed[m].fullest])]
         if not fitting:
-            return self._company(index, name, words)
+            meant = self._called_for_short(index, words)
+            return self._company(index, name, words) if meant is None else meant
         fitting = self._named_first(fitting) if name.honorific is None else self._titled_alike(fitting, name)
-        sentence = self.document.tokens.sentences[name.first]
-        topic = self.topics.get((self._paragraph(name), index_key(words[-1])))
-        chosen = (
-            topic
-            if topic in fitting
-            else max(fitting, key=lambda m: self._rank(m, words, presence.get(m), sentence))
-        )
+        chosen = self._one_of(fitting, index, words, presence)
         self._learn(chosen, index, name, words)
         return chosen
+
+    def _one_of(
+        self, fitting: list[int], index: int, words: tuple[str, ...], presence: dict[int, Presence]
+    ) -> int:
+        """Return whose a short name is that fits several, and note the doubt that the others leave."""
+        name = self.names[index]
+        sentence = self.document.tokens.sentences[name.first]
+        ranks = {m: self._rank(m, words, presence.get(m), sentence) for m in fitting}
+        topic = self.topics.of(name, index_key(words[-1]))
+        chosen = topic if topic in ranks else max(fitting, key=lambda m: ranks[m])
+        doubt = doubt_of(chosen, ranks, presence, self.topics, (name, index_key(words[-1])))
+        if doubt is not None:
+            self.doubts[index] = doubt
+        return chosen
+
+    def _surname(self, entity: int) -> str:
+        return index_key(core(self.listed[entity].words)[-1])
 
     def _named_first(self, fitting: list[int]) -> list[int]:
         """Leave out whom the text knows by a form of address alone ("Mrs Tate"), where it has named somebody else in full before."""
@@ -240,7 +218,7 @@ class _Reader:
         """Give "Hanson" to the one Hansen, and "Helix" to the one company whose name it begins, "Helix Foods Inc."."""
         meant = self.spellings.meant(words[-1], MAX_NAMESAKES)
         if meant is not None and self._may_be_misspelt(self.listed[meant], index, name):
-            self.misspelt.add(index)
+            self.doubts[index] = Doubt(_MISSPELT)
             return meant
         longer = [
             m
@@ -253,6 +231,22 @@ class _Reader:
             return self._new(index, name, words)
         self._learn(longer[0], index, name, words)
         return longer[0]
+
+    def _called_for_short(self, index: int, words: tuple[str, ...]) -> int | None:
+        """Return the one whose given name this shortens: "Peggy" is Margaret Doe, where no other Margaret is named."""
+        name = self.names[index]
+        if len(words) > 1 or name.honorific is not None or is_kin(self.document.tokens.words, name.first):
+            return None
+        called = {
+            number
+            for whole in SHORT_FORMS.get(words[0], ())
+            for number in self.by_word.get(index_key(whole), ())
+            if self.listed[number].words[0] == whole and self.listed[number].kind == "person"
+        }
+        if len(called) != 1:
+            return None
+        self.doubts[index] = Doubt(_FOR_SHORT)
+        return called.pop()
 
     def _may_be_misspelt(self, entity: Entity, index: int, name: Name) -> bool:
         other = {gender_told(self._honorific(name)), entity.gender} == {"f", "m"}
@@ -270,13 +264,11 @@ class _Reader:
         civil = name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
         if entity.kind == "unknown" and not ends_alike(entity.words, words):
             return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
-        return longer and (leads or words[-1] != entity.words[0] or not civil)
+        return longer and (leads or words[-1] != entity.words[0] or not civil or words[-1] not in surnames())
 
-    def _rank(
-        self, entity: int, words: tuple[str, ...], presence: Presence | None, sentence: int
-    ) -> tuple[bool, bool, bool, float, int]:
+    def _rank(self, entity: int, words: tuple[str, ...], presence: Presence | None, sentence: int) -> Rank:
         whole = self.listed[entity].words
-        return (
+        return Rank(
             ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
             len(words) == 1 and entity in self.bare,
@@ -289,7 +281,8 @@ class _Reader:
         entity = len(self.listed) - 1
         if name.kind in ("person", "unknown"):
             self.spellings.note(words, entity)
-        for word in dict.fromkeys(index_key(word) for word in core(words)):
+        parts = core(words)[-1].split("-") if len(words) > 1 and name.kind != "organization" else []
+        for word in dict.fromkeys(index_key(word) for word in (*core(words), *parts)):
             self.by_word.setdefault(word, []).append(entity)
         self._learn(entity, index, name, words)
         return entity

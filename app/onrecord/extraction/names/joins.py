@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, NAMED_FOR, SAINTS, SCHOOLS_AT, SITES
+from onrecord.extraction.lexicon.en.bodies import COMPANIONS, NAMED_FOR, REGIONAL, SAINTS, SCHOOLS_AT, SITES
 from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -39,6 +39,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                 continue
             if _are_one(words, joined[-1], part):
                 joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
+                if len(joined) > 1 and _serves_both(words, *joined[-2:]):
+                    joined[-2:] = [joined[-2]._replace(last=part.last, kind="organization")]
                 continue
         joined.append(part)
     return [_with_trade(words, part) for part in joined]
@@ -100,7 +102,17 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
         return headed and words[left.last - 1] in organizations.HEADS
     if between == ["at"]:
         return words[left.first] in SCHOOLS_AT and right.kind == "place"
-    return between in (["and"], ["&"]) and _is_second_half(words, left, right, headed=headed)
+    return between in (["and"], ["&"]) and (
+        _serves_both(words, left, right) or _is_second_half(words, left, right, headed=headed)
+    )
+
+
+def _serves_both(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Return whether two regions share what serves them: "Devon | and Cornwall Police"."""
+    link = words[left.last : right.first]
+    served = right.kind == "organization" and not REGIONAL.isdisjoint(words[right.first + 1 : right.last])
+    region = left.last - left.first == 1 and left.kind in ("place", "unknown")
+    return served and region and link in (["and"], ["&"]) and words[right.first] not in organizations.HEADS
 
 
 def _has_members(words: Sequence[str], part: Part) -> bool:

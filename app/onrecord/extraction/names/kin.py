@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.kinship import MARRIED, OWNERS, SHARING
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.names.genders import gender_told
 from onrecord.extraction.names.prominence import is_kin
 from onrecord.extraction.names.recognition import Name
 
@@ -31,31 +32,37 @@ def relative_called(
     names: Sequence[Name],
     relatives: Sequence[tuple[int, int, Gender]],
     index: int,
-    gender: Gender,
-    honorific: str | None,
+    honorific: str,
+    *,
+    apart: bool,
 ) -> int | None:
-    """Return the one relative of a gender before "Mrs Doe", where only a Doe of the other gender is named.
+    """Return the one relative of a gender before "Mrs Doe", where no other Doe of that gender is named.
 
     Args:
         words: The document's tokens.
         names: Its names.
         relatives: Kin brought in by their given name alone: which name, who, and the gender that the noun tells.
         index: The name "Mrs Doe".
-        gender: Which the form of address tells.
-        honorific: The form of address; a daughter or a sister of a Doe is no Mrs Doe.
+        honorific: The form of address, which tells a gender; a daughter or a sister of a Doe is no Mrs Doe.
+        apart: Whether a Doe is named whose gender nothing tells but "his": his wife is Mrs Doe, and he is not.
     """
-    married = honorific is not None and honorific.rstrip(".") == "Mrs"
+    gender = gender_told(honorific)
+    owner = "his" if gender == "f" else "her"
+    married = honorific.rstrip(".") == "Mrs"
     found = {
         entity
         for at, entity, told in relatives
-        if at < index and told == gender and not (married and _noun_of(words, names[at]) not in MARRIED)
+        if at < index
+        and told == gender
+        and not (married and words[_noun_of(words, names[at])] not in MARRIED)
+        and not (apart and words[_noun_of(words, names[at]) - 1].lower() != owner)
     }
     return found.pop() if len(found) == 1 else None
 
 
-def _noun_of(words: Sequence[str], kin: Name) -> str:
+def _noun_of(words: Sequence[str], kin: Name) -> int:
     noun = kin.first - 1
-    return words[noun - (noun > 0 and words[noun] == ",")]
+    return noun - (noun > 0 and words[noun] == ",")
 
 
 def is_apart(words: Sequence[str], kin: Name, full: Name) -> bool:

@@ -34,7 +34,7 @@ KNOWN_WORDS = 20_000
 
 def plain(word: str) -> str:
     """Return a word in lower case, without accents and strokes."""
-    lower = word.lower()
+    lower = word.lower().rstrip("’'")  # "Ochieng'" and "Ochieng's"
     if lower.isascii():
         return lower
     parts = normalize("NFKD", lower.translate(_STROKES))

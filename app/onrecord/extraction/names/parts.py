@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
     AFTER_DETECTIVE,
     BEFORE_GIVEN,
     CIVIL,
+    GIVEN_TOO,
     HONORIFICS,
     HONORIFICS_AND_NAMES,
     LETTERS,
@@ -144,14 +145,18 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
 
 def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
     """Distinguish the given name in "Neighbour Dean | Pell" from a title: another noun for the same person stands before it."""
-    if not index or index + 2 != last or words[index] not in given_names():  # a surname alone follows
+    given = words[index] in given_names()
+    if not index or index + 2 != last or not (given or words[index] in GIVEN_TOO):  # a surname alone follows
         return False
     before = words[index - 1]
+    noun = before.lower()
     titled = before in ROLE_NOUNS and before not in MODIFIERS  # "boss Dean | Pell"
-    if before in BEFORE_GIVEN or index == first:
+    if before in BEFORE_GIVEN or (index == first and given):
         return before in BEFORE_GIVEN or titled
-    noun = words[index - 1].lower()
-    return noun in ROLE_NOUNS and noun not in MODIFIERS and words[index] not in HONORIFICS
+    told = noun in ROLE_NOUNS and noun not in MODIFIERS
+    if words[index] in GIVEN_TOO:
+        return told and noun.capitalize() not in HONORIFICS  # "Farmer Col | Pell"
+    return (told or before in HONORIFICS) and words[index] not in HONORIFICS
 
 
 def _is_address(words: Sequence[str], index: int) -> bool:

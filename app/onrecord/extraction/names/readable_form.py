@@ -28,7 +28,7 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}|(?:Mr|Mrs|Ms|Dr)\.?|Miss) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
+    rf"^(?P<title>{_WORD}|[A-Z][a-z]{{1,12}}\.?) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
@@ -83,10 +83,13 @@ def _shouted(match: re.Match[str]) -> str:
 
 
 def _titled(match: re.Match[str]) -> str:
-    if match["title"].lower() not in ROLE_NOUNS and cased(match["title"]) not in HONORIFICS:
-        return match[0]
+    title = match["title"].capitalize()  # MS is a state and a seat elsewhere
+    if title not in HONORIFICS:
+        title = cased(match["title"])
+        if match["title"].lower() not in ROLE_NOUNS and title not in HONORIFICS:
+            return match[0]
     label = f"{match['title']} {match['name']}"
-    return _in_usual_case(label, _name_word) + match[0][len(label) :]
+    return f"{title} {_in_usual_case(match['name'], _name_word)}{match[0][len(label) :]}"
 
 
 _CHANGES = ((_EXAMINED, _examined), (_LABEL, _labelled), (_TITLED, _titled))

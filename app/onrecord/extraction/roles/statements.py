@@ -27,7 +27,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
 )
 from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
-from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat

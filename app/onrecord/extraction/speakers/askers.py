@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.en.grammar import SUBORDINATORS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.described_subjects import sentence_before
 from onrecord.extraction.speakers.mention_places import asked_about, is_no_object
 from onrecord.text.document import Document

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.found import OPEN
 from onrecord.extraction.speakers.likely_genders import LikelyGenders, agrees
 from onrecord.extraction.speakers.mention_places import (

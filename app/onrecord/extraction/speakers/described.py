@@ -4,7 +4,7 @@ from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.people import GROUPS
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.roles import PLURALS
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import SourceKind
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text

@@ -10,7 +10,7 @@ from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, PRODUCTS, SHO
 from onrecord.extraction.lexicon.en.people import RESEARCHERS
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, LEAD_AUTHORS, POLICE_RANKS, SPEAKERS
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
 

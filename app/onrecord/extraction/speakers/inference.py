@@ -12,13 +12,50 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.rules import BY_NAME
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
 
+_UNCUED = BY_NAME["no_cue"].name
+_EXCHANGE = 4
+"""Attributions before an answer, the question among them, in which the other party of the exchange has spoken."""
 REACH = 2
 """Paragraphs before the words in which their speaker may have been quoted."""
+
+
+def carried_to(
+    document: Document,
+    entities: Entities,
+    attributions: Sequence[Attribution],
+    index: int,
+    spoke: Sequence[int | None],
+    within: range,
+) -> int | None:
+    """Return the other party of an exchange, or whoever else is inferred where no source is named.
+
+    Args:
+        document: The text.
+        entities: Everybody it names.
+        attributions: All attributions in reading order.
+        index: The attribution without a source.
+        spoke: For each attribution who speaks, as far as known.
+        within: The attributions of the same update.
+    """
+    attribution = attributions[index]
+    if attribution.other_party_than is not None:
+        speaking = spoke[attribution.other_party_than]
+        lately = spoke[max(index - _EXCHANGE, within.start) : index]
+        return next((one for one in reversed(lately) if one not in (None, speaking)), None)
+    if attribution.rule != _UNCUED:
+        return None
+    before, after = (spoke[at] if at in within else None for at in (index - 1, index + 1))
+    entity = inferred_speaker(document, entities, attributions, index, (before, after))
+    if entity is None or entities.listed[entity].kind not in ("person", "unknown"):
+        return None
+    entities.listed[entity].kind = "person"
+    return entity
 
 
 def inferred_speaker(

@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.kinship import CONVERSES, KIN, MENTIONED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 
 ADJECTIVES = 2
 """Words between the owner and the noun: "her older sister"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.speakers.found import Found
 from onrecord.extraction.speakers.meant import alike_to, has_other_trade, may_be

@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.lexicon.en.roles import PLURALS
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.mention_places import is_no_object

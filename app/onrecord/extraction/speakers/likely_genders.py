@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.names.entities import Entities, Entity
+from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.speakers.mention_places import is_no_object
 from onrecord.text.document import Document

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.nominals import ALIKE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, RELATIONS
-from onrecord.extraction.names.entities import Entity
+from onrecord.extraction.names.cast import Entity
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.profiles import Profiles

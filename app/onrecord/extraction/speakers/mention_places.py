@@ -11,7 +11,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import BEFORE_QUESTIONED, QUESTIONED
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
 from onrecord.text.lexicon import words as words_of

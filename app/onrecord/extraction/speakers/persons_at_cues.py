@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.source_names import is_body, is_thing
 from onrecord.extraction.speakers.source_phrases import read_source

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.offices import BEFORE_NOTES
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
-from onrecord.extraction.names.entities import Entities
+from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from onrecord.extraction.roles.clauses import read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
-from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS, UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
-from onrecord.extraction.names.entities import Entities, read_cast
+from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.entities import read_cast
+from onrecord.extraction.names.namesakes import Doubt
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
     Attribution,
@@ -28,7 +30,7 @@ from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject
 from onrecord.extraction.speakers.found import LEFT_OPEN, OPEN, UNRESOLVED, Found, Resolved, opened
-from onrecord.extraction.speakers.inference import answers_of, inferred_speaker, spoken_of
+from onrecord.extraction.speakers.inference import answers_of, carried_to, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.left_over import settle_left_over
 from onrecord.extraction.speakers.mentions import Mention
@@ -42,7 +44,6 @@ from onrecord.text.clock import neighbours
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
-_UNCUED = BY_NAME["no_cue"].name
 _LABELLED = BY_NAME["label"].name
 
 
@@ -72,12 +73,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
-_MISSPELT = 0.9
-"""How likely a surname that is spelled otherwise once is that of whom the article named in full."""
 _THEY = 0.85
 """How likely "they" is the body that spoke last: set by judgement."""
-_EXCHANGE = 4
-"""Attributions before an answer, the question among them, in which the other party of the exchange has spoken."""
 _NOBODY = Found(None, None, None)
 
 
@@ -89,6 +86,7 @@ class _Resolver:
     discourse: Discourse
     profiles: Profiles
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
+    parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -118,11 +116,14 @@ class _Resolver:
         alone = {one.entity for one in found[min(answers, default=0) :]} - {None} <= {interviewee}
         offsets = [one.contents[0].span.start for one in attributions]
         within = neighbours(self.document.updates, offsets)
+        spoke = [one.entity for one in found]
         for index, attribution in enumerate(attributions):
             if attribution.source is None:
-                found[index] = self._carried(index, attributions, found, within[index])
+                told = carried_to(self.document, self.entities, attributions, index, spoke, within[index])
+                found[index] = _NOBODY if told is None else Found(told, None, None)
             if found[index] is _NOBODY and index in answers and alone:
                 found[index] = Found(interviewee, None, None)
+            spoke[index] = found[index].entity
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
@@ -131,10 +132,13 @@ class _Resolver:
         )
         if first is not None:
             self.profiles.interview = self._tokens(first)[0]
+        labels = [one.source for one in attributions if one.rule == _LABELLED and one.source is not None]
+        names = (name for label in labels for name in self.text.name_at[slice(*self._tokens(label))])
+        self.parties = frozenset(self.entities.entity_of[name] for name in names if name >= 0)
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
-        if label in ("a", "answer"):
+        if label in ANSWER_LABELS:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
             return Found(None, Source(source, "unknown", "none"), None)
@@ -144,6 +148,8 @@ class _Resolver:
         self.adds = cue in ADDING
         others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
         found = self._of_source(source, others)
+        if label and found.entity in self.parties and found.phrase and found.phrase.reading != "name":
+            return Found(None, Source(source, "person", "none"), found.phrase)
         if found.entity is None and found.phrase is not None and cue[:3] != "ask":
             self._note_stranger(found.phrase, found.source)
         return found
@@ -166,34 +172,6 @@ class _Resolver:
         listed = self.entities.listed
         people = [n for n, one in enumerate(listed) if one.kind == "person" and len(one.words) > 1]
         return max(people, key=lambda n: len(listed[n].names), default=None)
-
-    def _inferred(
-        self, index: int, attributions: Sequence[Attribution], found: Sequence[Found], within: range
-    ) -> Found:
-        if attributions[index].rule != _UNCUED:
-            return _NOBODY
-        before, after = (found[at].entity if at in within else None for at in (index - 1, index + 1))
-        beside = (before, after)
-        entity = inferred_speaker(self.document, self.entities, attributions, index, beside)
-        if entity is None or self.entities.listed[entity].kind not in ("person", "unknown"):
-            return _NOBODY
-        self.entities.listed[entity].kind = "person"
-        return Found(entity, None, None)
-
-    def _carried(
-        self, index: int, attributions: Sequence[Attribution], found: Sequence[Found], within: range
-    ) -> Found:
-        """Return the other party of an exchange, or whoever else is inferred where no source is named.
-
-        `within`: the attributions of the same update.
-        """
-        attribution = attributions[index]
-        if attribution.other_party_than is None:
-            return self._inferred(index, attributions, found, within)
-        speaking = found[attribution.other_party_than].entity
-        lately = found[max(index - _EXCHANGE, within.start) : index]
-        parties = (one.entity for one in reversed(lately) if one.entity not in (None, speaking))
-        return Found(next(parties, None), None, None)
 
     def _of_source(self, span: Span, spoken_of: frozenset[int]) -> Found:
         first, last = self._tokens(span)
@@ -225,7 +203,8 @@ class _Resolver:
         if is_dateline(self.text, name):
             return Found(None, Source(span, "unknown", "none"), phrase)
         tokens = self.document.tokens
-        self.discourse.mentions.append(Mention(name.first, number))
+        doubt = self.entities.doubts.get(index, Doubt(1.0))
+        self.discourse.mentions.append(Mention(name.first, number, certainty=doubt.certainty))
         strange = entity.kind == "unknown" and is_body(self.text, name)
         if entity.kind in ("organization", "place") or is_thing(self.text, name) or strange:
             entity.kind = "organization"
@@ -233,8 +212,8 @@ class _Resolver:
         entity.kind = "person"
         start = name.first if name.honorific is None else name.honorific
         printed = Span(tokens.starts[start], tokens.ends[name.last - 1])
-        certainty = _MISSPELT if index in self.entities.misspelt else 1.0
-        return Found(number, Source(printed, "person", "named"), phrase, certainty)
+        others = (number, *doubt.rivals)
+        return Found(number, Source(printed, "person", "named"), phrase, doubt.certainty, others)
 
     def _pronoun(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         lower = self.text.lower[phrase.first]

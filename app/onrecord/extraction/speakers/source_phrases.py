@@ -243,11 +243,22 @@ def _leading_name(text: Text, first: int, end: int) -> int | None:
 
 def _several(text: Text, first: int, end: int, name: int) -> bool:
     """Return whether two or more are named as one source: "Smith and Jones", "Smith and his wife"."""
-    begin = text.names[name].first
-    others = {text.name_at[index] for index in range(first, begin)} - {-1, name}
-    if others and any(text.lower[index] in AND for index in range(first, begin) if text.name_at[index] < 0):
-        return (
-            any(text.names[other].kind == "person" for other in others) and text.names[name].kind == "person"
-        )
     last = text.names[name].last
-    return (last < end and text.lower[last] in AND) or joined_subject(text, name)
+    return (
+        any(_joins(text, first, link, name) for link in range(first + 1, text.names[name].first))
+        or (last < end and text.lower[last] in AND)
+        or joined_subject(text, name)
+    )
+
+
+def _joins(text: Text, first: int, link: int, name: int) -> bool:
+    """Return whether "and" joins whom a name or pronoun before it means to the name: no "friend and lawyer | Ann Bly" is two."""
+    if text.lower[link] not in AND or text.name_at[link] >= 0:
+        return False
+    before = text.name_at[link - 1]
+    if before < 0:
+        return link == first + 1 and text.lower[first] in PRONOUNS
+    found = text.names[name]
+    start = found.first if found.honorific is None else found.honorific
+    persons = text.names[before].kind == found.kind == "person"
+    return persons or start - (text.lower[start - 1] == "the") == link + 1

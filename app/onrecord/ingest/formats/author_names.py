@@ -81,26 +81,24 @@ _ROLE_BEFORE = re.compile(
 _PLAIN_WORDS = re.compile(r"(?:[a-z’'-]+\s+){1,6}(?=[^\W\d_a-z])")
 """Words without capitals, between "By" and a name: what somebody is."""
 _ADDRESS = re.compile(
-    r"[<(\[]?(?:e-?mail:?\s*)?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?|(?<![\w@])@\w+", re.IGNORECASE
+    r"https?://\S+|[<(\[]?(?:e-?mail:?\s*)?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?|(?<![\w@])@\w+",
+    re.IGNORECASE,
 )
-_ADDRESS_THEN_NAME = re.compile(r"\S+@\S+\s+\(([^()@]+)\)")
-"""As mail and feeds state a sender."""
+_ADDRESS_THEN_NAME = re.compile(r"\S+@\S+\s+\(([^()@]+)\)")  # as mail and feeds state a sender
 _BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|&\n]|\s+(?:and|with)\b)")
 """What may stand behind a name: a place, a post, a site."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
-_HANDLE = re.compile(r"\S*_\S*")
-"""What a system calls its user."""
-_FEWEST_WORDS, _MOST_WORDS = 2, 4
-"""Of a person's name."""
+_HANDLE = re.compile(r"\S*_\S*")  # what a system calls its user
+_FEWEST_WORDS, _MOST_WORDS, _MOST_AUTHORS = 2, 4, 12
+"""Words of a person's name, and names of a byline."""
 _NO_NAMES = words("The A An Our My This That These In On At And For From With")
 """First words of no name."""
 _SHORTEST_PAPER = 4
 """Letters by which a paper is known from the beginning of its name."""
 _ACRONYM = 3
 """Letters of a first word in capitals, beside others in small letters, from which it is an organisation's: "BBC News"."""
-_MOST_AUTHORS = 12
-
-
+_CAPITALS = 2  # letters at a word's end by which it is in capitals: "McDONALD"
+_POSSESSIVES = ("’s", "'s")
 _INITIALS = re.compile(r"\b(?<!U\.)(?<!U\. )(?<!E\.)(?!U\.\s?[SKN]\.|E\.\s?U\.)[A-Z]\.")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?i:[ap]\.?m)\b\.?|\b[A-Z]{1,4}T\b"
@@ -191,12 +189,14 @@ def is_person(name: str) -> bool:
         part.lstrip("(“\"‘'")[0].isupper() or part.casefold() in _OF_NAMES or _PREFIXED.match(part)
         for part in parts
     )
-    if not capital or parts[0].title() in _NO_NAMES or _FUNCTION & {part.title() for part in parts}:
+    owned = any(part.endswith(_POSSESSIVES) for part in parts[:-1])
+    if not capital or owned or parts[0].title() in _NO_NAMES or _FUNCTION & {part.title() for part in parts}:
         return False
     first, last = parts[0], parts[-1]
     if last.title() in _OF_ORGANIZATIONS and first.title() not in given_names():
         return False
-    return not (len(first) >= _ACRONYM and first.isupper() and first.isalpha() and not last.isupper())
+    capitals = last[-_CAPITALS:].isupper()
+    return not (len(first) >= _ACRONYM and first.isupper() and first.isalpha() and not capitals)
 
 
 def only_names(line: str, papers: Collection[str] = (), linked: Collection[str] = ()) -> list[str]:

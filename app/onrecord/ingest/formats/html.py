@@ -25,6 +25,7 @@ from onrecord.ingest.formats.page_article import own_article
 from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
 from onrecord.ingest.formats.page_captures import as_published
 from onrecord.ingest.formats.page_clocks import with_clocks
+from onrecord.ingest.formats.page_fronts import IS_FRONT, is_front
 from onrecord.ingest.formats.page_header import without_header
 from onrecord.ingest.formats.page_notices import nothing, notice
 from onrecord.ingest.formats.page_prose import is_prose
@@ -33,6 +34,7 @@ from onrecord.ingest.formats.page_state import described
 from onrecord.ingest.formats.page_trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.pull_quotes import without_pull_quotes
+from onrecord.ingest.formats.schema_org import Json
 from onrecord.ingest.formats.stated_body import unprinted_body
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
@@ -95,7 +97,7 @@ def read_html(text: str) -> Draft:
     own = trimmed(below, (*page_authors.people(byline), *names), page.blocks, paper)
     chosen = without_pull_quotes(own)
     stated = unprinted_body(node, chosen)
-    instead = (notice(page, chosen) if chosen else nothing(text)) if not stated else None
+    instead = _instead(page, node, chosen, text) if not stated else None
     if instead:
         raise InputError(instead)
     source_url, address_from = page_facts.source_url(page, node)
@@ -123,6 +125,13 @@ def read_html(text: str) -> Draft:
         origins={field: place for field, place in origins.items() if place},
         passed_over=_passed_over(page, (candidates, below, own, chosen)),
     )
+
+
+def _instead(page: Page, node: dict[str, Json], chosen: list[Block], text: str) -> str | None:
+    """Return what a page holds instead of an article; None where it may be one."""
+    if not chosen:
+        return nothing(text)
+    return IS_FRONT if is_front(page, node, chosen) else notice(page, chosen)
 
 
 def _passed_over(page: Page, steps: tuple[list[Block], ...]) -> tuple[PassedOver, ...]:

@@ -1,7 +1,7 @@
 """A page read from the tree that the library needs anyway, as long as that tree holds every letter of the source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import unescape
 from html.entities import name2codepoint
 
@@ -12,6 +12,7 @@ from lxml.html import HtmlElement, HTMLParser, fromstring
 from trafilatura.utils import repair_faulty_html
 
 from onrecord.ingest.formats.html_blocks import Page
+from onrecord.ingest.formats.html_elements import BLOCKS, BOILERPLATE
 from onrecord.ingest.formats.html_events import PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
 from onrecord.ingest.formats.html_source import (
@@ -24,7 +25,7 @@ from onrecord.ingest.formats.html_source import (
 )
 from onrecord.ingest.formats.html_statements import VOID
 from onrecord.ingest.formats.html_turns import with_labels
-from onrecord.ingest.formats.html_unshown import STRUCK, drop_elements, is_unshown
+from onrecord.ingest.formats.html_unshown import drop_unshown
 
 _BEGINNING = 50
 """Characters in which the library looks for what it repairs."""
@@ -43,13 +44,13 @@ _OF_BODY = XPath(
     " or self::title or self::base or self::noscript or self::template)])"
 )
 """Newer elements that open a body which is not marked stay in the head."""
-_SCRIPTS = frozenset({"script", "style", "svg"})
 _NONE: dict[str, str] = {}
-_UNUSED = _SCRIPTS | {"aside", "footer", "head"}
-"""What the library takes out of a page whichever way it goes, before it chooses, compares or counts."""
-_READ_WITHIN = XPath(
-    "boolean(descendant::script[contains(@type, 'json')] | descendant::h1 | descendant::table)"
-)
+_BOILERPLATE = "boilerplate"
+_SOUGHT = frozenset(("h1", "table"))
+"""What the library looks for in all that it takes out of a page whichever way it goes."""
+_NOTICED = (BLOCKS - BOILERPLATE - {"div"}) | {"a", "br", "script"}
+"""What it notices though it holds no word: it counts such elements, or asks what stands beside another."""
+_UNUSED = "unused"
 _REFERENCE = re.compile(
     r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
 )
@@ -97,7 +98,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     if tree is None or _OF_BODY(tree):
         return None
     events = PageEvents()
-    unshown, unused = _walk(tree, events)
+    unused = _walk(tree, events)
     page = events.finished()
     whole = (
         page.letters
@@ -107,8 +108,9 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     )
     if not whole:
         return None
-    drop_elements(unshown)
-    _drop_unused(page, unused)
+    if any(block.tag == "p" and block.region != _BOILERPLATE for block in page.blocks):
+        _drop(tree, unused)  # without a paragraph, the library may fall back on them
+    drop_unshown(tree)
     return page, tree
 
 
@@ -125,45 +127,45 @@ def _decoded(match: re.Match[str]) -> str:
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
 
 
-def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], list[HtmlElement]]:
-    """Tell the events of a tree; returns the elements that are not shown, and those that the library may have no use for."""
-    unshown, unused = [], []
-    start, end, data = events.start, events.end, events.data
+def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
+    """Tell the events of a tree; returns the outermost elements in which nothing stands that the library may choose."""
+    unused: list[HtmlElement] = []
+    begun: list[tuple[int, int]] = []
+    used = 0
+    start, end, data, blocks = events.start, events.end, events.data, events.open
     parts, counts, statements = events.parts, events.counts, events.statements
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
+            begun.append((used, len(unused)))
             items = element.items()
             attributes = dict(items) if items else _NONE
             start(tag, attributes)
-            if (attributes or tag in STRUCK) and is_unshown(tag, attributes):
-                unshown.append(element)
-            if tag in _UNUSED:
-                unused.append(element)
+            if tag in _NOTICED:
+                used += _is_noticed(tag, attributes, blocks[-1].region)
             text = element.text
         else:
             if tag not in VOID:
                 end(tag)
+            before, outside = begun.pop()
+            if used == before:
+                unused[outside:] = [element]
             text = element.tail
         if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
-    return unshown, unused
+            used += not (text.isspace() or blocks[-1].region == _BOILERPLATE or events.unprinted)
+    return unused
 
 
-def _drop_unused(page: Page, unused: Sequence[HtmlElement]) -> None:
-    """Take out of a tree what the library takes out of each of its copies, but for what it reads in such elements before.
+def _is_noticed(tag: str, attributes: Mapping[str, str], region: str | None) -> bool:
+    """Return whether the library notices an element without a word."""
+    if tag == "script":
+        return "json" in attributes.get("type", "")
+    return region != _BOILERPLATE or tag in _SOUGHT
 
-    What stands beside an article stays where no paragraph would be left: the library may then fall back on it.
-    """
-    has_paragraph = any(block.tag == "p" and block.region != "boilerplate" for block in page.blocks)
-    dropped = _UNUSED if has_paragraph else _SCRIPTS
+
+def _drop(tree: HtmlElement, unused: Sequence[HtmlElement]) -> None:
+    """Take elements out of a tree: each step of the library goes through all of it, in a copy of its own."""
     for element in unused:
-        if element.tag == "head":
-            etree.strip_elements(element, "meta", "link")
-        elif element.tag in dropped and element.getparent() is not None and not _is_read(element):
-            element.drop_tree()
-
-
-def _is_read(element: HtmlElement) -> bool:
-    """Return whether the library looks into an element before it takes it out."""
-    return "json" in element.get("type", "") if element.tag in _SCRIPTS else _READ_WITHIN(element)
+        element.tag = _UNUSED
+    etree.strip_elements(tree, _UNUSED, with_tail=False)

@@ -112,13 +112,8 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
 
 
 def drop_unshown(tree: HtmlElement) -> None:
-    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do."""
-    drop_elements([one for one in _MAY_BE_UNSHOWN(tree) if is_unshown(one.tag, one.attrib)])
-
-
-def drop_elements(unshown: Sequence[HtmlElement]) -> None:
-    """Take elements that are not shown out of their tree, unless they hold blocks of text."""
-    for element in unshown:
+    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do, unless it holds blocks of text."""
+    for element in filter(lambda one: is_unshown(one.tag, one.attrib), _MAY_BE_UNSHOWN(tree)):
         inner = element.tag in STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()

@@ -1,7 +1,8 @@
 """Who wrote a page: what its data state, what its meta elements state, what it prints where authors stand."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats import schema_org
@@ -14,8 +15,9 @@ from onrecord.ingest.formats.author_names import (
     without_papers,
 )
 from onrecord.ingest.formats.dates import is_dateline
-from onrecord.ingest.formats.html_blocks import Page, letters
+from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_head import AUTHORS
+from onrecord.ingest.formats.page_header import is_prose
 from onrecord.ingest.formats.page_zone import filed_below, zone_of
 from onrecord.ingest.formats.people_lines import is_post
 from onrecord.ingest.formats.schema_org import Json
@@ -24,6 +26,10 @@ _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 """What stands between names as `join_names` joins them."""
 _REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported|Compiled) by (?P<who>[^;()\n]{4,120})")
 """The line of a wire service below its report."""
+_SIGNED = re.compile(
+    r"\W{0,3}(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
+)
+"""The line below an article that signs it."""
 _WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -114,10 +120,21 @@ def _lines_of_authors(
         if names:
             yield schema_org.join_names(names), "line beside the date"
     reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
-    for match in (*filed_below(page.blocks), *reported):
+    for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
         names = _named(filter(None, [match["who"]]), own, printed=True)
         if names:
             yield schema_org.join_names(names), "line below the report"
+
+
+def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
+    """Return the only line of a page that signs the paragraph right above it, in the column of that."""
+    columns = (
+        _SIGNED.fullmatch(one.text)
+        for before, one in pairwise(blocks)
+        if before.parent == one.parent and is_prose(before) and not one.furniture
+    )
+    found = [match for match in columns if match]
+    return found if len(found) == 1 else []
 
 
 def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> list[str]:

@@ -11,8 +11,8 @@ from onrecord.ingest.formats.page_header import is_of_header, is_prose
 from onrecord.ingest.formats.page_pitches import addresses_reader
 
 _HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
-_FEWEST = 5
-"""Words of a line that is a dek, and no section or button."""
+_FEWEST, _FEWEST_OF_HEADING = 5, 3
+"""Words of a line that is a dek, and no section, button or label: "Posted by"."""
 _BELOW = 6
 """Blocks below the headline among which a dek stands."""
 
@@ -55,10 +55,11 @@ def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tup
     beside = [one for one in page if one.parent == first.parent and one is not first]
     if addresses_reader(first.text):
         return False
+    length = len(first.text.split())
     if first.tag in HEADINGS:
-        return all(one.tag != first.tag for one in beside)
+        return length >= _FEWEST_OF_HEADING and all(one.tag != first.tag for one in beside)
     apart = first.tag in ("p", "div") and not (first.furniture or first.linked or first.pictured)
-    says = len(first.text.split()) >= _FEWEST and without_dates(first.text) == first.text
+    says = length >= _FEWEST and without_dates(first.text) == first.text
     says = says and "\n" not in first.text
     set_off = first.set_off >= len(first.text)
     text = next((one for one in page if one.tag == "p" and is_prose(one) and one is not first), first)

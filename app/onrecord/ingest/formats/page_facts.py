@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, takewhile
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -60,6 +61,9 @@ _SYSTEMS = words(
 """What serves pages, and what a site is called by whoever gave it no name: nobody's paper."""
 _TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
 """A name that a system states as that of its site and of its page."""
+_SLOGAN = re.compile(r"(?P<name>\S[^|]{1,60}?)\s(?:\|\s\S.*|[-–—]\s\S+(?:\s\S+){2,})", re.DOTALL)
+"""A name and what the site says of itself: three words or more behind a dash."""
+_ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
@@ -70,16 +74,22 @@ def first_of(*stated: tuple[T | None, str]) -> Found[T]:
 
 def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
     """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
-    alternative = text_field(node.get("alternativeHeadline"))
-    if letters(alternative or "") == letters(headline or ""):
-        alternative = None
+    titles = [
+        letters(one or "")
+        for one in (headline, page.metas.get("og:title"), page.metas.get("twitter:title"), page.title)
+    ]
+    alternative, described_in_data, described = (
+        _no_title(text_field(stated), titles)
+        for stated in (
+            node.get("alternativeHeadline"),
+            node.get("description"),
+            page.metas.get("og:description"),
+        )
+    )
     own = letters(alternative or "")
     if alternative and any(block.letters == own for block in page.blocks):
         return alternative, "JSON-LD"
-    described, place = first_of(
-        (text_field(node.get("description")), "JSON-LD"),
-        (text_field(page.metas.get("og:description")), "meta og:description"),
-    )
+    described, place = first_of((described_in_data, "JSON-LD"), (described, "meta og:description"))
     if described and chosen and not _is_lead(chosen, letters(described)):
         own = letters(described)
         end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
@@ -88,6 +98,12 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
             return text_field(printed), place
     unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
     return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
+
+
+def _no_title(stated: str | None, titles: Sequence[str]) -> str | None:
+    """Return what is stated of an article; nothing where it is but one of its titles, or how one begins."""
+    own = letters(stated or "")
+    return None if any(title.startswith(own) for title in titles) else stated
 
 
 def _unchosen(page: Page, chosen: list[Block], own: str) -> str | None:
@@ -117,6 +133,12 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     return text_field(marked.text), "line below the headline"
 
 
+def _bare_name(name: str) -> str:
+    """Return the name of a paper without its address and what it says of itself."""
+    named = _SLOGAN.fullmatch(_ADDRESS_BEHIND.sub("", name))
+    return named["name"] if named else _ADDRESS_BEHIND.sub("", name)
+
+
 def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     """Return who published the page; a name before the name of its server."""
     stated = [(schema_org.publisher(node.get("publisher")), "JSON-LD")]
@@ -124,7 +146,11 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
-    stated = [(one, place) for one, place in stated if one and one.name.casefold() not in _SYSTEMS]
+    stated = [
+        (replace(one, name=_bare_name(one.name)), place)
+        for one, place in stated
+        if one and one.name.casefold() not in _SYSTEMS
+    ]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*_spelt_out(named), *stated)
 

@@ -96,6 +96,10 @@ _OF_PAGE = re.compile(
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:(?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|(?:now )?(?:read|used|viewed|reached) [^.!?“”]{0,40}\bfree (?:articles?|stories)\b)|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
     rf"|{_INVITES}|{_SHARE}"
+    r"|for more (?:on|about) [^.!?“”\"]{2,80}\b(?:visit|go to|click|check out|follow)\b|(?:please )?(?:activate|enable|turn on) javascript\b|loading\b[^.!?]{0,40}(?:…|\.\.\.)\Z"
+    r"|(?:watch|see|view) (?:this|the|our|more|all) (?:[\w’'-]+ ){0,2}(?:videos?|clips?|explainers?|photos?|pictures|images)\b(?: \w+){0,2}:\Z|read more (?:stories|news|articles) (?:[^.!?“”]{2,50} )?here\b|\(via (?-i:[A-Z])[^()]{2,40}\)\Z"
+    r"|this (?:column|article|story|piece|post|op-ed) does not necessarily\b|this \w+ is (?:exclusive to|(?:only )?available (?:only )?to|reserved for) (?:our |registered )?(?:readers|users|members|subscribers)\b"
+    r"|\d+ ?[-–] ?\d+ of \d+ (?:results|articles|stories)\b|this (?:story|article|post) has been (?:shared|viewed|read) [\d,.]+ times"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
     r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
     r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
@@ -182,7 +186,12 @@ def _is_list_of_others(text: str) -> bool:
 
 def heads_others(block: Block) -> bool:
     """Return whether a block stands over a list of other articles."""
-    return len(block.text) <= _LABEL and _OTHERS.fullmatch(" ".join(block.text.split())) is not None
+    return len(block.text) <= _LABEL and stands_over_others(" ".join(block.text.split()))
+
+
+def stands_over_others(text: str) -> bool:
+    """Return whether a line that was copied out of a page stood over a list of other articles."""
+    return len(text) <= _LABEL and _OTHERS.fullmatch(text) is not None
 
 
 def is_about(block: Block, names: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ _SIGN_OFF = re.compile(
     r"|\W{0,2}(?i:(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
     r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
     r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}(?: ?/ ?[\d:. APMapm]{4,12})?\.?|Published on: .{4,40}"
+    rf"|[–—(-]{{0,2}} ?(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) {_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,3}}(?:,? \(?(?:Follow )?@\w+\)?)?\W{{0,2}}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
     r"|Ends? ?/ ?\S[^“”\"]{2,60}|(?i:issued (?:at|on|by)) [^“”\".!?]{2,60}"

@@ -12,6 +12,7 @@ from onrecord.ingest.formats.emphasis import without_emphasis
 from onrecord.ingest.formats.header_blocks import header_apart
 from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.pasted_page import read_pasted_page
 from onrecord.ingest.formats.pdf_hyphens import whole_words
 from onrecord.ingest.formats.references import with_characters
 from onrecord.ingest.formats.several_articles import read_articles_of_text
@@ -34,4 +35,8 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
     text = canonical(header_apart(lines_apart(whole_words(without_emphasis(lines)))))
-    return read_archive_export(text) or read_articles_of_text(text)
+    exported = read_archive_export(text)
+    if exported:
+        return exported
+    page = read_pasted_page(lines)
+    return [page] if page is not None else read_articles_of_text(text)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.queries.paging import Page
 from onrecord.routers.formats.selection import chosen_fields, slim
 from onrecord.routers.formats.table import BY_NAME, WRITERS
 from onrecord.routers.formats.tables import as_csv
@@ -34,7 +35,8 @@ def answer_list(context: RequestContext, what: str, listed: Listed, *, fields: S
     else:
         if wanted:
             picked = slim(listed.page.items, context.base, wanted)
-            listed = replace(listed, page=replace(listed.page, items=[picked]))
+            page = listed.page
+            listed = Listed(Page([picked], page.next, page.prev, page.total), listed.version, listed.extra)
         body = output.many(context, what, listed, beside)
     answer = list_answer(body, context.format.media_type, listed, beside)
     if context.format not in FLAT_FORMATS:

@@ -1,7 +1,6 @@
 """What the operations of one server share."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -46,12 +45,17 @@ class State:
         Raises:
             ProblemError: 400, the Host header is missing or not one.
         """
-        return self._base(scope["scheme"], dict(scope["headers"]))
+        return self.address(scope["scheme"], dict(scope["headers"]).get(b"host"))
 
-    def _base(self, scheme: str, headers: Mapping[bytes, bytes]) -> str:
+    def address(self, scheme: str, host: bytes | None) -> str:
+        """Return the server's address as a client knows it that has sent this Host header.
+
+        Raises:
+            ProblemError: 400, the header is missing or not one.
+        """
         if self.settings.public_url:
             return self.settings.public_url.rstrip("/")
-        return _address(scheme, headers.get(b"host", b""))
+        return _address(scheme, host or b"")
 
     def context(self, scope: Scope, chosen: Format = JSON) -> RequestContext:
         """Make what a read operation sees of a request; to be used in the thread that calls this."""
@@ -59,7 +63,7 @@ class State:
         headers: dict[bytes, bytes] = dict(scope["headers"])
         return RequestContext(
             self.readers.here(),
-            self._base(scope["scheme"], headers),
+            self.address(scope["scheme"], headers.get(b"host")),
             scope["path"],
             query_string,
             chosen,

@@ -6,7 +6,7 @@ marks for values, and what the engines spell differently is asked of the reader.
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import cast
 
 from onrecord.store.database.searching import Condition, Matches, Term, Value
@@ -68,14 +68,9 @@ class Reader(ABC):
             UnavailableError: The database cannot answer.
         """
 
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
+    @abstractmethod
+    def snapshot(self) -> AbstractContextManager[None]:
         """Let all statements within see one and the same state of the record."""
-        self.rows("BEGIN")
-        try:
-            yield
-        finally:
-            self.rows("COMMIT")
 
     @abstractmethod
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ STEPS_BETWEEN_LOOKS = 20_000
 class SQLiteReader(Reader):
     """One connection to the file."""
 
-    __slots__ = ("_clock", "_connection", "_limit_s")
+    __slots__ = ("_clock", "_connection", "_limit_s", "_newest", "_within")
 
     numbers = texts = "json_each(?)"
     join = sqlite.JOIN
@@ -36,6 +36,10 @@ class SQLiteReader(Reader):
         except dbapi2.Error as error:
             raise _unavailable(error) from error
         self.born = None
+        self._within: int | None = None
+        """What `commits` has said within the snapshot that is read."""
+        self._newest = (-1, 0)
+        """What `commits` and `version` have said within one snapshot."""
         self._limit_s = settings.statement_timeout_ms / 1000
         self._clock = _Clock()
         self._connection.set_progress_handler(self._clock.is_late, STEPS_BETWEEN_LOOKS)
@@ -65,13 +69,37 @@ class SQLiteReader(Reader):
             raise _unavailable(error) from error
 
     @override
+    def version(self) -> int:
+        if not self._connection.in_transaction:
+            return super().version()
+        commits = self.commits()
+        if self._newest[0] != commits:
+            self._newest = commits, super().version()
+        return self._newest[1]
+
+    @override
     def commits(self) -> int:
+        if self._within is not None:
+            return self._within
         self._clock.deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements
         try:
             number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
         except dbapi2.DatabaseError as error:
             raise _unavailable(error) from error
+        if self._connection.in_transaction:
+            self._within = number
         return number
+
+    @override
+    def snapshot(self) -> Self:
+        return self
+
+    def __enter__(self) -> None:
+        self.rows("BEGIN")
+
+    def __exit__(self, *_error: object) -> None:
+        self._within = None
+        self.rows("COMMIT")
 
     @override
     def close(self) -> None:

@@ -9,10 +9,10 @@ from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
+from onrecord.web.pages.answers import Shared, as_json, page_answer, printings
 from onrecord.web.pages.highlighting import mark, telling
 from onrecord.web.pages.reasons import how_found
-from onrecord.web.pages.shown import quotes_shown
+from onrecord.web.pages.shown import article_shown, quotes_shown
 from onrecord.web.pages.voices import Voice, voices_of
 
 reads = ReadRouter("pages", documented=False)
@@ -22,7 +22,7 @@ reads = ReadRouter("pages", documented=False)
 def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found, stored = articles.find_article(context.reader, article)
-    document = stored.with_base(context.base).parsed()
+    document = article_shown(context, stored)
     quotes = quotes_shown(context, article_quotes(context.reader, found))
     open_text = all(paragraph["text"] is not None for paragraph in document["paragraphs"])
     # a quote that a human corrected may stand on an older text, where its offsets count
@@ -48,7 +48,6 @@ def show_article(context: RequestContext, article: str) -> Answer:
         elsewhere=[quote for quote in quotes if quote["id"] not in marked],
         disputed=any(quote["status"] == "disputed" for quote in here),
         retracted=_retracted(context, found),
-        citations=citation_formats(),
         head_links=[as_json(document["url"])],
         canonical=document["links"]["permalink"],
     )

@@ -1,11 +1,16 @@
 """HTML for readers: templates that escape everything, no script but our own files, nothing from elsewhere."""
 
+from typing import Any
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from msgspec.json import encode
+from typing_extensions import override
 
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
-from onrecord.web.pages import reading, wording
+from onrecord.web.pages import reading, wording, writing
 from onrecord.web.pages.assets import asset
 from onrecord.web.pages.languages import language_name
 
@@ -32,7 +37,31 @@ POLICIES = _policies("'none'")
 FRAMED_POLICIES = _policies("*")
 """For the one page that other sites may put into theirs; nothing can be done there."""
 
-_templates = Environment(
+
+class _Environment(Environment):
+    """Looks up what documents have in them as keys first: nearly all that templates ask for."""
+
+    @override
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+def _fixed(template: str, **values: object) -> Markup:
+    """Fill a template with what is always the same, once: Jinja makes a constant of a filter of constants."""
+    return writing.markup(_templates.get_template(template).render(values))
+
+
+def _in_script(document: object) -> Markup:
+    """Return a value as JSON that may stand in a `script` element, whatever its texts hold."""
+    written = encode(document, order="sorted").decode()
+    for character in "<>&":
+        written = written.replace(character, f"\\u{ord(character):04x}")
+    return writing.markup(written)
+
+
+_templates = _Environment(
     loader=PackageLoader("onrecord.web.pages"),
     autoescape=True,
     auto_reload=False,
@@ -43,18 +72,24 @@ _templates = Environment(
 _templates.globals |= {
     "how_said": wording.HOW_SAID,
     "capacities": wording.CAPACITIES,
-    "asset": asset,
-    "bar": reading.bar,
-    "cast": reading.cast,
-    "marked": reading.marked,
+    "citations": wording.CITATIONS,
 }
 _templates.filters |= {
+    "asset": asset,
+    "bar": reading.bar,
     "breakable": wording.breakable,
+    "cast": reading.cast,
+    "counted": wording.counted,
     "day": wording.day,
     "feed_name": wording.feed_name,
+    "fixed": _fixed,
+    "in_script": _in_script,
     "language_name": language_name,
+    "marked": reading.marked,
     "pattern": wording.pattern,
+    "published": writing.published,
     "role": wording.role,
+    "source_link": writing.source_link,
     "sure": wording.sure,
     "who": wording.who,
 }

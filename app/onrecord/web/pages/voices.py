@@ -1,6 +1,8 @@
 """Whose voices an article has: their colours, their tags, and how much each says where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from itertools import chain, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from onrecord.store.documents.stored import Document
@@ -47,17 +49,35 @@ class Voice(NamedTuple):
 def voices_of(article: Document, quotes: Sequence[Document]) -> tuple[Voice, ...]:
     """Return who speaks in an article, whoever says most first and who is not named last."""
     groups: dict[str, list[Document]] = {}
+    counts: dict[str, int] = {}
     for quote in quotes:
+        counts[quote["id"]] = count_words(quote)
         groups.setdefault(_identity(quote), []).append(quote)
-    counts = {quote["id"]: count_words(quote) for quote in quotes}
-    words = {one: _sum(counts, group) for one, group in groups.items()}
-    ordered = sorted(groups.items(), key=lambda one: (one[1][0]["speaker"] is None, -words[one[0]]))
+    ordered = [(group[0]["speaker"] is None, -_sum(counts, group), group) for group in groups.values()]
+    ordered.sort(key=_RANK)
+    measured = _Measured(article["length"], counts, sum(counts.values()) or 1)
     presented = {speaker["id"]: speaker for speaker in article["speakers"]}
-    tags = _tags([who(group[0]) for _, group in ordered])
-    return tuple(
-        _voice(number, tag, group, presented, article["length"], counts)
-        for number, (tag, (_, group)) in enumerate(zip(tags, ordered, strict=True), start=1)
-    )
+    voices: list[Voice] = []
+    tags: set[str] = set()
+    for number, (_, words, group) in enumerate(ordered, start=1):
+        tag = _tag(who(group[0]), tags)
+        tags.add(tag)
+        voices.append(_voice(number, tag, -words, group, presented, measured))
+    return tuple(voices)
+
+
+_RANK = itemgetter(0, 1)
+
+
+class _Measured(NamedTuple):
+    """What an article's voices are measured by."""
+
+    length: int
+    """Characters of the article."""
+    counts: Mapping[str, int]
+    """The words of each quote, by its id."""
+    total: int
+    """Words that the article quotes."""
 
 
 def _sum(counts: Mapping[str, int], quotes: Sequence[Document]) -> int:
@@ -65,34 +85,34 @@ def _sum(counts: Mapping[str, int], quotes: Sequence[Document]) -> int:
 
 
 def _identity(quote: Document) -> str:
-    return str(quote["speaker"]["id"]) if quote["speaker"] else who(quote).casefold()
+    speaker = quote["speaker"]
+    return str(speaker["id"]) if speaker else who(quote).casefold()
 
 
 def _voice(
     number: int,
     tag: str,
+    words: int,
     group: Sequence[Document],
     presented: Mapping[str, Document],
-    length: int,
-    counts: Mapping[str, int],
+    measured: _Measured,
 ) -> Voice:
     first = group[0]
     short = first["speaker"]
-    speaker = short and presented.get(short["id"], {**short, "roles": []})
-    words = _sum(counts, group)
-    roles = dict.fromkeys(role(stated) for stated in speaker["roles"]) if speaker else ()
+    speaker = short and presented.get(short["id"])
+    roles = dict.fromkeys([role(stated) for stated in speaker["roles"]]) if speaker else ()
     return Voice(
         number,
         tag,
         who(first),
-        speaker,
-        tuple(said for said in roles if said),
+        speaker or short,
+        tuple([said for said in roles if said]),
         first["capacity"],
         words,
-        round(100 * words / (sum(counts.values()) or 1)),
+        round(100 * words / measured.total),
         group,
-        counts,
-        _stretches(group, length),
+        measured.counts,
+        _stretches(group, measured.length),
     )
 
 
@@ -109,17 +129,16 @@ def _stretches(quotes: Sequence[Document], length: int) -> list[Stretch]:
     return stretches
 
 
-def _tags(names: Sequence[str]) -> list[str]:
-    """Give each name its initials; where others have them, more letters of the last word, and at the end a number."""
-    given: list[str] = []
-    for name in names:
-        words = [word for part in name.split() if (word := _letters(part))] or ["?"]
-        first, last = words[0][0].upper(), words[-1]
-        head = first if len(words) > 1 else ""
-        tries = [head + last[:1].upper() + last[1:more] for more in (1, 2, 3)]
-        tries += [f"{tries[0]}{number}" for number in range(2, len(names) + 2)] if tries[0] in given else []
-        given.append(next(one for one in tries if one not in given))
-    return given
+def _tag(name: str, given: Container[str]) -> str:
+    """Return a name's initials; where others have them, more letters of the last word, and at the end a number."""
+    words = [word for part in name.split() if (word := _letters(part))] or ["?"]
+    last = words[-1]
+    tag = f"{words[0][0]}{last[0]}".upper() if len(words) > 1 else last[0].upper()
+    if tag not in given:
+        return tag
+    longer = (tag + last[1:more] for more in (2, 3))
+    numbered = (f"{tag}{number}" for number in count(2))
+    return next(one for one in chain(longer, numbered) if one not in given)
 
 
 def _letters(part: str) -> str:

@@ -10,8 +10,8 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
-from typing import cast
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, cast
 
 from starlette.background import BackgroundTask
 from starlette.requests import Request
@@ -21,28 +21,32 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from onrecord.errors import AppError
 from onrecord.routers.http.negotiation import HTML, JSON, choose
 from onrecord.routers.http.operation import Answer, Header
-from onrecord.routers.http.parameters import Query, parse
 from onrecord.routers.http.problems import PROBLEM_TYPE, ProblemError, from_error
 from onrecord.routers.http.registry import ReadOperation, build_tree, match
 from onrecord.routers.http.sent_texts import STATELESS
 from onrecord.routers.http.state import State
 from onrecord.web.pages import templating
-from onrecord.web.server.cache import Key, ResponseCache
+from onrecord.web.server.cache import ResponseCache
 from onrecord.web.server.downloading import BREAK_OFF, send_parts
 from onrecord.web.server.logs import ServerLog, request_id
 from onrecord.web.server.observing import Answered, Observer
+from onrecord.web.server.requests import Asked, Incoming, KnownRequests, Plan, incoming, plan
 from onrecord.web.server.responses import (
     NO_CONTENT,
     PREFLIGHT,
     STATELESS_PREFLIGHT,
     WireResponse,
     encode,
-    takes_gzip,
 )
+
+if TYPE_CHECKING:
+    from onrecord.routers.http.parameters import Query
 
 NOT_ALLOWED = 405
 READING = frozenset({"GET", "HEAD"})
 Found = tuple[ReadOperation, list[str]]
+PLANS = 256
+"""A front end asks for the same few lists again and again."""
 SLOW_READS = max(2, min(os.cpu_count() or 1, 4))
 """Threads for searches and counts, which keep a processor busy; each has its own connection."""
 
@@ -65,7 +69,9 @@ class Dispatcher:
         self._state = state
         self._log = log
         self._cache = ResponseCache(state.settings.cache_bytes)
+        self._plan = lru_cache(maxsize=PLANS)(partial(plan, self._root, state))
         self._pool = _threads()
+        self.known = KnownRequests()
         self.observers: Sequence[Observer] = ()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -74,18 +80,18 @@ class Dispatcher:
             await self.app(scope, receive, send)
             return
         started = time.perf_counter()
-        headers = _combined(scope["headers"])
-        if len(headers) < len(scope["headers"]):
-            scope = {**scope, "headers": list(headers.items())}
-        named = request_id(headers.get(b"x-request-id"))
+        request = incoming(scope)
+        if len(request.headers) < len(scope["headers"]):
+            scope = {**scope, "headers": list(request.headers.items())}
+        named = request_id(request.headers.get(b"x-request-id"))
         scope["request_id"] = named
-        whole = await self._answer(scope, receive, headers)
-        answer = whole.conditional(headers.get(b"if-none-match"))
+        whole = await self._answer(scope, receive, request)
+        answer = whole.conditional(request.headers.get(b"if-none-match"))
         fields = [*answer.headers, (b"x-request-id", named)]
         try:
             await send({"type": "http.response.start", "status": answer.status, "headers": fields})
-            if answer.download is None or scope["method"] == "HEAD":
-                body = b"" if scope["method"] == "HEAD" else answer.body
+            if answer.download is None or request.method == "HEAD":
+                body = b"" if request.method == "HEAD" else answer.body
                 await send({"type": "http.response.body", "body": body})
             else:
                 await send_parts(answer.download, receive, send, self._pool)
@@ -97,7 +103,7 @@ class Dispatcher:
         finally:
             if whole.download is not None:
                 whole.download.close()
-        self._tell(scope, headers, answer.status, named, started)
+        self._tell(request, answer.status, named, started, getattr(scope.get("route"), "path", ""))
 
     def close(self) -> None:
         """Let go of threads, connections and the log's last lines; whoever asks again gets new ones."""
@@ -125,98 +131,90 @@ class Dispatcher:
         response.raw_headers.extend(answer.headers)
         return response
 
-    def answer_fast(self, scope: Scope) -> tuple[WireResponse, bytes] | None:
+    def answer_fast(self, request: Incoming) -> tuple[WireResponse, bytes] | None:
         """Answer a quick read on the fast path, without a task of its own: the response and the request's id.
 
         Returns:
             None for all that must take the slow path: writes, slow reads, and errors. Nothing has been logged of it yet.
         """
         started = time.perf_counter()
-        headers = dict(scope["headers"])
-        if scope["method"] not in READING or len(headers) < len(scope["headers"]):
-            return None
-        if b"x-forwarded-proto" in headers:  # only a trusted proxy may set it: the slow path decides
-            return None
+        headers = request.headers
+        if request.method not in READING or b"x-forwarded-proto" in headers:
+            return None  # only a trusted proxy may set that: the slow path decides
         try:
-            answer = self._fast_path(scope, headers)
+            answer = self._fast_path(request.asked)
         except Exception:  # noqa: BLE001 - the slow path meets it again and reports it
             return None
         if answer is None:
             return None
         named = request_id(headers.get(b"x-request-id"))
         answer = answer.conditional(headers.get(b"if-none-match"))
-        self._tell(scope, headers, answer.status, named, started)
+        self._tell(request, answer.status, named, started)
         return answer, named
 
-    def _tell(
-        self, scope: Scope, headers: Mapping[bytes, bytes], status: int, named: bytes, started: float
-    ) -> None:
-        method, path, seconds = scope["method"], scope["path"], time.perf_counter() - started
+    def _tell(self, request: Incoming, status: int, named: bytes, started: float, route: str = "") -> None:
+        """Tell the log and the observers of an answer; `route` is the framework's, where that has answered."""
+        method, path, seconds = request.method, request.asked.path, time.perf_counter() - started
         self._log.request(method, path, status=status, named=named, seconds=seconds)
         if self.observers:
             found = match(self._root, path)
-            route = found[0].path if found else getattr(scope.get("route"), "path", "")
-            answered = Answered(method, path, route, headers, status, seconds, named.decode())
+            route = found[0].path if found else route
+            answered = Answered(method, path, route, request.headers, status, seconds, named.decode())
             for observer in self.observers:
                 observer.observe(answered)
 
-    async def _answer(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> WireResponse:
-        gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
+    async def _answer(self, scope: Scope, receive: Receive, request: Incoming) -> WireResponse:
+        gzipped = request.asked.gzipped
         found = match(self._root, scope["path"])
-        if found is None or scope["method"] not in {*READING, "OPTIONS"}:
+        if found is None or request.method not in {*READING, "OPTIONS"}:
             answer = await self._through(scope, receive)
             if answer.status == NOT_ALLOWED:
                 path = found[0].path if found else scope["path"]
                 answer = _not_allowed(answer, scope, self._allow.get(path))
             return encode(answer, format_name="json", gzipped=gzipped)
-        if scope["method"] == "OPTIONS":
-            return encode(_preflight(self._allow[found[0].path]), format_name="json", gzipped=False)
+        read, _ = found
+        if request.method == "OPTIONS":
+            return encode(_preflight(self._allow[read.path]), format_name="json", gzipped=False)
         try:
-            return await self._read(found, scope, headers)
+            return await self._read(request.asked)
         except AppError as error:
             problem = self._problem(error, scope)
         except Exception as error:  # noqa: BLE001 - the last net: the log gets it, the client gets a problem document
             self._log.failure(error, scope["request_id"])
             problem = self._problem(error, scope)
-        return encode(found[0].marked(problem), format_name="json", gzipped=gzipped)
+        return encode(read.marked(problem), format_name="json", gzipped=gzipped)
 
-    async def _read(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse:
-        kept = self._fast_path(scope, headers)
+    async def _read(self, asked: Asked) -> WireResponse:
+        kept = self._fast_path(asked)
         if kept is not None:
             return kept
-        key, commits = _key(scope, headers), self._state.readers.here().commits()
+        planned = self._plan(asked)
+        commits = self._state.readers.here().commits()
         self._cache.see(commits)
-        fresh = partial(self._fresh, found, scope, headers)
+        fresh = partial(self._fresh, planned, asked)
         answer, _ = await asyncio.get_running_loop().run_in_executor(self._pool, fresh)
         if answer.download is None:
-            self._cache.put(key, answer, commits)
+            self._cache.put(asked, answer, commits)
         return answer
 
-    def _fast_path(self, scope: Scope, headers: Mapping[bytes, bytes]) -> WireResponse | None:
-        """Answer a read from the cache or anew; None for what is no read, or when answering anew may be slow."""
-        key, cache = _key(scope, headers), self._cache
-        answer = cache.get(key, self._state.readers.here().commits()) if key in cache else None
-        if answer is None:
-            found = match(self._root, scope["path"])
-            if found is None or parse(found[0].query, scope["query_string"]).may_take_long():
-                return None
-            answer, commits = self._fresh(found, scope, headers)
-            cache.see(commits)
-            cache.put(key, answer, commits)
-        return answer
+    def _fast_path(self, asked: Asked) -> WireResponse | None:
+        """Answer a read from the cache or anew; None when answering anew may be slow.
 
-    def _fresh(self, found: Found, scope: Scope, headers: Mapping[bytes, bytes]) -> tuple[WireResponse, int]:
-        """Answer a read anew; the number is what this thread's reader had as `commits` in the state that was read."""
-        read, values = found
-        query = parse(read.query, scope["query_string"])
-        name = choose(headers.get(b"accept", b"").decode("latin-1"), query.format, read.formats)
-        context = self._state.context(scope, name)
-        with context.reader.snapshot():
-            answer = read.answer(context, values, query)
-            commits = context.reader.commits()
-            mark = self._state.mark(commits)
-        gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
-        return encode(answer, format_name=name, gzipped=gzipped, mark=mark), commits
+        Raises:
+            AppError: There is no such read, or it cannot be answered.
+        """
+        cache = self._cache
+        if asked in cache:
+            kept = cache.get(asked, self._state.readers.here().commits())
+            if kept is not None:
+                return kept
+        planned = self._plan(asked)
+        if planned.query.may_take_long():
+            return None
+        answer, commits = self._fresh(planned, asked)
+        cache.see(commits)
+        cache.put(asked, answer, commits)
+        return answer
 
     def _problem(self, error: Exception, scope: Scope) -> Answer:
         problem = from_error(error)
@@ -228,6 +226,15 @@ class Dispatcher:
             base = ""
         document = problem.document(base, f"urn:request:{scope['request_id'].decode()}")
         return Answer(document, PROBLEM_TYPE, status=problem.kind.status, headers=problem.headers)
+
+    def _fresh(self, planned: Plan, asked: Asked) -> tuple[WireResponse, int]:
+        """Answer a read anew; the number is what this thread's reader had as `commits` in the state that was read."""
+        context = planned.context(asked, self._state)
+        with context.reader.snapshot():
+            answer = planned.read.answer(context, planned.values, planned.query)
+            commits = context.reader.commits()
+            mark = self._state.mark(commits)
+        return encode(answer, format_name=planned.format, gzipped=asked.gzipped, mark=mark), commits
 
     async def _through(self, scope: Scope, receive: Receive) -> Answer:
         """Let the framework answer, and catch its answer whole."""
@@ -245,14 +252,6 @@ class Dispatcher:
         return caught.answer()
 
 
-def _combined(headers: Sequence[Header]) -> dict[bytes, bytes]:
-    """Return each header's value; a repeated line goes on with the list of the one before (RFC 9110, 5.3)."""
-    combined: dict[bytes, bytes] = {}
-    for name, value in headers:
-        combined[name] = b"%b, %b" % (combined[name], value) if name in combined else value
-    return combined
-
-
 def _is_for_people(scope: Scope) -> bool:
     """Return whether a browser asks for a page rather than data: it gets an HTML page for errors, too."""
     accept = dict(scope["headers"]).get(b"accept", b"").decode("latin-1")
@@ -260,13 +259,6 @@ def _is_for_people(scope: Scope) -> bool:
         return not scope["path"].startswith("/v1/") and choose(accept, None, (JSON, HTML)) == HTML
     except ProblemError:
         return False
-
-
-def _key(scope: Scope, headers: Mapping[bytes, bytes]) -> Key:
-    """Return all that a read's answer depends on beside the state of the record."""
-    host, accept = headers.get(b"host"), headers.get(b"accept")
-    gzipped = takes_gzip(headers.get(b"accept-encoding", b""))
-    return scope["path"], scope["query_string"], host, scope["scheme"], accept, gzipped
 
 
 def _threads() -> ThreadPoolExecutor:

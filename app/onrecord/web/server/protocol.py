@@ -22,6 +22,7 @@ from onrecord.routers.http.problems import KINDS, PROBLEM_TYPE, ProblemError
 from onrecord.web.server.dispatcher import Dispatcher
 from onrecord.web.server.downloading import BREAK_OFF
 from onrecord.web.server.logs import request_id
+from onrecord.web.server.requests import Incoming, incoming
 from onrecord.web.server.responses import API_POLICY, CORS, SAFETY, WireResponse
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ class LimitedProtocol(HttpToolsProtocol):
     """Its headers have not ended."""
     _received = 0
     """Bytes since the request began, or a few of the one before."""
+    _begun = 0
+    """Requests that began in the bytes that came last."""
+    _answered: Incoming | None = None
+    """The one of them that was answered on the fast path last."""
+    _last = 0.0
+    """When a request was answered that the parser has not seen."""
     _refusal = "bad-request"
     """Why what comes next cannot be parsed."""
 
@@ -66,21 +73,23 @@ class LimitedProtocol(HttpToolsProtocol):
     @override
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         if not self.pipeline and cycle.keep_alive and not self.flow.write_paused:
-            ready = self.dispatcher.answer_fast(cycle.scope)  # type: ignore[arg-type]  # uvicorn types the same dict more narrowly
+            request = incoming(cycle.scope)  # type: ignore[arg-type]  # uvicorn types the same dict more narrowly
+            ready = self.dispatcher.answer_fast(request)
             if ready is not None:
-                self._send(cycle, *ready)
+                cycle.response_started = cycle.response_complete = True
+                self._write(request, *ready)
+                self.on_response_complete()
+                self._answered = request
                 return
         self._running = cycle
         cycle.scope[BREAK_OFF] = self._break_off  # type: ignore[literal-required]  # the dispatcher's alone
         super()._start_asgi_task(cycle, app)
 
-    def _send(self, cycle: RequestResponseCycle, answer: WireResponse, named: bytes) -> None:
+    def _write(self, request: Incoming, answer: WireResponse, named: bytes) -> None:
         """Write a whole answer, as uvicorn does in many steps."""
-        cycle.response_started = cycle.response_complete = True
-        started = b"".join([b"%b: %b\r\n" % field for field in cycle.default_headers])
+        started = b"".join([b"%b: %b\r\n" % field for field in self.server_state.default_headers])
         head = b"%b%b%bx-request-id: %b\r\n\r\n" % (STATUS_LINE[answer.status], started, answer.head, named)
-        self.transport.writelines((head, b"" if cycle.scope["method"] == "HEAD" else answer.body))
-        self.on_response_complete()
+        self.transport.writelines((head, b"" if request.method == "HEAD" else answer.body))
 
     @override
     def pause_writing(self) -> None:
@@ -95,18 +104,52 @@ class LimitedProtocol(HttpToolsProtocol):
 
     @override
     def data_received(self, data: bytes) -> None:
+        idle = self.timeout_keep_alive_task is not None and self._timer is None
+        if idle and self._answer_again(data):
+            return
         self._received = self._received + len(data) if self._arriving else len(data)
+        self._begun, self._answered = 0, None
         super().data_received(data)
         if self.transport.is_closing():
             return
+        if idle:
+            self._learn(data)
         if self._in_head and self._received > self.max_head_bytes:
             self._refuse("head-too-large")
-        elif self._timer is None and (self._arriving or not self._answering()):
+        elif self._timer is None and (self._arriving or not self._asked_anything()):
             self._wait(self._give_up)
+
+    def _learn(self, data: bytes) -> None:
+        """Remember bytes that were one whole request which was answered at once."""
+        alone = self._begun == 1 and not self._arriving and not self.parser.should_upgrade()
+        if alone and self._answered is not None:
+            self.dispatcher.known.learn(data, self._answered)
+
+    def _answer_again(self, data: bytes) -> bool:
+        """Answer bytes that were a whole request before, which the parser need not see: between two requests it has no memory."""
+        request = self.dispatcher.known.get(data)
+        ready = None if request is None else self.dispatcher.answer_fast(request)
+        if request is None or ready is None:
+            return False
+        self._last = self.loop.time()
+        self.server_state.total_requests += 1
+        self._write(request, *ready)
+        self._watch_answer()
+        return True
+
+    @override
+    def timeout_keep_alive_handler(self) -> None:
+        """Close a connection on which nothing was asked for long enough; `_answer_again` starts no timer."""
+        rest = self._last + self.timeout_keep_alive - self.loop.time()
+        if rest <= 0:
+            super().timeout_keep_alive_handler()
+        else:
+            self.timeout_keep_alive_task = self.loop.call_later(rest, self.timeout_keep_alive_handler)
 
     @override
     def on_message_begin(self) -> None:
         self._arriving = self._in_head = True
+        self._begun += 1
         super().on_message_begin()
 
     @override
@@ -134,6 +177,10 @@ class LimitedProtocol(HttpToolsProtocol):
     @override
     def send_400_response(self, msg: str) -> None:
         self._refuse(self._refusal)
+
+    def _asked_anything(self) -> bool:
+        """Return whether an answer is being sent, or the next request is waited for."""
+        return self.timeout_keep_alive_task is not None or self._answering()
 
     def _answering(self) -> bool:
         """Return whether an answer is being sent."""

@@ -118,11 +118,8 @@ def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
         gzipped: The client takes gzip.
         mark: Of the call that was answered; what has no version needs none.
     """
-    body, download, etag = answer.body, answer.download, None
+    body, download, etag, coding = answer.body, answer.download, None, b""
     names = {name for name, _ in answer.headers}
-    fields: list[Header] = [*answer.headers, *CORS, SAFETY]
-    if b"content-security-policy" not in names:
-        fields.append(API_POLICY)
     suffix = "" if format_name == "json" else f"-{format_name}"
     if (
         gzipped and _shrinks(answer, format_name) and b"etag" not in names
@@ -131,34 +128,47 @@ def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
             body = gzip.compress(body, GZIP_LEVEL, mtime=0)
         else:
             download = download.gzipped()
-        fields.append((b"content-encoding", b"gzip"))
+        coding = b"content-encoding: gzip\r\n"
         suffix += "-gz"
+    tagged = b""
     if answer.version is not None:
         etag = entity_tag(answer.version, mark, suffix)
-        fields.append((b"etag", etag))
-    if b"cache-control" not in names:
-        fields.append(_PUBLIC if etag else _PRIVATE)
-    fields.append(_VARY)
-    fields += _content_fields(answer, len(body))
-    return WireResponse(answer.status, _written(fields), body, etag=etag, download=download)
+        tagged = b"etag: %b\r\n" % etag
+    head = b"".join(
+        (
+            _written(answer.headers),
+            _ALWAYS if b"content-security-policy" in names else _ALWAYS_AND_POLICY,
+            coding,
+            tagged,
+            b"" if b"cache-control" in names else _PUBLIC_LINE if etag else _PRIVATE_LINE,
+            _VARY_LINE,
+            _content_lines(answer, len(body)),
+        )
+    )
+    return WireResponse(answer.status, head, body, etag=etag, download=download)
 
 
 def _shrinks(answer: Answer, format_name: str) -> bool:
     return format_name not in COMPRESSED and (answer.download is not None or len(answer.body) >= GZIP_FROM)
 
 
-def _content_fields(answer: Answer, length: int) -> Iterable[Header]:
-    """Yield what says how long the body is and what; nobody knows yet how long a download is."""
+def _content_lines(answer: Answer, length: int) -> bytes:
+    """Write what says how long the body is and what; nobody knows yet how long a download is."""
+    lines = b""
     if answer.status != NO_CONTENT and answer.download is None:
-        yield b"content-length", b"%d" % length
+        lines = b"content-length: %d\r\n" % length
     if length or answer.status == OK:  # a list of nothing as NDJSON is an empty body, and still NDJSON
-        yield b"content-type", answer.media_type.encode()
+        lines += b"content-type: %b\r\n" % answer.media_type.encode()
+    return lines
 
 
 def _written(fields: Iterable[Header]) -> bytes:
     return b"".join([b"%b: %b\r\n" % field for field in fields])
 
 
+_ALWAYS = _written((*CORS, SAFETY))
+_ALWAYS_AND_POLICY = _written((*CORS, SAFETY, API_POLICY))
+_PUBLIC_LINE, _PRIVATE_LINE, _VARY_LINE = (_written((field,)) for field in (_PUBLIC, _PRIVATE, _VARY))
 _STILL = _written((_PUBLIC, _VARY, *CORS))
 """What a 304 says beside the tag: what lets a cache go on using what it has (RFC 9110, 15.4.5)."""
 

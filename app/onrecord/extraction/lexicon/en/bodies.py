@@ -4,6 +4,8 @@ from onrecord.text.lexicon import words
 
 SCHOOLS_AT = frozenset(("University", "College", "School"))
 """Schools whose names run on over "at" ("University of Arden at Ely")."""
+REGIONAL = words("Police Constabulary Fire Ambulance Council NHS Health Education Coastguard")
+"""What two regions may share: "Devon and Cornwall Police"."""
 COMPANIONS = frozenset(("Co", "Co.", "Sons", "Company", "Partners", "Daughters"))
 """What follows "and" or "&" at the end of a firm's name."""
 FIRM_ROLES = words(

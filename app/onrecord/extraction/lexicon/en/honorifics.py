@@ -35,13 +35,15 @@ CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
 """Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
 PARTS = words(
-    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice Assoc. Asst Asst."
+    "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice Assoc. Asst Asst. Actg Actg. Temp Temp."
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
 AFTER_DETECTIVE = words("Con Con. Cons Cons. Cst Const")
 """Ranks for short that are words of other kinds, too, but behind "Det"."""
 OWNED_STYLES = frozenset(("His", "Her", "Their"))
 """What stands before "Majesty" and is part of the style."""
+GIVEN_TOO = words("Col Earl Duke")
+"""Forms of address that behind a trade are given names: "farmer Col Roe", "drummer Duke Pell"."""
 LETTERS = words(
     "QC KC SC SAN MP MEP TD MLA MLC MNA MPA MPP MPL MHA MCA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
 )

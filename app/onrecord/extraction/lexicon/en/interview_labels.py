@@ -8,10 +8,28 @@ NO_SPEAKER_LABELS = words(
     " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors transcript episode programme program podcast"
 )
 """Labels of press releases and of archives' headers, which nobody speaks behind."""
+SECTIONS = frozenset(
+    phrase.replace("_", " ")
+    for phrase in words("""
+    prepared_remarks opening_remarks presentation questions_and_answers question_and_answer q_&_a q&a question-and-answer_session
+    question_and_answer_session questions_and_answers_session operator_instructions contents direct_examination cross-examination
+    cross_examination redirect_examination recross-examination proceedings p_r_o_c_e_e_d_i_n_g_s examination afternoon_session morning_session
+    """)
+)
+"""Headings between the turns of a transcript, in small letters."""
+LISTS_BEHIND = frozenset(
+    phrase.replace("_", " ")
+    for phrase in words(
+        "call_participants corporate_participants conference_call_participants company_participants"
+    )
+)
+"""Headings over who took part: behind the last turn, nobody speaks there."""
 HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")
 """What the one who asks is called behind the name."""
 QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
+ANSWER_LABELS = frozenset(("a", "answer", "the witness", "the deponent"))
+"""Labels of answers, in small letters."""
 TELLING_REQUESTS = words("tell describe explain talk walk take give")
 """First words of what an interviewer asks without a question mark: "Tell us about the mill."."""
 SMALL_IN_NAMES = words("de van von bin al")
@@ -19,7 +37,7 @@ SMALL_IN_NAMES = words("de van von bin al")
 SMALL_IN_ROLES = words("of the for and in at to on de la")
 """Words in small letters inside a role, which a label may print in capitals."""
 UNNAMED_LABELS = words(
-    "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator"
+    "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator the court clerk bailiff foreperson narrator voiceover"
 )
 """Labels are made of these, and of a number, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")

@@ -104,9 +104,11 @@ REPLYING = words(
     "contradicting echoing disputing rebutting refuting countering mirroring correcting rebuffing parroting"
 )
 """Participles behind a reported statement that tell whose words it answers: ", contradicting Jane Doe, who had said"."""
-ANSWERS = words("answer reply response message word words verdict advice retort")
+ANSWERS = words("answer reply response reaction message word words verdict advice retort")
 """Nouns for what somebody says in a few words."""
 COURTS = words(
     "court courts jury jurors inquest tribunal inquiry enquiry trial hearing bench magistrates coroner"
 )
 """Before whom things are said: "a court heard"."""
+TOPIC_WORDS = words("on about regarding concerning")
+"""First words of a line that says what the quoted words behind its colon are about: "On the first goal:"."""

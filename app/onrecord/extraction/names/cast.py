@@ -1,0 +1,42 @@
+"""Who is who in an article: everybody whom it names, and which of them each name means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.names.namesakes import Doubt
+from onrecord.extraction.names.recognition import Name, NameKind
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, organisation or place of the article; grows while the article is read."""
+
+    kind: NameKind
+    words: tuple[str, ...]
+    """The fullest form printed so far."""
+    fullest: int
+    """Index of the name that prints it."""
+    names: list[int] = field(default_factory=list)
+    """Indexes of all its names, in reading order."""
+    gender: Gender = "u"
+    honorific: str | None = None
+    """The first form of address printed."""
+
+    def learn_gender(self, gender: Gender) -> None:
+        """Take the gender of a pronoun that means this person, where nothing else tells it."""
+        if self.gender == "u":
+            self.gender = gender
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """Who is who: `entities`, and for each name of the document the entity that it means."""
+
+    names: Sequence[Name]
+    listed: list[Entity]
+    entity_of: list[int]
+    firsts: list[int]
+    """First tokens of the names."""
+    doubts: dict[int, Doubt] = field(default_factory=dict)
+    """Names that may be another's than whose they are taken for: two share a surname, or a letter differs."""
