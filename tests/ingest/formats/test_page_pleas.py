@@ -55,6 +55,18 @@ def test_most_of_an_article_is_no_box() -> None:
 
 
 @pytest.mark.parametrize(
+    "recording",
+    [
+        "<div class='kg-card kg-audio-card'><div>Hear the storm</div><span>0:00</span>/<span>184.2</span></div>",
+        "<div class='podcast-player'><div>The mill, in eight parts</div><div>Part two</div></div>",
+        "<div class='AudioPlayer_root__2'><div>Runa reads this to you</div></div>",
+    ],
+)
+def test_what_plays_a_recording_is_no_text(recording: str) -> None:
+    assert amid(recording) == list(TEXT)
+
+
+@pytest.mark.parametrize(
     "row",
     [
         "<div><span>Mill day</span><span>14</span><span>days</span><span>06</span><span>hours</span></div>",
