@@ -55,3 +55,12 @@ def test_a_date_over_the_headline_of_the_main_part_is_that_of_the_article(over: 
     page = f"<header>5 June 2021</header><main>{over}<div><h1>{HEADLINE}</h1></div>{STORY}</main>"
     draft = read(page)
     assert (draft.published_at, draft.body.split("\n\n")) == ("2020-05-03", list(TEXT))
+
+
+@pytest.mark.parametrize(
+    "label", ["First Published: May 3 2020 | 9:58 PM IST", "Originally published on 3 May 2020"]
+)
+def test_when_an_article_came_out_may_stand_below_it(label: str) -> None:
+    over = "<div>Last Updated : May 4 2020 | 10:12 PM IST</div>"
+    draft = read(f"<article><h1>{HEADLINE}</h1>{over}{STORY}<div>{label}</div></article>")
+    assert (draft.published_at, draft.byline) == ("2020-05-03", None)

@@ -39,7 +39,7 @@ def test_labels_side_by_side_stand_apart_without_a_space(row: str) -> None:
         ("<p><span>Harne’s mill</span><span>Works are shut.</span></p>", "Harne’s millWorks are shut."),
         ("<div><span>T</span><span>he mill is shut.</span></div>", "The mill is shut."),
         ("<div><span>The mill </span><span>Works are shut.</span></div>", "The mill Works are shut."),
-        ("<div><b>You</b><b>Mill</b> is shut.</div>", "YouMill is shut."),
+        ("<div><i>You</i><i>Mill</i> is shut.</div>", "YouMill is shut."),
         ("<div><span>The mill</span>Works is shut.</div>", "The millWorks is shut."),
     ],
 )
@@ -162,3 +162,16 @@ def test_what_stands_in_place_of_a_recording_or_below_a_picture_goes(line: str) 
 def test_lines_below_a_label_that_tell_more_stay() -> None:
     page = f"<article><h1>{HEADLINE}</h1><div>{FIRST}{SECOND}<p>Print<br>He said so, and left.</p>{THIRD}{FOURTH}</div></article>"
     assert "He said so, and left." in read(page).body
+
+
+def test_whole_lines_for_the_ear_alone_are_no_text_but_a_headline() -> None:
+    heard = "<p class='visually-hidden'>Article content</p>"
+    page = f"<article><h1 class='sr-only'>{HEADLINE}</h1>{heard}<div>{FIRST}{SECOND}{heard}{THIRD}{FOURTH}</div></article>"
+    draft = read(page, title="Harne Post")
+    assert (draft.headline, draft.body.split("\n\n")) == (HEADLINE, list(TEXT))
+
+
+def test_a_box_ends_before_the_next_paragraph_of_its_section() -> None:
+    box = "<div><h2>Recommended from Editorial</h2><ol><li><a href='/o'>Grain store gets a tenant</a></li></ol></div>"
+    page = f"<article><h1>{HEADLINE}</h1><section>{FIRST}{SECOND}</section><section>{box}{THIRD}</section><section>{FOURTH}</section></article>"
+    assert read(page).body.split("\n\n") == list(TEXT)

@@ -45,7 +45,7 @@ _OF_LANDS = words(
 _NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan gmt utc")
 """What systems state where there is no author."""
 _FUNCTION = words(
-    "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Desk Team Newsroom Editorial Admin Contributor"
+    "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Journalist Journalists Photojournalist Presenter Freelancer Stringer Desk Team Newsroom Editorial Admin Contributor"
     " Contributors Columnist Fellow Researcher User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
 )
 _OF_ORGANIZATIONS = words(

@@ -44,6 +44,10 @@ class Block:
     """Whether it is nothing but a link."""
     pictured: bool = False
     """Whether a picture stands within it, before or behind its words."""
+    classes: str = field(default="", compare=False)
+    """Those of its element."""
+    beside_picture: tuple[int, ...] = field(default=(), compare=False)
+    """Numbers of the elements around a picture that stands right before it, from within."""
     over_text: bool = field(default=False, compare=False)
     """Whether its element or the one around it is called what stands over an article: a header, an intro."""
     around: tuple[int, ...] = field(default=(), compare=False)

@@ -17,7 +17,7 @@ PLACED = BOILERPLATE | SOURCES | {"blockquote", "article", "main"}
 """What tells in which part of a page the text in it stands."""
 SETTING_OFF = frozenset({"b", "strong", "i", "em"})
 ENDING = frozenset({"a", "q", "sup", *SETTING_OFF})
-SIDE_BY_SIDE = frozenset({"span", "time", "a"})
+SIDE_BY_SIDE = frozenset({"span", "time", "a", "strong", "b"})
 """Elements within lines that a page may set beside each other with no space between, as a row of labels."""
 RUNNING = frozenset(
     {"p", "li", "td", "th", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"}

@@ -55,6 +55,8 @@ class PageEvents:
         self.unshown: Unshown | None = None
         self.left_out = False
         """Whether the block that is being read lacks words that are not shown."""
+        self.picture: tuple[int, ...] = ()
+        """Numbers of the elements around the last picture, when no text has come since."""
         self.pictured = False
         """Whether a picture stands in the block that is being read."""
         self.unprinted: str | None = None
@@ -133,6 +135,10 @@ class PageEvents:
         """Return where an element stands that begins."""
         return Place(self.blocks.is_within(), self.blocks.is_aside(), self.prose <= _HEADER_PROSE)
 
+    def _around(self) -> tuple[int, ...]:
+        """Return the numbers of the innermost elements that are open."""
+        return tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]])
+
     def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         if self.unshown is not None:
             self.unshown.depth += tag == self.unshown.tag
@@ -145,6 +151,7 @@ class PageEvents:
             self.set_off.start(self.parts)
         elif tag == "img":
             self.pictured = True
+            self.picture = self._around()
         elif tag in SHAPING:
             self._shape(tag)
 
@@ -281,10 +288,13 @@ class PageEvents:
             set_off=len(text) if innermost.asked else set_off,
             linked=linked,
             pictured=self.pictured,
+            classes=innermost.classes,
             over_text=innermost.over_text or self.open[-2:][0].over_text,
             article=innermost.article,
-            around=tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]]),
+            around=self._around(),
+            beside_picture=self.picture,
         )
+        self.picture = ()
         self.page.letters += len(block.letters)
         self.page.blocks.append(block)
         self.prose += block.tag == "p" and len(block.letters) >= _PARAGRAPH

@@ -10,7 +10,7 @@ _FURNITURE = re.compile(
     r"|author-?(?:bio|box|card|profile|description|info)|about-?(?:the-?)?(?:author|writer|reporter)|bio|(?:photo|image|img|picture|pic|media|figure|fig|video)?-?(?:caption(?:s|ed)?|credits?)|cut-?lines?|disclosure|foot(?:er)?|tag-?line|call-?out|cta|facts?-?(?:box|file|sheet)?|factoids?|did-?you-?know|print-?only|info-?box"
     r"|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|foot-?notes?|end-?notes?"
     r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
-    r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
+    r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|(?:audio|video|podcast)-?(?:player|card|module|bar)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
     r"|chapo|chapeau|entradilla|bajada|sub-?titulo|sottotitolo|untertitel|unterzeile|ingress|manchet|(?:article|story)(?:__|-)desc(?:ription)?"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from onrecord.ingest.formats.html_blocks import letters
 from onrecord.ingest.formats.html_marks import mark_in
-from onrecord.ingest.formats.html_unshown import MAY_HIDE, hides
+from onrecord.ingest.formats.html_unshown import MAY_HIDE, hides, is_only_heard
 
 _OWN_BODY = re.compile(
     r"(?:^|\s)(?:entry-content|(?:article|story|post|content)[_-]?(?:body|content)|articleBody|instapaper_body|body-copy)(?:$|\s)"
@@ -163,6 +163,7 @@ class Open:
     __slots__ = (
         "article",
         "asked",
+        "classes",
         "furniture",
         "headline",
         "hidden",
@@ -177,7 +178,7 @@ class Open:
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
         self.tag, self.number, self.over_text = tag, number, tag == "header"
-        self.headline = False
+        self.headline, self.classes = False, ""
         if around is None:
             self.region: str | None = None
             self.quotation = self.article = 0
@@ -191,10 +192,11 @@ class Open:
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's attributes say."""
-        (asked, pulled, over, self.headline), mark = _names_say(
-            attributes.get("class", ""), attributes.get("id", "")
-        )
+        self.classes = attributes.get("class", "")
+        (asked, pulled, over, self.headline), mark = _names_say(self.classes, attributes.get("id", ""))
         self.over_text = self.over_text or over
+        if self.tag != "h1" and is_only_heard(self.classes):
+            self.hidden = True
         if asked or pulled:
             self.asked, self.pulled = self.asked or asked, self.pulled or pulled
         if not _SAYING.isdisjoint(attributes):

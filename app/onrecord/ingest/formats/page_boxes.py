@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.page_lines import heads_others
+from onrecord.ingest.formats.page_prose import is_prose
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _HEADS = re.compile(
@@ -98,11 +99,13 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
     """Yield what a heading may stand over: the elements that begin with it, from within, paragraphs below it that speak to the reader, and an element with links right behind it."""
     heading, behind = page[at], page[at + 1 : at + 2]
     own = heading.tag not in _CONTAINERS  # else what it stands over may be within it
+    inner = 0
     for number in heading.around[own : own + _OUTER]:
         box = [one for one in page if number in one.around]
-        if box[0] is not heading:
+        if box[0] is not heading or (inner and any(map(_is_paragraph, box[inner:]))):
             break
         if len(box) > 1 and _may_be_box(box):
+            inner = len(box)
             yield box
     if (heading.tag in HEADINGS or heading.text.endswith(":")) and _heads_box(_heading(heading)):
         yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
@@ -112,6 +115,10 @@ def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
         box = [one for one in page if apart[-1] in one.around]
         if any(one.linked for one in box) and _may_be_box([heading, *box]):
             yield box if heads_others(heading) else [heading, *box]
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.tag == "p" and len(block.letters) >= _LEAST and is_prose(block)
 
 
 def _may_be_box(box: list[Block]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import dropwhile, islice
 
+from onrecord.ingest.formats.dates import without_dates
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
 from onrecord.ingest.formats.page_captions import is_caption
@@ -58,7 +59,15 @@ def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tup
     if first.tag in HEADINGS:
         return length >= _FEWEST_OF_HEADING and all(one.tag != first.tag for one in beside)
     apart = first.tag in ("p", "div") and not (first.furniture or first.linked or first.pictured)
-    says = length >= _FEWEST and "\n" not in first.text
-    says = says and (not is_prose(first) or (first.over_text and first.parent in headline.around))
+    says = length >= _FEWEST and without_dates(first.text) == first.text
+    says = says and "\n" not in first.text
+    set_off = first.set_off >= len(first.text)
+    text = next((one for one in page if one.tag == "p" and is_prose(one) and one is not first), first)
+    dressed = (
+        first.over_text or set_off or (first.classes != text.classes and first.parent not in text.around[:2])
+    )
+    with_headline = first.parent in headline.around and dressed
+    if not (apart and says and (with_headline or not is_prose(first))):
+        return False
     of_page = is_of_header(first, names) or is_caption(first.text)
-    return apart and says and not of_page and not any(one.tag == "p" and is_prose(one) for one in beside)
+    return not of_page and (set_off or not any(one.tag == "p" and is_prose(one) for one in beside))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.ingest.formats.html_blocks import Block
 from onrecord.ingest.formats.html_elements import HEADINGS
@@ -13,6 +14,10 @@ _TEXT = ("p", "div")
 _TO_READER = re.compile(r"\b(?:us|our|you|your)\b", re.IGNORECASE)
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
+_LINE = 60
+"""Letters of a line that the page may print below an article."""
+_LEADING = 30
+"""Letters of a line that leads to what a page does not print."""
 _ASIDE = 150
 """Letters of a line to the reader."""
 _MOST = 0.34
@@ -21,8 +26,14 @@ _FEWEST_ITEMS = 3
 """Of a list at the end that is no row of buttons, when they are no links."""
 
 
-def without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
-    """Cut short lines before the first paragraph, and what ends no sentence behind the last one."""
+def without_ends(blocks: list[Block], column: set[int], page: Sequence[Block] = ()) -> list[Block]:
+    """Cut short lines before the first paragraph, and what ends no sentence behind the last one.
+
+    Args:
+        blocks: Those of the article.
+        column: The elements that hold its paragraphs.
+        page: All blocks of the page: what stands behind one that was left out, ends no article.
+    """
     prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
     if not prose:
         return blocks
@@ -30,26 +41,44 @@ def without_ends(blocks: list[Block], column: set[int]) -> list[Block]:
         blocks[: prose[0]], [block for block in blocks[: prose[0]] if not _is_label(block, column)]
     )
     behind = blocks[prose[-1] + 1 :]
-    if blocks[prose[-1]].text.endswith(":"):  # a list that is led to
-        return before + blocks[prose[0] :]
+    if blocks[prose[-1]].text.endswith(":"):  # a list that is led to, or nothing
+        end = None if behind or len(blocks[prose[-1]].letters) > _LEADING else prose[-1]
+        return before + blocks[prose[0] : end]
     lists = Counter(block.parent for block in behind if block.tag == "li" and not block.linked)
     kept = column | {parent for parent, count in lists.items() if count >= _FEWEST_ITEMS}
-    while behind and (behind[-1].parent not in kept or behind[-1].linked or behind[-1].tag in HEADINGS):
+    apart = _behind_what_is_left_out(blocks, page)
+    while behind and (
+        behind[-1].parent not in kept
+        or behind[-1].linked
+        or behind[-1].tag in HEADINGS
+        or id(behind[-1]) in apart
+    ):
         behind.pop()
     return before + blocks[prose[0] : prose[-1] + 1] + behind
 
 
+def _behind_what_is_left_out(blocks: Sequence[Block], page: Sequence[Block]) -> set[int]:
+    """Return the short lines right behind a block of the page that is none of the article."""
+    own = set(map(id, blocks))
+    short = (pair for pair in pairwise(page) if pair[1].tag != "li" and len(pair[1].letters) < _LINE)
+    return {id(line) for above, line in short if id(above) not in own}
+
+
 def without_asides_below(blocks: list[Block]) -> list[Block]:
-    """Cut short sentences behind the end of the text's own element in which a page speaks to its reader."""
+    """Cut short sentences behind the end of the text's own element in which a page speaks to its reader: by themselves, or below a heading."""
     last = end_of_column(blocks)
     end = len(blocks)
     while end - 1 > last and _asks_reader(blocks[end - 1]):
-        end -= 1
+        before = blocks[end - 2]
+        headed = before.tag in HEADINGS and before.parent == blocks[end - 1].parent
+        if blocks[end - 1].tag == "p" and not headed:
+            break
+        end -= 1 + headed
     return blocks[:end]
 
 
 def _asks_reader(block: Block) -> bool:
-    short = block.tag == "div" and len(block.letters) < _ASIDE and not block.quotation
+    short = block.tag in _TEXT and len(block.letters) < _ASIDE and not block.quotation
     return short and _TO_READER.search(block.text) is not None and not DOUBLE_MARK.search(block.text)
 
 

@@ -35,6 +35,10 @@ _WRITER = re.compile(
     re.DOTALL,
 )
 """Who wrote an article, as it says at its end."""
+_OF_ITSELF = re.compile(
+    r"\b(?:for|to|of|in|with|on|from) this (?:story|report|article|piece|series|dispatch|interview)\b"
+)
+"""How a note speaks of the article below which it stands."""
 _TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
@@ -58,8 +62,16 @@ def is_sign_off(text: str) -> bool:
 
 def _signs_off(block: Block) -> bool:
     return not block.quotation and (
-        is_sign_off(block.text) or ("\n" in block.text and all(map(is_sign_off, block.text.split("\n"))))
+        is_sign_off(block.text)
+        or _is_note(block)
+        or ("\n" in block.text and all(map(is_sign_off, block.text.split("\n"))))
     )
+
+
+def _is_note(block: Block) -> bool:
+    """Return whether a paragraph tells of the article itself, in letters that set it off from the text."""
+    whole = block.set_off >= len(block.text) and not DOUBLE_MARK.search(block.text)
+    return whole and _OF_ITSELF.search(block.text) is not None
 
 
 def _says_who_writes(block: Block, before: Block) -> str:

@@ -11,6 +11,7 @@ from onrecord.ingest.formats.html_marks import DEKS, SURE
 from onrecord.ingest.formats.page_boxes import without_boxes
 from onrecord.ingest.formats.page_cards import without_cards
 from onrecord.ingest.formats.page_contacts import without_contacts
+from onrecord.ingest.formats.page_dress import without_other_dress
 from onrecord.ingest.formats.page_ends import (
     end_of_column,
     without_asides_below,
@@ -18,6 +19,7 @@ from onrecord.ingest.formats.page_ends import (
     without_lists_over_text,
 )
 from onrecord.ingest.formats.page_lines import heads_others, is_about, is_of_page
+from onrecord.ingest.formats.page_pleas import without_pleas
 from onrecord.ingest.formats.page_prose import is_prose
 from onrecord.ingest.formats.page_sign_offs import without_sign_offs
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -63,15 +65,15 @@ def trimmed(
         paper: The name of the paper, which some print at an article's end.
     """
     blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
-    blocks = without_cards(blocks, page or chosen)
+    blocks = without_pleas(without_cards(blocks, page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks)
-    blocks = _without_others(blocks, names, page or chosen)
+    blocks = without_other_dress(_without_others(blocks, names, page or chosen))
     blocks = without_lists_over_text(without_asides_below(blocks))
-    return without_sign_offs(without_ends(blocks, column), paper) or list(chosen)
+    return without_sign_offs(without_ends(blocks, column, page), paper) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -189,11 +191,11 @@ def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
         return block.parent not in led_to and _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "p":
         return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
-    return block.tag == "div" and len(block.letters) < _CARD
+    return block.tag in ("div", "section") and len(block.letters) < _CARD
 
 
 def _without_pictured(blocks: list[Block]) -> list[Block]:
-    """Leave out what stands beside a picture in one paragraph and ends no sentence, between two that do: a caption."""
+    """Leave out what stands beside a picture and ends no sentence: in one paragraph, between two that do, or alone in an element with it: a caption."""
     captions = {
         id(block)
         for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False)
@@ -202,7 +204,16 @@ def _without_pictured(blocks: list[Block]) -> list[Block]:
         and len(block.letters) < _CARD
         and [is_prose(one) for one in (before, block, behind)] == [True, False, True]
     }
+    captions |= {id(block) for block in blocks if block.beside_picture and _is_below_picture(block, blocks)}
     return [block for block in blocks if id(block) not in captions]
+
+
+def _is_below_picture(block: Block, blocks: Sequence[Block]) -> bool:
+    """Return whether a line ends no sentence and stands alone in an element with a picture."""
+    if is_prose(block) or block.tag in HEADINGS or len(block.letters) >= _CARD:
+        return False
+    shared = next((number for number in block.around[1:] if number in block.beside_picture), None)
+    return shared is not None and sum(shared in one.around for one in blocks) == 1
 
 
 def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:

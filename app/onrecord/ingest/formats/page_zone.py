@@ -8,7 +8,7 @@ from onrecord.ingest.formats.html_blocks import Block, Page, letters
 from onrecord.ingest.formats.html_marks import OF_OTHERS
 from onrecord.ingest.formats.page_header import below_line, parts_of
 
-_ABOVE = 2
+_ABOVE = 4
 """Blocks over the headline that may be a date or byline."""
 _BELOW = 10
 """Blocks below it: dek, share buttons and dates stand there, too."""
@@ -22,6 +22,11 @@ _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 _OWN = ("article", "main")
 """Regions of a page in which nothing but its article stands over the headline."""
+_FIRST = re.compile(
+    r"(?P<who>(?!))?(?:first |originally )(?:published|posted)(?: on)?\s?:?\s(?P<when>[^\n“”\"]{6,40}?\d{4})\b[^“”\"]{0,40}",
+    re.IGNORECASE,
+)
+"""A line below an article that tells when it came out, where over it stands but the last change."""
 _FILED = re.compile(
     r"(?:posted|published|written|submitted) by:? (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?),? (?:on|at|\|) (?P<when>[^\n]{0,30}?\d{4})\b.{0,90}",
     re.IGNORECASE,
@@ -59,7 +64,9 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
 def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:
     """Return the line that says who filed the only article of a page, and when, as blogs print it below."""
     lines = (
-        _FILED.fullmatch(block.text) or _ENTRY.fullmatch(" ".join(block.text.split()))
+        _FILED.fullmatch(block.text)
+        or _FIRST.fullmatch(block.text)
+        or _ENTRY.fullmatch(" ".join(block.text.split()))
         for block in blocks
         if len(block.text) <= 2 * _LONGEST and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
     )
