@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
 from onrecord.extraction.names.cast import Entities
@@ -20,6 +21,7 @@ from onrecord.extraction.quotation import (
     SourceKind,
     Speaker,
 )
+from onrecord.extraction.roles.appositions import called_behind
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
@@ -259,6 +261,10 @@ class _Resolver:
         ):  # a person: "Jane Doe of the Marlow Institute, who"
             whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
+            if body and self.text.lower[printed.first - 1] in OF_DESCRIBED:
+                called = called_behind(self.text, printed.last)  # "a patient at Marlow Hospital, who"
+                known = None if called is None else self.entities.entity_of[called]
+                return self._answer(span, phrase, known, "person", "pronoun")
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:
