@@ -75,6 +75,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
+_UNCLEAR = 0.7
+"""How likely the one name that a pronoun can mean is a person's where nothing else tells what it names: set by judgement."""
 _THEY = 0.85
 """How likely "they" is the body that spoke last: set by judgement."""
 _NOBODY = Found(None, None, None)
@@ -88,6 +90,7 @@ class _Resolver:
     discourse: Discourse
     profiles: Profiles
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
+    unclear: frozenset[int] = frozenset()  # of whom only a pronoun tells that they are persons
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -108,7 +111,7 @@ class _Resolver:
         note_persons(
             self.text, self.entities, [self._tokens(one.source) for one in attributions if one.source]
         )
-        settle_left_over(self.document, self.profiles)
+        self.unclear = settle_left_over(self.document, self.profiles)
         for index, attribution in enumerate(attributions):
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
@@ -239,7 +242,7 @@ class _Resolver:
             return Found(None, nobody, phrase, OPEN, (entity,))
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
-        root = sure_of(self.discourse, entity, token, subject)
+        root = _UNCLEAR if entity in self.unclear else sure_of(self.discourse, entity, token, subject)
         answer = self._answer(span, phrase, entity, "person", "pronoun", root)
         sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
         return replace(answer, certainty=sure, candidates=likeliest)
