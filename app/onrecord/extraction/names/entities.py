@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnam
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
 from onrecord.extraction.names.cast import Entities, Entity
-from onrecord.extraction.names.genders import gender_of, gender_told
+from onrecord.extraction.names.genders import gender_in_clause, gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
@@ -86,10 +86,17 @@ class _Reader:
             weight = (2.0 if short else 1.0) if prominent else 0.2
             presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
-            self.listed[entity].names.append(index)
+            self._collect(index, self.listed[entity])
         take_usual_forms(self.listed, phrases)
         firsts = [name.first for name in self.names]
         return Entities(self.names, self.listed, entity_of, firsts, self.doubts)
+
+    def _collect(self, index: int, entity: Entity) -> None:
+        """Add a name to whose it is, and the gender that a clause behind it tells against the given name."""
+        entity.names.append(index)
+        told = gender_in_clause(self.document.tokens.words, self.names[index].last)
+        if told != "u" and entity.kind == "person" and gender_told(entity.honorific) == "u":
+            entity.gender = told
 
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""

@@ -1,6 +1,8 @@
 """The gender that a form of address or a given name tells."""
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import cast
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, EITHER_MAN, FEMALE, MALE
@@ -35,6 +37,24 @@ def gender_of(words: tuple[str, ...]) -> Gender:
         first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
     names = given_names()
     return names.get(first) or names.get(_plain(first)) or names.get(given_name_in(first), "u")
+
+
+def gender_in_clause(words: Sequence[str], last: int) -> Gender:
+    """Return the gender that "who" and "own" or "herself" behind a name tell, whatever the given name: "Jude Doe, who lost her own home"."""
+    who = last + (words[last : last + 1] == [","])
+    if words[who : who + 1] != ["who"]:
+        return "u"
+    for at in range(who + 1, min(who + CLAUSE, len(words))):
+        if words[at] in ".,":
+            break
+        for gender, himself, his in (("m", "himself", "his"), ("f", "herself", "her")):
+            if words[at] == himself or words[at : at + 2] == [his, "own"]:
+                return cast("Gender", gender)
+    return "u"
+
+
+CLAUSE = 20
+"""Tokens of such a clause that are looked at."""
 
 
 def _plain(word: str) -> str:

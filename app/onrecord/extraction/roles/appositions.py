@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES, POSSES
 from onrecord.extraction.lexicon.en.grammar import DETERMINERS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
-from onrecord.extraction.lexicon.en.people import NAMED, NAMING
+from onrecord.extraction.lexicon.en.people import NAMED, NAMING, SELF_NAMING
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
@@ -25,7 +25,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     """Return the person named right after a description of one person: "the group's director, Jane Doe"."""
     head = head_noun(text, first, end)
     body = text.lower[end - 1] in (BODY_NOUNS if head is None else MAY_BE_BODIES)
-    called = _called(text, end)
+    called = called_behind(text, end)
     if called is not None or (head is None and not body):
         return _full_name_behind(text, first, end) if called is None else called
     if head is not None and PLURALS[text.lower[head]] != text.lower[head]:
@@ -41,12 +41,18 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     return name if closed and text.lower[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
 
 
-def _called(text: Text, end: int) -> int | None:
+def called_behind(text: Text, end: int) -> int | None:
     """Return the person behind "named" or the like: "an academic | named Jane Doe", "a man | calling himself Doe"."""
     word = text.lower[end] if end < len(text.words) else ""
-    if word not in NAMED and word not in NAMING:
+    if text.lower[end : end + 2] == [",", "who"]:
+        begin = end + 2
+        while begin < len(text.words) and text.lower[begin] in SELF_NAMING:
+            begin += 1
+        name = _name_from(text, begin) if begin > end + 2 else -1
+    elif word in NAMED or word in NAMING:
+        name = _name_from(text, end + 1 + (word in NAMING))
+    else:
         return None
-    name = _name_from(text, end + 1 + (word in NAMING))
     return name if name >= 0 and text.names[name].kind in ("person", "unknown") else None
 
 

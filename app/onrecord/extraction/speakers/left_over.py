@@ -27,8 +27,13 @@ _TELLING = frozenset((",", "as"))
 _GENDERS: tuple[tuple[Gender, frozenset[str]], ...] = (("m", HE), ("f", SHE))
 
 
-def settle_left_over(document: Document, profiles: Profiles) -> None:
-    """Give the one person whom a pronoun can mean its gender, before any pronoun is read."""
+def settle_left_over(document: Document, profiles: Profiles) -> frozenset[int]:
+    """Give the one person whom a pronoun can mean its gender, before any pronoun is read.
+
+    Returns:
+        Those of whom nothing else tells that they are persons: the name may be a street's.
+    """
+    unclear = set()
     text, entities = profiles.text, profiles.entities
     known = {one.gender for one in entities.listed if one.kind == "person"}
     told: dict[int, list[Gender]] = {}
@@ -42,8 +47,11 @@ def settle_left_over(document: Document, profiles: Profiles) -> None:
     for number, genders in told.items():
         profiles.statements_of(number)  # a role may tell the gender
         if len(genders) == 1:
+            if entities.listed[number].kind != "person":
+                unclear.add(number)
             entities.listed[number].kind = "person"
             entities.listed[number].learn_gender(genders[0])
+    return frozenset(unclear)
 
 
 def _last_said(document: Document, forms: Collection[str]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS, UNNAMED_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
 from onrecord.extraction.names.cast import Entities
@@ -20,6 +21,7 @@ from onrecord.extraction.quotation import (
     SourceKind,
     Speaker,
 )
+from onrecord.extraction.roles.appositions import called_behind
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
@@ -73,6 +75,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
+_UNCLEAR = 0.7
+"""How likely the one name that a pronoun can mean is a person's where nothing else tells what it names: set by judgement."""
 _THEY = 0.85
 """How likely "they" is the body that spoke last: set by judgement."""
 _NOBODY = Found(None, None, None)
@@ -87,6 +91,7 @@ class _Resolver:
     profiles: Profiles
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
     parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
+    unclear: frozenset[int] = frozenset()  # of whom only a pronoun tells that they are persons
 
     @classmethod
     def of(cls, document: Document, names: Sequence[Name]) -> "_Resolver":
@@ -107,7 +112,7 @@ class _Resolver:
         note_persons(
             self.text, self.entities, [self._tokens(one.source) for one in attributions if one.source]
         )
-        settle_left_over(self.document, self.profiles)
+        self.unclear = settle_left_over(self.document, self.profiles)
         for index, attribution in enumerate(attributions):
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
@@ -243,7 +248,7 @@ class _Resolver:
             return Found(None, nobody, phrase, OPEN, (entity,))
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
-        root = sure_of(self.discourse, entity, token, subject)
+        root = _UNCLEAR if entity in self.unclear else sure_of(self.discourse, entity, token, subject)
         answer = self._answer(span, phrase, entity, "person", "pronoun", root)
         sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
         return replace(answer, certainty=sure, candidates=likeliest)
@@ -265,6 +270,10 @@ class _Resolver:
         ):  # a person: "Jane Doe of the Marlow Institute, who"
             whose = member_with(self.text, self.entities, name)
             entity, body = (entity, body) if whose is None else (whose, False)
+            if body and self.text.lower[printed.first - 1] in OF_DESCRIBED:
+                called = called_behind(self.text, printed.last)  # "a patient at Marlow Hospital, who"
+                known = None if called is None else self.entities.entity_of[called]
+                return self._answer(span, phrase, known, "person", "pronoun")
         return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.conjunctions import AND
 from onrecord.extraction.lexicon.en.determiners import BEFORE_SOURCES, DETERMINED
@@ -211,8 +212,10 @@ def _is_object(text: Text, first: int, name: int) -> bool:
         text.lower[index] in ("the", "a", "an")
         or (text.words[index][0].isupper() and text.lower[index] not in BEFORE_OTHERS)
         or text.lower[index] in ROLE_NOUNS
+        or (found.kind != "person" and text.lower[index] in BODY_NOUNS)
     ):
-        if text.name_at[index] >= 0 or text.lower[index] in ROLE_NOUNS:
+        trade = found.kind == "person" and text.lower[index] in ROLE_NOUNS
+        if text.name_at[index] >= 0 or trade:
             return False
         index -= 1
     if index > first and text.lower[index + 1] in OFFICE_FIELDS and text.lower[index - 1] in ROLE_NOUNS:

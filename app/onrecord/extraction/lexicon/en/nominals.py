@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _ALIKE_LINES = """
-lawmaker legislator senator sen sen. rep rep. mca mla mlc mna mpa mpp mpl mha mk mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate lawmaker
+lawmaker legislator senator sen sen. rep rep. mca mla mlc mna mpa mpp mpl mha mk mep msp td congressman congresswoman representative mp politician parliamentarian assemblyman assemblywoman councillor corporator councilman councilwoman congressmember delegate member lawmaker
 candidate nominee contender frontrunner front-runner hopeful standard-bearer
 lawyer attorney barrister solicitor counsel
 officer constable inspector sergeant detective dc policeman policewoman superintendent commander
@@ -18,7 +18,7 @@ doctor physician surgeon gp
 businessman businesswoman billionaire mogul tycoon magnate entrepreneur developer millionaire executive
 chairman chairwoman chair chairperson
 player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half
-coach manager trainer boss
+coach manager trainer boss tactician gaffer
 singer musician star rapper songwriter
 actor actress star
 model star
@@ -40,18 +40,20 @@ judge justice magistrate
 """
 ALIKE = tuple(words(line) for line in _ALIKE_LINES.strip().splitlines())
 """Head nouns that may stand for one another."""
-EPITHETS = words(
+_PARENTS = words("father mother dad mum mom grandfather grandmother grandad grandma nan gran")
+_CHILDREN = words("one two three four five six seven eight nine ten")
+EPITHETS = frozenset(f"{parent}-of-{number}" for parent in _PARENTS for number in _CHILDREN) | words(
     """businessman businesswoman billionaire millionaire mogul tycoon mother father mum mom dad grandmother grandfather
     man woman lady star veteran native politician teenager pensioner widow widower candidate nominee hopeful lawmaker
-    contender democrat republican conservative ex-president newcomer father-of-two mother-of-two father-of-three
-    mother-of-three actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
+    contender democrat republican conservative ex-president newcomer actor actress singer comedian author striker midfielder defender goalkeeper winger fly-half
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer
-    beauty blonde brunette socialite heiress heir royal influencer mother-of-four father-of-four mum-of-one mum-of-two mum-of-three
-    dad-of-one dad-of-two dad-of-three hitmaker songstress centre-half full-back left-back right-back centre-back wideman
+    beauty blonde brunette socialite heiress heir royal influencer hitmaker songstress centre-half full-back left-back right-back centre-back wideman
     spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman statesman stateswoman matriarch
-    islander townsman newlywed expatriate expat graduate alumnus alumna immigrant debutant debutante substitute"""
+    islander townsman newlywed expatriate expat graduate alumnus alumna immigrant debutant debutante substitute tactician gaffer"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
+FIT_MANY = words("captain skipper star player")
+"""What may be said of several in a match, so that a captain need not be "the striker"."""
 SELDOM_NAMED = words(
     """official officer source aide adviser advisor lawyer attorney barrister solicitor agent minister insider court jury judge
     reporter interviewer anchor host moderator correspondent journalist editor detective inspector constable deputy sergeant"""

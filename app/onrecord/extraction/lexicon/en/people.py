@@ -17,6 +17,11 @@ NAMED = words("named called")
 """Before the name of somebody who has just been described."""
 NAMING = words("calling naming")
 """The same, with "himself" between: "a man calling himself"."""
+SELF_NAMING = words(
+    """only simply just gave gives his her their first given name as identified identifies introduced introduces called calls
+    himself herself themselves asked wished wanted preferred to be named known goes went by the of referred"""
+)
+"""What stands between "who" and the name of somebody who tells no more: "a resident, who gave his name simply as Doe"."""
 SOURCES = words("source sources insider insiders person people man woman")
 """Descriptions of those who are not named."""
 RESEARCHERS = words(

@@ -37,7 +37,7 @@ alderman alderwoman alderperson councillor councilor councilman councilwoman cou
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
 governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mpp mpl mha mk mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
-senator-elect mec mca mlc speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
+senator-elect mec mca mlc cs ps speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
 shah kaiser tsar dictator strongman junta ruler premier-elect gov gov. hopeful ex-president lord
 """
@@ -83,7 +83,7 @@ guard guitarist gunman gymnast hacker handler head headmaster headmistress headt
 illustrator influencer instructor insurgent intern inventor jockey killer labourer laborer lawyer leaver liaison
 librarian lifeguard lobbyist lock lyricist magician master mechanic mediator member mentor midfielder
 midwife militant minder miner missionary model monk mountaineer mullah musician nanny naturalist neurosurgeon
-novelist nun nurse nutritionist obstetrician opponent optometrist organiser organizer orthodontist outfielder
+novelist nun nurse postie truckie tradie nutritionist obstetrician opponent optometrist organiser organizer orthodontist outfielder
 paediatrician pediatrician painter panelist panellist participant pastor patriarch performer
 personality pharmacist philanthropist physician physio physiotherapist pianist pilot pitcher planner player playwright
 plumber poet pope porter practitioner preacher prelate priest programmer promoter prop proponent protester
