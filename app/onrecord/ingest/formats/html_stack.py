@@ -36,7 +36,7 @@ class BlockStack:
             self._place(opened)
         self.open.append(opened)
         self.counts[tag] = self.counts.get(tag, 0) + 1
-        if len(self.open) > self.deepest:
+        if len(self.open) > self.deepest:  # noqa: PLR1730 - asked of each element
             self.deepest = len(self.open)
 
     def pop(self, tag: str) -> None:
