@@ -30,6 +30,7 @@ from onrecord.extraction.speakers.taking_up import (
     by_trait,
     epithet,
     head_of_description,
+    of_named_body,
     owners_of,
     taken_up,
     variation,
@@ -119,7 +120,7 @@ def _instead(
     phrase: SourcePhrase, fitting: list[int], discourse: Discourse, profiles: Profiles
 ) -> Meant | None:
     """Return whom a description takes up that names another body than those have whom its noun fits, if it fits any."""
-    for read in (epithet, variation, taken_up, by_trait):
+    for read in (of_named_body, epithet, variation, taken_up, by_trait):
         meant = read(phrase, discourse, profiles)
         if meant is not None and meant.entity not in fitting:
             return replace(meant, certainty=min(meant.certainty, _AGAINST_BODY)) if fitting else meant

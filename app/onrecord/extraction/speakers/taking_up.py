@@ -1,5 +1,6 @@
 """Descriptions that say something new of somebody known: "the 34-year-old", "the Umno vice-president", "the farmer"."""
 
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
@@ -78,6 +79,26 @@ def _in_office(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
         for one in profiles.statements_of(number)
         if one.head is not None and one.tense == "current" and role_noun(text, one.head) in alike
     )
+
+
+def of_named_body(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return the one near of whom the article says the body that "the Tidal Party leader" names: who leads it."""
+    text = profiles.text
+    head = head_of_description(text, phrase)
+    named = {text.lower[at] for at in range(phrase.first, head or phrase.first) if text.name_at[at] >= 0}
+    named -= BODY_NOUNS | PEOPLES_LOW
+    if not named:
+        return None
+    near = [number for number in discourse.features(phrase.first, "u") if number is not None]
+    theirs = [number for number in near if _is_of(number, named, profiles)]
+    return Meant(theirs[0], LED) if len(theirs) == 1 else None
+
+
+def _is_of(number: int, named: set[str], profiles: Profiles) -> bool:
+    """Return whether the article says what somebody does in a body whose name has one of some words; a bare "(JVP)" does not."""
+    told = [one for one in profiles.statements_of(number) if one.title is not None]
+    bodies = [one.organization for one in told if one.organization is not None]
+    return any(not named.isdisjoint(profiles.text.lower[slice(*body)]) for body in bodies)
 
 
 def variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
