@@ -30,11 +30,9 @@ class Source(NamedTuple):
     """A page without comments, whose scripts and styles all end."""
 
     markup: str
-    """With scripts and styles that are empty, but for those of which the text is read."""
+    """Without scripts and styles, but for those of which the text is read."""
     printed: str
     """Without any."""
-    unprinted: int
-    """How many there are, when each stands where an element may."""
 
 
 def read_source(text: str) -> Source | None:
@@ -45,20 +43,19 @@ def read_source(text: str) -> Source | None:
     """
     markup: list[str] = []
     printed: list[str] = []
-    position = unprinted = 0
+    position = 0
     while (begun := _UNPRINTED.search(text, position)) is not None:
         ended = _ENDS[begun["tag"].lower()].search(text, begun.end("tag"))
         if ended is None or not ended["closed"]:
             return None
         printed.append(text[position : begun.start()])
         if begun["opening"] and _READ not in begun["opening"].lower():
-            markup += text[position : begun.end()], ended[0]
+            markup.append(text[position : begun.start()])
         else:
             markup.append(text[position : ended.end()])
         position = ended.end()
-        unprinted += 1
     rest = text[position:]
-    return Source("".join([*markup, rest]), "".join([*printed, rest]), unprinted)
+    return Source("".join([*markup, rest]), "".join([*printed, rest]))
 
 
 def has_long_tag(printed: str) -> bool:

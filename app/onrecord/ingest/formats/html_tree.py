@@ -16,7 +16,6 @@ from onrecord.ingest.formats.html_elements import BLOCKS, BOILERPLATE
 from onrecord.ingest.formats.html_events import PageEvents
 from onrecord.ingest.formats.html_page import MOST_BLOCKS
 from onrecord.ingest.formats.html_source import (
-    Source,
     has_long_tag,
     letters_of,
     read_source,
@@ -38,7 +37,6 @@ _DEEPEST = 250
 _HEAD = 8_192
 """Characters in which all else stands that the library repairs."""
 _REFUSED = bytes(code for code in range(32) if code not in b"\t\n\r")
-_UNPRINTED = XPath("count(descendant::script) + count(descendant::style)")
 _OF_BODY = XPath(
     "boolean(descendant::head/*[not(self::meta or self::link or self::script or self::style"
     " or self::title or self::base or self::noscript or self::template)])"
@@ -90,11 +88,11 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     """
     source = read_source(text)
     if source is not None and (labelled := with_labels(source.markup)) != source.markup:
-        text, source = with_labels(text), read_source(labelled)
+        source = read_source(labelled)
     if source is None or has_long_tag(source.printed):
         return None
     bare = text_between(source.printed)
-    tree = _load(source, text) if bare else None
+    tree = load_html(_REFERENCE.sub(_decoded, source.markup)) if bare else None
     if tree is None or _OF_BODY(tree):
         return None
     events = PageEvents()
@@ -114,14 +112,6 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     return page, tree
 
 
-def _load(source: Source, text: str) -> HtmlElement | None:
-    """Parse the markup without scripts that nobody reads; all of it where one of them stands in an attribute."""
-    tree = load_html(_REFERENCE.sub(_decoded, source.markup))
-    if tree is None or _UNPRINTED(tree) == source.unprinted:
-        return tree
-    return load_html(_REFERENCE.sub(_decoded, text))
-
-
 def _decoded(match: re.Match[str]) -> str:
     """Decode a reference that the parser reads otherwise than browsers do: C1 controls, and names that came with HTML 5."""
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
@@ -137,19 +127,19 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            begun.append((used, len(unused)))
             items = element.items()
             attributes = dict(items) if items else _NONE
             start(tag, attributes)
             if tag in _NOTICED:
                 used += _is_noticed(tag, attributes, blocks[-1].region)
+            else:
+                begun.append((used, len(unused)))
             text = element.text
         else:
             if tag not in VOID:
                 end(tag)
-            before, outside = begun.pop()
-            if used == before:
-                unused[outside:] = [element]
+            if tag not in _NOTICED and (before := begun.pop())[0] == used:
+                unused[before[1] :] = [element]
             text = element.tail
         if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
