@@ -232,7 +232,7 @@ def _printed(page: Page, found: int = 0) -> list[Block]:
 
 def _matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.tag == "title" else block.letters for block in page.blocks]
+    own = ["" if block.region == "boilerplate" else block.letters for block in page.blocks]
     chosen = aligned(own, extracted)
     paragraphs = [page.blocks[index] for index in chosen if page.blocks[index].tag == "p"]
     columns = {block.parent for block in paragraphs}
