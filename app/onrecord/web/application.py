@@ -116,15 +116,12 @@ def create_app(settings: Settings) -> Dispatcher:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name,
         openapi_tags=openapi.TAGS,
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         lifespan=lifespan,
     )
-    for part in READS:
-        app.include_router(part.router)
-    for router in routers:
-        app.include_router(router)
+    for router in (*(part.router for part in READS), *routers):
+        app.routes.extend(router.routes)  # `include_router` would build each once more, for the first request
     _answer_errors(app)
     reads = [operation for part in READS for operation in part.operations]
     openapi.describe(app, {one.function.__name__: one.formats for one in reads})
