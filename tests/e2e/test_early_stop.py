@@ -39,7 +39,7 @@ def interrupted(name):
     except BaseException as error:
         raise RuntimeError("what a library says that was interrupted") from error
 
-command.import_module = interrupted
+command.load = interrupted
 sys.exit(main(["serve", "--port", "0"]))
 """
 
