@@ -1,11 +1,13 @@
 """A database of its own for each test, named by the environment as an operator would."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from onrecord.cli import main
 
 from tests.cli.commands import Command
+from tests.databases import Databases, file_of
 
 
 @pytest.fixture
@@ -13,6 +15,13 @@ def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "record.db"
     monkeypatch.setenv("ONRECORD_DATABASE_URL", f"sqlite:///{path}")
     return path
+
+
+@pytest.fixture
+def migrated(database: Path, sqlite_databases: Databases) -> Path:
+    """The database, as `onrecord migrate` leaves it."""
+    shutil.copyfile(file_of(sqlite_databases.schema), database)
+    return database
 
 
 @pytest.fixture

@@ -25,31 +25,31 @@ from tests.cli.commands import Command
     ],
     ids=str,
 )
+@pytest.mark.usefixtures("migrated")
 def test_over_http_a_token_is_asked_for_where_others_can_reach_it(
     onrecord: Command, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], guard: type
 ) -> None:
     served: list[tuple[Any, int]] = []
     monkeypatch.setattr(uvicorn, "run", lambda app, **how: served.append((app, how["port"])))
-    assert onrecord("migrate")[0] == 0
     assert onrecord("mcp", *arguments)[0] == 0
     [(app, port)] = served
     assert (type(app), port) == (guard, 8123)
 
 
+@pytest.mark.usefixtures("migrated")
 def test_it_is_served_over_standard_input_unless_asked_otherwise(
     onrecord: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     served: list[str] = []
     monkeypatch.setattr(MCPServer, "run", lambda _server: served.append("stdio"))
-    assert onrecord("migrate")[0] == 0
     assert onrecord("mcp")[0] == 0
     assert served == ["stdio"]
 
 
+@pytest.mark.usefixtures("migrated")
 def test_without_the_extra_one_line_says_what_to_install(
     onrecord: Command, monkeypatch: pytest.MonkeyPatch, database: Path
 ) -> None:
-    assert onrecord("migrate")[0] == 0
     assert database.exists()
     monkeypatch.delitem(sys.modules, "onrecord.assistants.server", raising=False)
     monkeypatch.setitem(sys.modules, "mcp.server", None)

@@ -11,8 +11,7 @@ FIRST = Path(__file__).parents[2] / "data" / "articles"
 
 
 @pytest.fixture
-def exported(onrecord: Command) -> str:
-    onrecord("migrate")
+def exported(migrated: Path, onrecord: Command) -> str:  # noqa: ARG001 - where it is ingested
     onrecord("ingest", FIRST)
     code, out, err = onrecord("export")
     assert (code, err) == (0, "")

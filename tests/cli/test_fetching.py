@@ -2,6 +2,8 @@ import hashlib
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.commands import Command
 from tests.ingest.web_server import answer, serving
 
@@ -10,8 +12,8 @@ PAGE = (
 )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_pages_are_fetched_kept_and_stored(onrecord: Command, tmp_path: Path) -> None:
-    onrecord("migrate")
     with serving() as web:
         data = PAGE.format("https://other.example/x").encode()
         web.pages |= {

@@ -49,8 +49,8 @@ def test_the_first_article_is_stored_once(onrecord: Command) -> None:
     assert out.endswith(": no faults\n")
 
 
+@pytest.mark.usefixtures("migrated")
 def test_a_file_may_hold_several_articles_and_workers_change_nothing(onrecord: Command, folder: Path) -> None:
-    onrecord("migrate")
     assert onrecord("ingest", folder, "--workers", 2) == (
         0,
         "3 new, 0 unchanged, 0 revised, 0 rejected; 3 articles, 1 quote, 1 speaker\n",
@@ -63,8 +63,8 @@ def test_a_file_may_hold_several_articles_and_workers_change_nothing(onrecord: C
     )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_a_changed_article_is_a_revision(onrecord: Command, folder: Path) -> None:
-    onrecord("migrate")
     address = "- Ely Post - https://ely.example/cranes -\n\n"
     (folder / "a.txt").write_text(address + TEXT)
     onrecord("ingest", folder / "a.txt")
@@ -76,8 +76,8 @@ def test_a_changed_article_is_a_revision(onrecord: Command, folder: Path) -> Non
     )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_a_bad_file_is_one_line_and_the_others_are_ingested(onrecord: Command, folder: Path) -> None:
-    onrecord("migrate")
     (folder / "bad.txt").write_bytes(b"a\x00b")
     (folder / "c.7z").touch()
     code, out, err = onrecord("ingest", folder, folder / "c.7z", folder / "none.txt", "--workers", 2)
@@ -90,8 +90,8 @@ def test_a_bad_file_is_one_line_and_the_others_are_ingested(onrecord: Command, f
     ]
 
 
+@pytest.mark.usefixtures("migrated")
 def test_json_output_is_a_line_an_article_and_the_counts(onrecord: Command, folder: Path) -> None:
-    onrecord("migrate")
     (folder / "bad.txt").write_bytes(b"")
     code, out, _ = onrecord("ingest", folder / "a.txt", folder / "bad.txt", "--json")
     lines = [json.loads(line) for line in out.splitlines()]
@@ -153,8 +153,8 @@ def test_a_database_of_another_program_is_said_in_one_line(
     assert err == f"onrecord: database {database.name}: belongs to another program; nothing was changed\n"
 
 
+@pytest.mark.usefixtures("migrated")
 def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, database: Path) -> None:
-    onrecord("migrate")
     onrecord("ingest", folder)
     engine = open_database(Settings(database_url=f"sqlite:///{database}"))
     with writing(engine) as session:
@@ -168,13 +168,13 @@ def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, databa
     assert err.startswith("onrecord: ")
 
 
-def test_standard_input_tells_its_format(database: Path) -> None:
+def test_standard_input_tells_its_format(migrated: Path) -> None:
     command = [
         sys.executable,
         "-c",
         "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))",
     ]
-    environment = os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{database}"}
+    environment = os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{migrated}"}
 
     def run(*arguments: str, data: bytes = b"") -> str:
         done = subprocess.run(
@@ -183,7 +183,6 @@ def test_standard_input_tells_its_format(database: Path) -> None:
         assert done.stderr == b""
         return done.stdout.decode()
 
-    run("migrate")
     for data in (
         TEXT.encode(),
         b'{"@type": "Article", "articleBody": "It rained."}',
@@ -194,10 +193,10 @@ def test_standard_input_tells_its_format(database: Path) -> None:
         )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_what_the_database_refuses_is_rejected_and_the_others_are_kept(
     onrecord: Command, folder: Path, database: Path
 ) -> None:
-    onrecord("migrate")
     engine = open_database(Settings(database_url=f"sqlite:///{database}"))
     with writing(engine) as session:
         rule = "CREATE TRIGGER no BEFORE INSERT ON article WHEN NEW.headline IS NOT NULL"
@@ -211,10 +210,10 @@ def test_what_the_database_refuses_is_rejected_and_the_others_are_kept(
     assert err.count("\n") == 1
 
 
+@pytest.mark.usefixtures("migrated")
 def test_a_database_that_cannot_be_written_is_said_once(
     onrecord: Command, folder: Path, database: Path
 ) -> None:
-    onrecord("migrate")
     engine = open_database(Settings(database_url=f"sqlite:///{database}"))
     with writing(engine):
         os.environ["ONRECORD_BUSY_TIMEOUT_MS"] = "50"
@@ -228,8 +227,8 @@ def test_a_database_that_cannot_be_written_is_said_once(
     assert err.count("\n") == 1
 
 
+@pytest.mark.usefixtures("migrated")
 def test_odd_names_are_stored_escaped(onrecord: Command, tmp_path: Path) -> None:
-    onrecord("migrate")
     odd = os.fsdecode(os.fsencode(tmp_path) + b"/a\nb\xff\x1b.txt")
     Path(odd).write_text("It rained.")
     assert onrecord("ingest", odd) == (
@@ -243,8 +242,8 @@ def test_odd_names_are_stored_escaped(onrecord: Command, tmp_path: Path) -> None
     )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_what_is_up_for_review_is_listed(onrecord: Command, folder: Path, database: Path) -> None:
-    onrecord("migrate")
     onrecord("ingest", folder)
     assert onrecord("review") == (0, "", "")
     engine = open_database(Settings(database_url=f"sqlite:///{database}"))
@@ -262,13 +261,13 @@ def test_what_is_up_for_review_is_listed(onrecord: Command, folder: Path, databa
     assert onrecord("review") == (0, "", "")
 
 
+@pytest.mark.usefixtures("migrated")
 def test_words_that_articles_give_to_two_people_are_up_for_review(
     onrecord: Command, tmp_path: Path, database: Path
 ) -> None:
     said = "“The ferry will not cross the strait before the harbour wall is repaired,” {} said on Monday."
     for place, who in (("north", "Mara Lund"), ("south", "Otto Brandt")):
         (tmp_path / f"{place}.txt").write_text(f"News from the {place}\n\n{said.format(who)}\n")
-    onrecord("migrate")
     onrecord("ingest", tmp_path / "north.txt", tmp_path / "south.txt")
     code, out, _ = onrecord("review")
     utterance, article, why, named, words = out.rstrip("\n").split("\t")
@@ -278,10 +277,10 @@ def test_words_that_articles_give_to_two_people_are_up_for_review(
     assert database.exists()
 
 
+@pytest.mark.usefixtures("migrated")
 def test_speakers_who_may_be_one_are_up_for_review(onrecord: Command, tmp_path: Path) -> None:
     for number, who in enumerate(("José Núñez", "Jose Nunez")):
         (tmp_path / f"{number}.txt").write_text(f"“We sold {number} boats,” said {who}, a fisherman.\n")
-    onrecord("migrate")
     onrecord("ingest", tmp_path / "0.txt", tmp_path / "1.txt")
     code, out, _ = onrecord("review")
     goes, stays, why, names, shared = out.rstrip("\n").split("\t")
@@ -289,8 +288,8 @@ def test_speakers_who_may_be_one_are_up_for_review(onrecord: Command, tmp_path: 
     assert sorted(names.split(", ")) == ["Jose Nunez", "José Núñez"]
 
 
+@pytest.mark.usefixtures("migrated")
 def test_standard_input_is_an_article(onrecord: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    onrecord("migrate")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     assert onrecord("ingest", "-") == (
         0,

@@ -6,12 +6,14 @@ import time
 import urllib.request
 from pathlib import Path
 
+import pytest
+
 from tests.cli.commands import Command
 from tests.waiting import GUARD_SECONDS
 
 
+@pytest.mark.usefixtures("migrated")
 def test_the_server_answers_and_ends_with_exit_code_0(onrecord: Command) -> None:
-    onrecord("migrate")
     onrecord("ingest", Path(__file__).parents[2] / "data" / "articles")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -57,8 +59,8 @@ def test_a_database_that_cannot_be_served_is_said_first(onrecord: Command, datab
     )
 
 
+@pytest.mark.usefixtures("migrated")
 def test_a_port_that_cannot_be_had_is_one_line_and_nothing_starts(onrecord: Command) -> None:
-    onrecord("migrate")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         in_use = f"onrecord: 127.0.0.1:{port} is in use by another program\n"

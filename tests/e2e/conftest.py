@@ -7,15 +7,14 @@ import pytest
 from selenium.webdriver import Chrome
 
 from tests.e2e.browsing import DESKTOP, open_browser, resize
-from tests.e2e.processes import ARTICLES, Record
+from tests.e2e.processes import Record
 
 
 @pytest.fixture(scope="module")
 def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """A migrated database that holds data/articles."""
     made = Record(tmp_path_factory.mktemp("record") / "onrecord.db")
-    made.run("migrate")
-    made.run("ingest", ARTICLES)
+    made.hold_articles()
     return made
 
 

@@ -59,6 +59,6 @@ def with_long_article(record: Record, *paths: Path) -> Record:
     """Make a record of other articles and this one; return it."""
     long = record.database.with_name("long.txt")
     long.write_text(long_article(), encoding="utf-8")
-    record.run("migrate")
+    record.migrate()
     record.run("ingest", *paths, long)
     return record

@@ -4,13 +4,18 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import httpx
+from onrecord.config import Settings
+from onrecord.store.database.sessions import open_database, writing
+from onrecord.store.rows.tokens import Scope, create_token
 
 from tests.waiting import GUARD_SECONDS
 
@@ -60,10 +65,20 @@ class Record:
             assert done.returncode == 0, done.stderr
         return done
 
-    def token(self, *scopes: str) -> dict[str, str]:
+    def migrate(self) -> None:
+        """Make the database that `onrecord migrate` makes."""
+        self.database.write_bytes(made_by(("migrate",)))
+
+    def hold_articles(self) -> None:
+        """Make the database that `onrecord migrate` and `onrecord ingest data/articles` make."""
+        self.database.write_bytes(made_by(("migrate",), ("ingest", ARTICLES)))
+
+    def token(self, *scopes: Scope) -> dict[str, str]:
         """Make a token; return the header that carries it."""
-        wanted = [part for scope in scopes for part in ("--scope", scope)]
-        secret = self.run("token", "create", "desk", *wanted).stdout.strip()
+        engine = open_database(Settings(database_url=self.environment["ONRECORD_DATABASE_URL"]))
+        with writing(engine) as session:
+            secret = create_token(session, "desk", scopes)
+        engine.dispose()
         return {"authorization": f"Bearer {secret}"}
 
     def start(self, *arguments: str | Path, largest_file: int | None = None) -> subprocess.Popen[bytes]:
@@ -97,6 +112,17 @@ class Record:
         finally:
             server.terminate()
             server.wait(timeout=GUARD_SECONDS)
+
+
+@cache
+def made_by(*commands: tuple[str | Path, ...]) -> bytes:
+    """Return the database that commands leave, each a process; they are run once, however many tests begin with it."""
+    with tempfile.TemporaryDirectory() as folder:
+        record = Record(Path(folder) / "record.db")
+        for command in commands:
+            record.run(*command)
+        assert list(Path(folder).iterdir()) == [record.database], "a part of it is still in another file"
+        return record.database.read_bytes()
 
 
 def free_port() -> int:

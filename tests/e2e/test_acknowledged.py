@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.e2e.processes import ARTICLES, Record, free_port, wait_until_ready
+from tests.e2e.processes import Record, free_port, wait_until_ready
 from tests.waiting import GUARD_SECONDS
 
 WRITES = int(os.environ.get("ONRECORD_TEST_WRITES", "30"))
@@ -23,15 +23,13 @@ CAPACITIES = ("official", "witness")
 @pytest.fixture
 def record(tmp_path: Path) -> Record:
     made = Record(tmp_path / "record.db")
-    made.run("migrate")
-    made.run("ingest", ARTICLES)
+    made.hold_articles()
     return made
 
 
 @pytest.fixture
 def bearer(record: Record) -> dict[str, str]:
-    secret = record.run("token", "create", "desk", "--scope", "correct").stdout.strip()
-    return {"authorization": f"Bearer {secret}"}
+    return record.token("correct")
 
 
 @pytest.fixture

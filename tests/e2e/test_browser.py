@@ -112,7 +112,7 @@ def mills(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
         text = f"Mill {number} opens\n\n“Mill {number} is open,” said Jane Doe, an analyst at Acme.\n"
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     record = Record(folder / "record.db")
-    record.run("migrate")
+    record.migrate()
     record.run("ingest", folder)
     with record.serve() as client:
         yield client
@@ -158,7 +158,7 @@ def test_a_long_word_is_broken_where_a_phone_ends(
     text = f"{long}\n\n“It is {long},” said Jane Doe, an analyst at {long}.\n\nMore.\n"
     (folder / "long.txt").write_text(text, encoding="utf-8")
     record = Record(folder / "record.db")
-    record.run("migrate")
+    record.migrate()
     record.run("ingest", folder)
     resize(browser, PHONE)
     with record.serve() as client:

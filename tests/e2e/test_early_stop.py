@@ -15,7 +15,7 @@ from tests.waiting import GUARD_SECONDS
 @pytest.mark.parametrize("seconds", [0.2, 0.6, 1.0])
 def test_a_server_that_is_still_starting_stops_when_told(tmp_path: Path, seconds: float) -> None:
     record = Record(tmp_path / "record.db")
-    record.run("migrate")
+    record.migrate()
     process = record.start("serve", "--port", "0")
     time.sleep(seconds)
     process.send_signal(signal.SIGTERM)
@@ -39,14 +39,14 @@ def interrupted(name):
     except BaseException as error:
         raise RuntimeError("what a library says that was interrupted") from error
 
-command.import_module = interrupted
+command.load = interrupted
 sys.exit(main(["serve", "--port", "0"]))
 """
 
 
 def test_a_library_that_is_being_imported_cannot_make_a_failure_of_it(tmp_path: Path) -> None:
     record = Record(tmp_path / "record.db")
-    record.run("migrate")
+    record.migrate()
     done = subprocess.run(
         [sys.executable, "-c", TOLD_IN_AN_IMPORT],
         env=record.environment,

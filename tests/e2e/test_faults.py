@@ -61,7 +61,7 @@ def undisturbed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Recor
 
 def migrated(path: Path) -> Record:
     record = Record(path)
-    record.run("migrate")
+    record.migrate()
     return record
 
 

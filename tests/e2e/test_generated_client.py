@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.e2e.processes import ARTICLES, ROOT, Record
+from tests.e2e.processes import ROOT, Record
 
 USE = """
 import json
@@ -116,8 +116,7 @@ def test_a_generated_client_lists_the_analysts_quotes(
 
 def test_a_generated_client_calls_every_operation(generated: tuple[Path, str], tmp_path: Path) -> None:
     record = Record(tmp_path / "onrecord.db")
-    record.run("migrate")
-    record.run("ingest", ARTICLES)
+    record.hold_articles()
     secret = record.token("ingest", "correct", "merge", "withdraw")["authorization"].partition(" ")[2]
     with record.serve() as client:
         described = client.get("/openapi.json").json()

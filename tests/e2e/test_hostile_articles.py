@@ -42,7 +42,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
         text = f"{words}\n\n{words}\n\n“It is {words} and open,” said Jane Doe, an analyst at Acme {words}.\n\nMore {words}.\n"
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     record = Record(folder / "record.db")
-    record.run("migrate")
+    record.migrate()
     record.run("ingest", folder)
     with record.serve() as client:
         yield client

@@ -29,7 +29,7 @@ def whole_content(record: Record) -> dict[str, Counter[tuple[object, ...]]]:
 
 def migrated(path: Path) -> Record:
     record = Record(path)
-    record.run("migrate")
+    record.migrate()
     return record
 
 

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from tests.e2e.load import Step, load, open_files, reading, resident_mb
-from tests.e2e.processes import ARTICLES, Record
+from tests.e2e.processes import Record
 from tests.waiting import GUARD_SECONDS
 
 SLOW_S = float(os.environ.get("ONRECORD_TEST_SLOW_SECONDS", "3"))
@@ -40,7 +40,7 @@ TEXT = "“We counted {0} boats in the harbour,” said Ada Lindqvist, a warden 
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Record, dict[str, str]]:
     """A record with the first article, and a token for it and its copies."""
     record = Record(tmp_path_factory.mktemp("made") / "record.db")
-    record.run("ingest", ARTICLES)
+    record.hold_articles()
     return record, record.token("ingest", "correct")
 
 

@@ -10,7 +10,7 @@ import pytest
 from onrecord.store.database.schema import head
 from onrecord.store.database.sqlite import PAGE_BYTES
 
-from tests.e2e.processes import ARTICLES, ROOT, Record
+from tests.e2e.processes import ROOT, Record
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def upgrade() -> None:
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
     """A database with the first article, and a token for it and its copies."""
     record = Record(tmp_path_factory.mktemp("made") / "record.db")
-    record.run("ingest", ARTICLES)
+    record.hold_articles()
     return record.database, record.token("correct")
 
 

@@ -31,7 +31,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """Two statements that articles give to two people each, and two pairs of names that are alike."""
     folder = tmp_path_factory.mktemp("settling")
     made = Record(folder / "record.db")
-    made.run("migrate")
+    made.migrate()
     (folder / "in").mkdir()
     for said, names in SAID:
         for number, name in enumerate(names):

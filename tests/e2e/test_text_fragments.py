@@ -66,7 +66,7 @@ def test_every_link_of_the_first_article_marks_its_words_on_the_published_page(
         )
         (tmp_path / "a.html").write_text(page, encoding="utf-8")
         record = Record(tmp_path / "record.db")
-        record.run("migrate")
+        record.migrate()
         record.run("ingest", tmp_path / "a.html")
         with record.serve() as client:
             quotes = client.get("/v1/quotes?kind=direct&kind=mixed").json()["items"]

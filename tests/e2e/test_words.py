@@ -40,7 +40,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     folder = tmp_path_factory.mktemp("words")
     (folder / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
     made = Record(folder / "record.db")
-    made.run("migrate")
+    made.migrate()
     made.run("ingest", folder / "ferry.txt")
     return made
 

@@ -11,15 +11,28 @@ import httpx
 import pytest
 from onrecord.config import Settings
 from onrecord.ingest.records import ArticleRecord
+from onrecord.routers.http.worker import Worker
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.sessions import writing
 from onrecord.web.application import create_app
+from typing_extensions import override
 
 from tests.databases import Databases, Place, copied, engine_of, file_of, url_of
 from tests.waiting import GUARD_SECONDS
 from tests.web.records import first_article, made_up
 
 Get = Callable[..., httpx.Response]
+
+
+class Lasting(Worker):
+    """Reads texts for one server after the other: to start its process costs more than most tests."""
+
+    @override
+    def close(self) -> None:
+        """Stay: it ends with the tests."""
+
+
+READING = Lasting(int(GUARD_SECONDS * 1000))
 
 
 @pytest.fixture(scope="session")
@@ -81,9 +94,10 @@ class Server:
 
     def __init__(self, path: Place, **settings: Any) -> None:
         self.path = path
-        patient = {name: int(GUARD_SECONDS * 1000) for name in ("reading_timeout_ms", "statement_timeout_ms")}
+        settings = {"statement_timeout_ms": int(GUARD_SECONDS * 1000)} | settings
         self.dispatcher = create_app(
-            Settings(database_url=url_of(path), log_level="warning", **patient | settings)
+            Settings(database_url=url_of(path), log_level="warning", **settings),
+            READING,
         )
 
     def ask(self, method: str, url: str, **options: Any) -> httpx.Response:

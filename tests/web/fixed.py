@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tests.e2e.processes import ARTICLES, Record
+from tests.e2e.processes import Record
 from tests.web.conftest import Server
 
 BASE = "https://record.example"
@@ -13,8 +13,7 @@ MOMENT = "2026-11-23T06:00:00.000Z"
 def server(folder: Path) -> Server:
     """A server at a fixed address over data/articles, ingested by the commands of `make run`."""
     record = Record(folder / "record.db")
-    record.run("migrate")
-    record.run("ingest", ARTICLES)
+    record.hold_articles()
     return Server(record.database, public_url=BASE)
 
 

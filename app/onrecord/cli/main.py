@@ -8,11 +8,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from io import TextIOWrapper
 from typing import TypeAlias
 
 from onrecord import __version__
+from onrecord.cli.modules import load
 from onrecord.config import load_settings
 from onrecord.errors import AppError
 from onrecord.ingest.inputs.files import shown_name
@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8()
     try:
         settings = load_settings()
-        code = int(import_module(f"onrecord.cli.{arguments.module}").run(arguments, settings))
+        code = int(load(f"onrecord.cli.{arguments.module}").run(arguments, settings))
         sys.stdout.flush()
     except (AppError, ValueError) as error:
         print(f"onrecord: {shown_name(str(error))}", file=sys.stderr)

@@ -1,8 +1,8 @@
 """`onrecord mcp`: the record for assistants, over standard input or HTTP."""
 
 import argparse
-from importlib import import_module
 
+from onrecord.cli.modules import load
 from onrecord.cli.record import opened
 from onrecord.config import Settings
 from onrecord.errors import InputError
@@ -15,8 +15,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         InputError: The extra `mcp` is not installed.
     """
     try:
-        assistants = import_module("onrecord.assistants.server")  # by name, as `serve` does
-        serving = import_module("onrecord.assistants.serving")
+        assistants = load("onrecord.assistants.server")  # by name, as `serve` does
+        serving = load("onrecord.assistants.serving")
     except ModuleNotFoundError as error:
         raise InputError(
             f"needs the extra `mcp` (pip install 'onrecord[mcp]'): no module {error.name}"

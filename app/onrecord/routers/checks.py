@@ -13,13 +13,13 @@ from onrecord.routers.http.operation import JSON
 from onrecord.routers.http.registry import problem_responses
 from onrecord.routers.http.sent_texts import BODY, read_sent
 from onrecord.routers.http.state import State, client_of, state_of
-from onrecord.routers.http.write_docs import parse_query, query_parameters
+from onrecord.routers.http.write_docs import operation_id, parse_query, query_parameters
 from onrecord.routers.schemas.checks import Check
 from onrecord.routers.schemas.writes import ExtractionQuery
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, StoredDocument
 
-router = APIRouter()
+router = APIRouter(generate_unique_id_function=operation_id)
 
 
 @router.post(

@@ -23,7 +23,7 @@ from onrecord.routers.http.problems import HTTP_UNAUTHORIZED, Fault, ProblemErro
 from onrecord.routers.http.quote_parameters import QuoteQuery
 from onrecord.routers.http.registry import PATH_PARAMETERS
 from onrecord.routers.http.state import State, client_of, respond, state_of
-from onrecord.routers.http.write_docs import documented_write, parse_query
+from onrecord.routers.http.write_docs import documented_write, operation_id, parse_query
 from onrecord.routers.quotes import get_quote
 from onrecord.routers.schemas.articles import Article
 from onrecord.routers.schemas.changes import Change
@@ -48,7 +48,7 @@ from onrecord.store.database.sessions import Session
 from onrecord.store.rows.tokens import Scope
 from onrecord.store.rows.versions import ExpectedVersion
 
-router = APIRouter(tags=["changes"])
+router = APIRouter(tags=["changes"], generate_unique_id_function=operation_id)
 
 Result = TypeVar("Result")
 Model = TypeVar("Model", bound=BaseModel)

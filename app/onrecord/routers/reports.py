@@ -14,7 +14,7 @@ from onrecord.routers.http.operation import Answer, Listed, envelope, page_reque
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, problem_responses
 from onrecord.routers.http.report_parameters import ReportsQuery
 from onrecord.routers.http.state import State, client_of, respond, state_of
-from onrecord.routers.http.write_docs import needing, parse_query, query_parameters, sent_as
+from onrecord.routers.http.write_docs import needing, operation_id, parse_query, query_parameters, sent_as
 from onrecord.routers.schemas.reports import Report, ReportPage
 from onrecord.routers.schemas.writes import DismissalIn, ReportIn
 from onrecord.store.changes.reports import Decision, Reported, dismiss_report, file_report
@@ -22,7 +22,7 @@ from onrecord.store.database.sessions import writing
 from onrecord.store.documents.stored import StoredDocument
 from onrecord.store.rows.tokens import Scope
 
-router = APIRouter(tags=["reports"])
+router = APIRouter(tags=["reports"], generate_unique_id_function=operation_id)
 SCOPE: Scope = "correct"
 ReportPath = Annotated[str, Path(description=PATH_PARAMETERS["report_id"], max_length=200)]
 

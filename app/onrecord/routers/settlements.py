@@ -16,7 +16,7 @@ from onrecord.routers.edit_requests import reason_of
 from onrecord.routers.http.operation import Answer, Listed, RequestContext, envelope, member, page_request
 from onrecord.routers.http.registry import LOCATION, PATH_PARAMETERS, ReadRouter, problem_responses
 from onrecord.routers.http.settlement_parameters import SettlementsQuery
-from onrecord.routers.http.write_docs import needing, parse_query, query_parameters, sent_as
+from onrecord.routers.http.write_docs import needing, operation_id, parse_query, query_parameters, sent_as
 from onrecord.routers.schemas.changes import Change
 from onrecord.routers.schemas.settlements import Settlement, SettlementPage
 from onrecord.routers.schemas.writes import DistinctionIn, ReopeningQuery, StandingIn
@@ -26,7 +26,7 @@ from onrecord.store.documents.stored import StoredDocument
 from onrecord.store.rows.tokens import Scope
 
 reads = ReadRouter("settlements")
-router = APIRouter(tags=["settlements"])
+router = APIRouter(tags=["settlements"], generate_unique_id_function=operation_id)
 SCOPE: Scope = "correct"
 Model = TypeVar("Model", bound=BaseModel)
 UtterancePath = Annotated[str, Path(description=PATH_PARAMETERS["utterance"], max_length=200)]

@@ -19,13 +19,13 @@ from onrecord.routers.http.parameters import ArticleQuery
 from onrecord.routers.http.registry import LOCATION, problem_responses
 from onrecord.routers.http.sent_texts import BODY, read_sent
 from onrecord.routers.http.state import State, respond, state_of
-from onrecord.routers.http.write_docs import needing, parse_query, query_parameters
+from onrecord.routers.http.write_docs import needing, operation_id, parse_query, query_parameters
 from onrecord.routers.schemas.articles import Article
 from onrecord.routers.schemas.extractions import Extraction
 from onrecord.routers.schemas.writes import ExtractionQuery, SubmissionQuery
 from onrecord.store.changes.ingestion import save_article
 
-router = APIRouter()
+router = APIRouter(generate_unique_id_function=operation_id)
 
 
 @router.post(

@@ -28,6 +28,7 @@ from onrecord.routers import (
 from onrecord.routers.http.problems import KINDS, ProblemError, from_status, from_validation
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.http.state import open_state
+from onrecord.routers.http.worker import Worker
 from onrecord.web.description import openapi, operations
 from onrecord.web.pages import (
     article,
@@ -95,10 +96,13 @@ ROUTERS: Sequence[APIRouter] = (
 )
 
 
-def create_app(settings: Settings) -> Dispatcher:
-    """Build the server for the database that the settings name; it is opened with the first request."""
+def create_app(settings: Settings, worker: Worker | None = None) -> Dispatcher:
+    """Build the server for the database that the settings name; it is opened with the first request.
+
+    `worker`: what reads texts, where several servers share one.
+    """
     log = ServerLog(settings.log_level)
-    state = open_state(settings)
+    state = open_state(settings, worker)
     observers = open_observers(settings, state.readers)
     routers = (*ROUTERS, *(observer.router for observer in observers))
 
@@ -116,15 +120,12 @@ def create_app(settings: Settings) -> Dispatcher:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        generate_unique_id_function=lambda route: route.name,
         openapi_tags=openapi.TAGS,
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         lifespan=lifespan,
     )
-    for part in READS:
-        app.include_router(part.router)
-    for router in routers:
-        app.include_router(router)
+    for router in (*(part.router for part in READS), *routers):
+        app.routes.extend(router.routes)  # `include_router` would build each once more, for the first request
     _answer_errors(app)
     reads = [operation for part in READS for operation in part.operations]
     openapi.describe(app, {one.function.__name__: one.formats for one in reads})

@@ -15,7 +15,7 @@ from tests.waiting import GUARD_SECONDS
 def worker() -> Iterator[Worker]:
     made = Worker(60_000)
     yield made
-    made.stop()
+    made.close()
 
 
 def test_a_job_is_done_in_another_process_that_stays(worker: Worker) -> None:

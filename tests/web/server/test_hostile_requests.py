@@ -37,12 +37,11 @@ def client(record: Record) -> Iterator[httpx.Client]:
 
 def real_ones(record: Record, client: httpx.Client) -> Mapping[bytes, str]:
     """What the placeholders stand for."""
-    scopes = [part for scope in ("ingest", "correct", "merge", "withdraw") for part in ("--scope", scope)]
     quotes = client.get("/v1/quotes?limit=2").json()
     cursor = quotes["next"].partition("cursor=")[2]
     changes = client.get("/v1/analysts?limit=1").json()
     return {
-        b"@TOKEN@": record.run("token", "create", "desk", *scopes).stdout.strip(),
+        b"@TOKEN@": record.token("ingest", "correct", "merge", "withdraw")["authorization"].split()[1],
         b"@QUOTE@": quotes["items"][0]["id"],
         b"@ARTICLE@": quotes["items"][0]["article"]["id"],
         b"@ETAG@": client.get(quotes["items"][0]["url"]).headers["etag"],

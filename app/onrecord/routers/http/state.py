@@ -80,7 +80,7 @@ class State:
 
     def close(self) -> None:
         """Let go of connections and processes."""
-        self.worker.stop()
+        self.worker.close()
         self.readers.close()
         self.engine.dispose()
 
@@ -92,13 +92,16 @@ def _address(scheme: str, host: bytes) -> str:
     return f"{scheme}://{host.decode()}"
 
 
-def open_state(settings: Settings) -> State:
-    """Make what one server shares; the database is opened when it is first needed."""
+def open_state(settings: Settings, worker: Worker | None = None) -> State:
+    """Make what one server shares; the database is opened when it is first needed.
+
+    `worker`: what reads texts, where several servers share one.
+    """
     return State(
         settings,
         open_database(settings),
         Readers(settings),
-        Worker(settings.reading_timeout_ms),
+        worker or Worker(settings.reading_timeout_ms),
         Throttle(settings.failed_token_delay_ms),
         RateLimit(settings.checks_per_minute),
         RateLimit(settings.reports_per_minute),

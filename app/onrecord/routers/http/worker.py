@@ -43,6 +43,10 @@ class Worker:
             return cast("Result", value)
         raise cast("Exception", value)
 
+    def close(self) -> None:
+        """Let go of it: the server ends."""
+        self.stop()
+
     def stop(self) -> None:
         """End the process; the next job starts another."""
         if self._process is not None:

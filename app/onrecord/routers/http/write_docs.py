@@ -2,6 +2,7 @@
 
 from typing import Any, TypeVar
 
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
@@ -15,6 +16,11 @@ from onrecord.store.rows.tokens import Scope
 Model = TypeVar("Model", bound=BaseModel)
 REF = "#/components/schemas/"
 ERRORS = (400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 451, 500, 503)
+
+
+def operation_id(route: APIRoute) -> str:
+    """Return the name of an operation in the description: that of its function."""
+    return route.name
 
 
 def documented_write(
