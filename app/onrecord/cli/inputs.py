@@ -16,7 +16,7 @@ from onrecord.cli.cluster import read_on_cluster
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.ingest.formats import format_of, holds_others, media_type_of, sniff_media_type
-from onrecord.ingest.formats.containers import ContainerLimits
+from onrecord.ingest.formats.containers.unpacking import ContainerLimits
 from onrecord.ingest.inputs.files import (
     STANDARD_INPUT,
     InputFile,

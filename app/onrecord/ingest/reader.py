@@ -14,11 +14,11 @@ from onrecord.extraction.names.readable_form import INVISIBLE
 from onrecord.extraction.quotation import Extraction
 from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of, is_readable_name, media_type_of, sniff_media_type
-from onrecord.ingest.formats.cleaning import canonical, cleaned
-from onrecord.ingest.formats.containers import Budget, ContainerLimits
+from onrecord.ingest.formats.containers.unpacking import Budget, ContainerLimits
 from onrecord.ingest.formats.document_formats import MAIL
 from onrecord.ingest.formats.first_bytes import named_wrongly
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut, Member
+from onrecord.ingest.formats.stated.cleaning import canonical, cleaned
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord

@@ -12,9 +12,9 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.document_formats import DOCUMENTS
 from onrecord.ingest.formats.first_bytes import unquoted
 from onrecord.ingest.formats.input_format import InputFormat, Source
+from onrecord.ingest.formats.news.xml import is_news_xml
+from onrecord.ingest.formats.news.xml_tree import root_name
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member
-from onrecord.ingest.formats.xml import is_news_xml
-from onrecord.ingest.formats.xml_tree import root_name
 
 __all__ = [
     "FORMATS",
@@ -71,8 +71,8 @@ def _read_html(source: Source) -> Iterable[Found]:
         not source.sent and is_news_xml(text[:_STARTS]) and root_name(text[:_STARTS]) is not None
     ):  # a feed that a browser saved
         return _read_xml(source)
-    from onrecord.ingest.formats.archive_pages import read_archive_page
     from onrecord.ingest.formats.html import read_html
+    from onrecord.ingest.formats.services.pages import read_archive_page
 
     return ([] if source.sent else read_archive_page(text)) or [read_html(text)]
 
@@ -91,49 +91,49 @@ def _read_json_lines(source: Source) -> Sequence[Found]:
 
 
 def _read_table(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.tables import read_table
+    from onrecord.ingest.formats.records.tables import read_table
 
     return read_table(source.decode(False))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_xml(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.xml import read_xml
+    from onrecord.ingest.formats.news.xml import read_xml
 
     return read_xml(source.decode(True))  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_captions(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.captions import read_captions
+    from onrecord.ingest.formats.transcripts.captions import read_captions
 
     return [read_captions(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
 
 
 def _read_zip(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.archives import read_zip
+    from onrecord.ingest.formats.containers.archives import read_zip
 
     return read_zip(source.data, source.budget)
 
 
 def _read_tar(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.archives import read_tar
+    from onrecord.ingest.formats.containers.archives import read_tar
 
     return read_tar(source.data, source.budget)
 
 
 def _read_gzip(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.gzipped import read_gzip
+    from onrecord.ingest.formats.containers.gzipped import read_gzip
 
     return read_gzip(source.data, source.name, source.budget)
 
 
 def _read_zstandard(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.zstandard import read_zstandard
+    from onrecord.ingest.formats.containers.zstandard import read_zstandard
 
     return read_zstandard(source.data, source.name, source.budget)
 
 
 def _read_warc(source: Source) -> Iterable[Found]:
-    from onrecord.ingest.formats.warc import read_warc
+    from onrecord.ingest.formats.containers.warc import read_warc
 
     return read_warc(source.data, source.budget)
 

@@ -48,25 +48,25 @@ def _all_of(draft: Draft) -> list[Draft]:
 
 
 def _read_docx(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.docx import read_docx
+    from onrecord.ingest.formats.documents.docx import read_docx
 
     return _all_of(read_docx(source.data, source.budget.limits))
 
 
 def _read_odt(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.odt import read_odt
+    from onrecord.ingest.formats.documents.odt import read_odt
 
     return _all_of(read_odt(source.data, source.budget.limits))
 
 
 def _read_rtf(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.rtf import read_rtf
+    from onrecord.ingest.formats.documents.rtf import read_rtf
 
     return _all_of(read_rtf(source.data.removeprefix(BOM_UTF8)))
 
 
 def _read_mail(source: Source) -> Iterator[Found]:
-    from onrecord.ingest.formats.mail import read_mail
+    from onrecord.ingest.formats.mail.reader import read_mail
 
     for found in read_mail(source.data.removeprefix(BOM_UTF8), source.decode_part):
         if isinstance(found, Member):
@@ -76,7 +76,7 @@ def _read_mail(source: Source) -> Iterator[Found]:
 
 
 def _read_mailbox(source: Source) -> Iterator[Member]:
-    from onrecord.ingest.formats.mail import messages
+    from onrecord.ingest.formats.mail.reader import messages
 
     for number, message in enumerate(messages(source.data), 1):
         source.budget.count()
@@ -84,25 +84,25 @@ def _read_mailbox(source: Source) -> Iterator[Member]:
 
 
 def _read_mhtml(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.mail import read_mhtml
+    from onrecord.ingest.formats.mail.reader import read_mhtml
 
     return [read_mhtml(source.data, source.decode_part)]
 
 
 def _read_epub(source: Source) -> Iterator[Found]:
-    from onrecord.ingest.formats.epub import read_epub
+    from onrecord.ingest.formats.documents.epub import read_epub
 
     return read_epub(source.data, source.budget)
 
 
 def _read_pdf(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.pdf import read_pdf
+    from onrecord.ingest.formats.documents.pdf import read_pdf
 
     return _all_of(read_pdf(source.data, source.budget.limits))
 
 
 def _read_markdown(source: Source) -> list[Draft]:
-    from onrecord.ingest.formats.markdown import read_markdown
+    from onrecord.ingest.formats.documents.markdown import read_markdown
 
     return [read_markdown(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
 

@@ -13,30 +13,32 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Extractor
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats import page_authors, page_facts, page_titles
-from onrecord.ingest.formats.alignment import aligned
-from onrecord.ingest.formats.html_blocks import Block, Page, letters
-from onrecord.ingest.formats.html_interviews import with_answers_marked
-from onrecord.ingest.formats.html_page import read_page, without_traps
-from onrecord.ingest.formats.html_speech import spoken
-from onrecord.ingest.formats.html_tree import load_html, read_tree
-from onrecord.ingest.formats.html_turns import with_labels
-from onrecord.ingest.formats.html_unshown import drop_unshown
-from onrecord.ingest.formats.page_article import own_article
-from onrecord.ingest.formats.page_articles import beside_headline, of_one_article
-from onrecord.ingest.formats.page_captures import as_published
-from onrecord.ingest.formats.page_clocks import with_clocks
-from onrecord.ingest.formats.page_fronts import IS_FRONT, is_front
-from onrecord.ingest.formats.page_header import without_header
-from onrecord.ingest.formats.page_notices import nothing, notice
-from onrecord.ingest.formats.page_prose import is_prose
-from onrecord.ingest.formats.page_sections import with_sections
-from onrecord.ingest.formats.page_state import described
-from onrecord.ingest.formats.page_trim import trimmed, with_leads
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.interviews import with_answers_marked
+from onrecord.ingest.formats.markup.page import read_page, without_traps
+from onrecord.ingest.formats.markup.speech import spoken
+from onrecord.ingest.formats.markup.stated_body import unprinted_body
+from onrecord.ingest.formats.markup.tree import load_html, read_tree
+from onrecord.ingest.formats.markup.turns import with_labels
+from onrecord.ingest.formats.markup.unshown import drop_unshown
+from onrecord.ingest.formats.pages import authors as page_authors
+from onrecord.ingest.formats.pages import facts as page_facts
+from onrecord.ingest.formats.pages import titles as page_titles
+from onrecord.ingest.formats.pages.alignment import aligned
+from onrecord.ingest.formats.pages.article import own_article
+from onrecord.ingest.formats.pages.articles import beside_headline, of_one_article
+from onrecord.ingest.formats.pages.captures import as_published
+from onrecord.ingest.formats.pages.clocks import with_clocks
+from onrecord.ingest.formats.pages.fronts import IS_FRONT, is_front
+from onrecord.ingest.formats.pages.header import without_header
+from onrecord.ingest.formats.pages.notices import nothing, notice
+from onrecord.ingest.formats.pages.prose import is_prose
+from onrecord.ingest.formats.pages.pull_quotes import without_pull_quotes
+from onrecord.ingest.formats.pages.sections import with_sections
+from onrecord.ingest.formats.pages.trim import trimmed, with_leads
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.pull_quotes import without_pull_quotes
-from onrecord.ingest.formats.schema_org import Json
-from onrecord.ingest.formats.stated_body import unprinted_body
+from onrecord.ingest.formats.records.page_state import described
+from onrecord.ingest.formats.stated.schema_org import Json
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 logging.getLogger("trafilatura").setLevel(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from onrecord.ingest.formats.containers import Budget, ContainerLimits
+from onrecord.ingest.formats.containers.unpacking import Budget, ContainerLimits
 from onrecord.ingest.formats.parsed_article import Found
 
 

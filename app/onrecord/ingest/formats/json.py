@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats import schema_org
-from onrecord.ingest.formats.citron import is_citron, read_citron
-from onrecord.ingest.formats.dataset_records import (
+from onrecord.ingest.formats.markup.stated_body import body_of
+from onrecord.ingest.formats.news.json_feed import is_json_feed, read_json_feed
+from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.records.citron import is_citron, read_citron
+from onrecord.ingest.formats.records.dataset_records import (
     Columns,
     articles_within,
     flat,
@@ -21,14 +23,12 @@ from onrecord.ingest.formats.dataset_records import (
     names_of,
     records_within,
 )
-from onrecord.ingest.formats.dates import iso_date
-from onrecord.ingest.formats.ghost import posts_of_ghost
-from onrecord.ingest.formats.json_feed import is_json_feed, read_json_feed
-from onrecord.ingest.formats.parsed_article import Draft, LeftOut
-from onrecord.ingest.formats.people_lines import without_posts
-from onrecord.ingest.formats.schema_org import Json, text_field
-from onrecord.ingest.formats.stated_body import body_of
-from onrecord.ingest.formats.transcript_json import read_transcript
+from onrecord.ingest.formats.records.ghost import posts_of_ghost
+from onrecord.ingest.formats.stated import schema_org
+from onrecord.ingest.formats.stated.dates import iso_date
+from onrecord.ingest.formats.stated.people_lines import without_posts
+from onrecord.ingest.formats.stated.schema_org import Json, text_field
+from onrecord.ingest.formats.transcripts.transcript_json import read_transcript
 from onrecord.ingest.records import PublisherRecord
 
 _LINE_END = re.compile(r"\r\n?|\n")

@@ -4,20 +4,20 @@ import re
 from collections.abc import Sequence
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.archive_exports import read_archive_export
-from onrecord.ingest.formats.archive_labels import lines_apart
-from onrecord.ingest.formats.captions import without_times
-from onrecord.ingest.formats.cleaning import canonical
-from onrecord.ingest.formats.emphasis import without_emphasis
-from onrecord.ingest.formats.header_blocks import header_apart
-from onrecord.ingest.formats.meeting_names import names_in_order
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.pasted_page import read_pasted_page
-from onrecord.ingest.formats.pdf_hyphens import whole_words
-from onrecord.ingest.formats.references import with_characters
-from onrecord.ingest.formats.several_articles import read_articles_of_text
-from onrecord.ingest.formats.wire_codes import without_codes
-from onrecord.ingest.formats.wire_lines import without_line_numbers, without_page_numbers
+from onrecord.ingest.formats.pasted.page import read_pasted_page
+from onrecord.ingest.formats.services.exports import read_archive_export
+from onrecord.ingest.formats.services.labels import lines_apart
+from onrecord.ingest.formats.stated.cleaning import canonical
+from onrecord.ingest.formats.text.emphasis import without_emphasis
+from onrecord.ingest.formats.text.header_blocks import header_apart
+from onrecord.ingest.formats.text.hyphens import whole_words
+from onrecord.ingest.formats.text.meeting_names import names_in_order
+from onrecord.ingest.formats.text.references import with_characters
+from onrecord.ingest.formats.text.several_articles import read_articles_of_text
+from onrecord.ingest.formats.text.wire_codes import without_codes
+from onrecord.ingest.formats.text.wire_lines import without_line_numbers, without_page_numbers
+from onrecord.ingest.formats.transcripts.captions import without_times
 
 _REFERENCES = re.compile(
     r"\s*(?:TY  - [A-Z]{3,5}\s*\n(?:[A-Z][A-Z\d]  - )|@[A-Za-z]{3,20}\{[^\s,{}]{1,80},\s*\n\s*[A-Za-z]+ ?= ?[{\"\d])"

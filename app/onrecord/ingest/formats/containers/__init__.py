@@ -1,0 +1,1 @@
+"""Inputs inside inputs: archives, compressed files and web archives, within limits."""

@@ -1,0 +1,68 @@
+"""EPUB (3.3 and 2): each chapter of an edition is a page of its own, as programs save the news of a day for reading.
+
+The table of contents and the cover are no chapters.
+"""
+
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.containers.archives import opened_zip, unzipped
+from onrecord.ingest.formats.containers.unpacking import Budget
+from onrecord.ingest.formats.news.xml_tree import parse_xml
+from onrecord.ingest.formats.parsed_article import LeftOut, Member, refused
+
+_CONTAINER = "META-INF/container.xml"
+_RIGHTS = "META-INF/rights.xml"
+_CHAPTER = "application/xhtml+xml"
+_HTML = "text/html"
+_BESIDE = frozenset(("nav", "cover", "cover-image"))
+"""Properties of what is no chapter."""
+
+
+def read_epub(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
+    """Yield the chapters of a book in the order in which they are read.
+
+    Raises:
+        InputError: It is none, is protected, or holds more than the limits allow.
+    """
+    with opened_zip(data, "EPUB") as archive:
+        if _RIGHTS in archive.namelist():
+            raise InputError("is protected by who sold it, so that its text cannot be read")
+        for name in _chapters(archive, budget):
+            budget.count()
+            try:
+                member = unzipped(archive, archive.getinfo(name), budget)
+                yield Member(name=name, data=member.data, media_type=_HTML)
+            except KeyError:
+                yield LeftOut(name, "is missing in its book")
+            except InputError as error:
+                yield refused(name, error)
+
+
+def _chapters(archive: zipfile.ZipFile, budget: Budget) -> list[str]:
+    """Return the names of the files that the book's list of chapters has, in its order."""
+    root = _parsed(archive, _CONTAINER, budget).find(".//rootfile")
+    path = (root.get("full-path") if root is not None else None) or ""
+    package = _parsed(archive, path, budget)
+    items = {item.get("id"): item for item in package.iter("item")}
+    listed = [items.get(one.get("idref")) for one in package.iter("itemref")]
+    chapters = [item for item in listed if item is not None and _is_chapter(item)]
+    folder = posixpath.dirname(path)
+    return [posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "")))) for item in chapters]
+
+
+def _is_chapter(item: Element) -> bool:
+    properties = (item.get("properties") or "").split()
+    return item.get("media-type") == _CHAPTER and _BESIDE.isdisjoint({*properties, item.get("id")})
+
+
+def _parsed(archive: zipfile.ZipFile, name: str, budget: Budget) -> Element:
+    try:
+        entry = archive.getinfo(name)
+    except KeyError:
+        raise InputError(f"is no EPUB: it has no {name or 'list of chapters'}") from None
+    return parse_xml(unzipped(archive, entry, budget).data.decode("utf-8", "replace").lstrip("\ufeff"))

@@ -1,0 +1,150 @@
+"""Markdown (CommonMark, with the front matter of site generators): its words without its signs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
+from onrecord.ingest.formats.markup.page import read_page
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.stated.dates import iso_date, printed_date
+from onrecord.ingest.formats.stated.people_lines import is_byline
+from onrecord.ingest.formats.stated.schema_org import Json, byline, web_address
+from onrecord.ingest.records import PublisherRecord
+
+_FRONT_MATTER = re.compile(
+    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?P=fence)[ \t]*(?:\n|\Z)"
+)
+_TITLE_BLOCK = re.compile(r"\A(?P<fields>%.*(?:\n(?:%|[ \t]+\S).*){0,10})(?:\n|\Z)")
+"""Pandoc's: title, authors and date, each behind a per cent sign."""
+_SHORTCODE = re.compile(
+    r"\{%.{0,500}?%\}|\{\{[<%].{0,500}?[>%]\}\}|(?m:^[ \t]{0,3}\{:[^{}\n]{1,100}\}[ \t]*$)|(?<=\S)[ \t]?\{:?[.#][\w .#=-]{1,80}\}"
+)
+"""What site generators put a picture or a film in the place of."""
+_LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""A link between notes: "[[Ann Roe]]"."""
+_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
+_ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
+_NESTED = re.compile(r"\s+name:\s*(?P<value>.+)")
+"""An author's name below "author:"."""
+_DAYS = ("date", "published", "pubdate", "publishdate", "published_at", "publishedat", "datepublished")
+_LIST = re.compile(r"\[(?P<items>.*)\]")
+_HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
+_ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
+_PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+_MOST_CHARACTERS = 500_000
+"""A novel's; a line of signs that pair with nothing takes the parser a second for each 30,000."""
+_QUOTATION = ("blockquote_open", "blockquote_close")
+_STRUCK = ("s_open", "s_close")
+
+
+def read_markdown(text: str) -> Draft:
+    """Read one document.
+
+    Raises:
+        InputError: No text, or too much.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    block = _TITLE_BLOCK.match(text)
+    front = block or _FRONT_MATTER.match(text)
+    fields = _fields(front["fields"]) if front and not block else {}
+    if block:
+        stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
+        fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
+    body = _SHORTCODE.sub("", text[front.end() :] if front else text)
+    draft = document_draft(_paragraphs(body))
+    date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
+    paper = " ".join(fields.get("publisher", fields.get("publication", [])))
+    return replace(
+        draft,
+        headline=" ".join(fields.get("title", [])) or draft.headline,
+        dek=" ".join(fields.get("subtitle", [])) or draft.dek,
+        byline=byline(_people(fields)) or draft.byline,
+        published_at=iso_date(date) or printed_date(date) or draft.published_at,
+        publisher=PublisherRecord(paper, None) if paper else draft.publisher,
+        source_url=next(filter(None, map(web_address, map(" ".join, _addresses(fields)))), draft.source_url),
+    )
+
+
+def _people(fields: dict[str, list[str]]) -> Json:
+    stated = next((fields[name] for name in ("author", "authors", "byline", "by") if name in fields), [])
+    names = [name for one in stated for name in re.split(r"\s*;\s*", _LINKED.sub(r"\1", one))]
+    return [is_byline(name) or name for name in names]
+
+
+def _addresses(fields: dict[str, list[str]]) -> list[list[str]]:
+    return [
+        fields[name] for name in ("canonical", "canonical_url", "url", "source", "link") if name in fields
+    ]
+
+
+def _fields(matter: str) -> dict[str, list[str]]:
+    """Return what simple fields of YAML or TOML state: a value, or a list of them."""
+    fields: dict[str, list[str]] = {}
+    last: list[str] = []
+    for line in matter.split("\n"):
+        field, item = _FIELD.fullmatch(line), _ITEM.fullmatch(line)
+        if field:
+            listed = _LIST.fullmatch(field["value"].strip())
+            values = listed["items"].split(",") if listed else [field["value"]]
+            last = fields.setdefault(field["name"].lower(), [])
+            last.extend(filter(None, map(_unquoted, values)))
+        elif item or (item := _NESTED.fullmatch(line)):
+            last.append(_unquoted(item["value"]))
+    return fields
+
+
+def _unquoted(value: str) -> str:
+    bare = value.strip()
+    is_quoted = len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"
+    return bare[1:-1] if is_quoted else bare
+
+
+def _paragraphs(text: str) -> list[Paragraph]:
+    """Return the blocks of text: paragraphs, headings, items, cells; code and HTML keep their words."""
+    found: list[Paragraph] = []
+    role: Role = "body"
+    quoted = 0
+    for token in _PARSER.parse(text):
+        if token.type == "heading_open":
+            role = _ROLES.get(token.tag, "heading")
+        elif token.type == "inline":
+            set_in = quoted > 0 and role == "body"
+            found.append(Paragraph(_words(token.children or ()), "quotation" if set_in else role))
+        elif token.type in _QUOTATION:
+            quoted += token.nesting
+        elif token.type in ("code_block", "fence"):
+            found.append(Paragraph(token.content))
+        elif token.type == "html_block":
+            found.extend(Paragraph(block.text) for block in read_page(token.content).blocks)
+        elif token.type == "heading_close":
+            role = "body"
+    return found
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    """Return the words of a line of text; those that are struck out are nobody's, notes have no number."""
+    parts: list[str] = []
+    struck = 0
+    filled = [token for token in tokens if token.type != "text" or token.content]
+    labelled = bool(filled) and filled[0].type == "strong_open"
+    for token, following in zip_longest(filled, filled[1:]):
+        if token.type in _STRUCK:
+            struck += token.nesting
+        elif struck or token.type in ("image", "html_inline"):
+            continue
+        elif token.type == "softbreak":
+            parts.append(
+                "\n" if labelled and following.type == "strong_open" else " "
+            )  # "**Date:** 4 May" in lines
+        else:
+            parts.append("\n" if token.type == "hardbreak" else token.content)
+    return _HIGHLIGHT.sub(r"\1", _NOTE.sub("", "".join(parts)))

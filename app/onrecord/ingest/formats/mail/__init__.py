@@ -1,0 +1,1 @@
+"""Mail: press releases and newsletters."""

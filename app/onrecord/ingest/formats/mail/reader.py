@@ -1,0 +1,275 @@
+"""Mail (RFC 5322): press releases and newsletters, one message or a mailbox of them, and pages saved as MHTML (RFC 2557).
+
+The HTML of a message is read as a page, else its plain text. The subject is the headline, the sender the author or the
+publisher, the date that of sending. Documents that are attached are inputs of their own. Of a saved page neither sender
+nor date is the article's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect
+from email.message import Message
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.mail.forwarded import LONGEST_NOTE, inner_message, is_passed_on
+from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
+from onrecord.ingest.formats.mail.hidden import without_hidden
+from onrecord.ingest.formats.mail.signature import end_of_message
+from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
+from onrecord.ingest.formats.stated.cleaning import canonical
+from onrecord.ingest.formats.stated.schema_org import web_address
+from onrecord.ingest.formats.text.plain_text import read_plain_text
+from onrecord.ingest.formats.text.press_lines import is_released
+from onrecord.ingest.records import PassedOver
+
+_DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
+"""Endings of attachments that are read: as press releases are sent."""
+MESSAGE = "message/rfc822"
+_MOST_PARTS = 2_000
+"""Of one message; a saved page has one for each of its pictures."""
+_DEEPEST = 50
+"""Parts in each other; a message that is forwarded ten times has twenty."""
+_OPENS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,10}\r?\n")
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_FURNITURE = re.compile(
+    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter |post )?(?:online|on the web|in (?:a|your|the) browser|in browser)[.!]?(?: (?:at )?[(<]? ?https?://\S+ ?[)>]?)?"
+    r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
+    r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
+    re.IGNORECASE,
+)
+_MOST_ABOVE = 3
+"""Lines over a headline in a mail: "FOR IMMEDIATE RELEASE", an embargo."""
+_LONGEST_FURNITURE = 300
+_SIGNATURE = "-- "
+_ANSWERED = re.compile(
+    r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n)*[ \t]*(?:>.*)?\Z", re.MULTILINE
+)
+"""The message that is answered, below the answer."""
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])")
+"""How Gmail writes bold letters in plain text."""
+
+
+def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
+    """Read one message, and yield the documents that are attached to it.
+
+    Raises:
+        InputError: It has neither text nor documents, or its text cannot be decoded.
+    """
+    message = _parse(data)
+    attached = list(_attached(message, decode))
+    if not _only_passes_on(message, attached, decode):
+        try:
+            yield _article(message, decode)
+        except InputError as error:
+            if not attached:
+                raise
+            if _texts(message):
+                yield refused("", error)
+    yield from attached
+
+
+def _only_passes_on(message: Message, attached: Sequence[Member], decode: DecodePart) -> bool:
+    """Return whether the text is a note above a message that is passed on as it was, attached."""
+    if not any(one.media_type == MESSAGE for one in attached):
+        return False
+    passed_on = is_passed_on(header_text(message.get("Subject", ""), decode))
+    return passed_on and all(len(_payload(part)) <= LONGEST_NOTE for part in _texts(message).values())
+
+
+def _article(message: Message, decode: DecodePart) -> Draft:
+    texts = _texts(message)
+    plain = texts.get("text/plain")
+    if not is_passed_on(header_text(message.get("Subject", ""), decode)):
+        draft = _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode)
+        return _with_header(draft, message, decode)
+    inner = inner_message(_plain_text(plain, decode)) if plain else None
+    if inner is not None:
+        header, text = inner
+        return _with_header(_read_plain(text, subject_of(header, decode)), header, decode)
+    header = Message()  # who passed it on, and when, is neither its author nor its date
+    header["Subject"] = message["Subject"]
+    return _with_header(
+        _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode), header, decode
+    )
+
+
+def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
+    """Add what the header states to what the text does."""
+    if draft is None:
+        raise InputError("is a message without text and without a document that can be read")
+    subject = subject_of(message, decode)
+    byline, publisher = sender_of(message, decode)
+    return replace(
+        draft,
+        body=_without_furniture(_without_line(draft.body, subject)),
+        headline=subject or draft.headline,
+        byline=draft.byline or byline,
+        publisher=draft.publisher or publisher,
+        published_at=draft.published_at or sent_at(message),
+        body_offset=0,
+    )
+
+
+def _attached(message: Message, decode: DecodePart) -> Iterator[Member]:
+    """Yield the attachments that are documents, and the messages that are attached as they were."""
+    for number, part in enumerate(_walk(message, 0)):
+        name = header_text(part.get_filename() or "", decode)
+        if name.lower().endswith(_DOCUMENTS):
+            yield Member(name=name, data=_payload(part))
+        inner = part.get_payload() if number and part.get_content_type() == MESSAGE else None
+        if isinstance(inner, list) and isinstance(inner[0], Message):
+            yield Member(name=name or f"message {number}", data=bytes(inner[0]), media_type=MESSAGE)
+
+
+def read_mhtml(data: bytes, decode: DecodePart) -> Draft:
+    """Read a page saved with all its parts: what the page states, and where it was saved from.
+
+    Raises:
+        InputError: It is cut off, or holds no page with text.
+    """
+    message = _parse(data)
+    page = _texts(message).get("text/html")
+    if page is None:
+        raise InputError("holds no page")
+    draft = read_html(_page(page, decode))
+    stated = (page.get("Content-Location"), message.get("Snapshot-Content-Location"))
+    saved_from = (web_address("".join(str(one).split())) for one in stated if one)
+    return replace(draft, source_url=draft.source_url or next(filter(None, saved_from), None))
+
+
+def messages(data: bytes) -> Iterator[bytes]:
+    """Yield the messages of a mailbox (RFC 4155), what was escaped in them as it was.
+
+    Raises:
+        InputError: It is no mailbox.
+    """
+    openings = list(_OPENS.finditer(data))
+    if not openings or openings[0].start() > 0:
+        raise InputError("is no mailbox: no message begins in its first line")
+    ends = [*(opening.start() for opening in openings[1:]), len(data)]
+    for opening, end in zip(openings, ends, strict=True):
+        yield _QUOTED_FROM.sub(rb"\1", data[opening.end() : end])
+
+
+def _parse(data: bytes) -> Message:
+    try:
+        message = message_from_bytes(data, policy=policy.compat32)
+        parts = list(_walk(message, 0))
+    except RecursionError:
+        raise InputError(f"has parts more than {_DEEPEST} deep in each other") from None
+    if not message.keys():
+        raise InputError("is no mail: it has no header")
+    if len(parts) > _MOST_PARTS:
+        raise InputError(f"has {len(parts)} parts, more than {_MOST_PARTS}")
+    if any(isinstance(one, CloseBoundaryNotFoundDefect) for part in parts for one in part.defects):
+        raise InputError("is cut off: its last part has no end")
+    if message.get_content_subtype() in ("encrypted", "pkcs7-mime", "x-pkcs7-mime"):
+        raise InputError("is an encrypted message")
+    return message
+
+
+def _walk(part: Message, depth: int) -> Iterator[Message]:
+    """Yield a message and its parts in their order; not what is inside of an attached one."""
+    if depth > _DEEPEST:
+        raise InputError(f"has parts more than {_DEEPEST} deep in each other")
+    yield part
+    if part.get_content_maintype() == "multipart" and part.is_multipart():
+        for inner in part.get_payload():
+            yield from _walk(inner, depth + 1)  # type: ignore[arg-type]  # a multipart's are messages
+
+
+def _texts(message: Message) -> dict[str, Message]:
+    """Return the first part of each type that is not attached, by type."""
+    found: dict[str, Message] = {}
+    for part in _walk(message, 0):
+        if part.get_content_maintype() == "text" and part.get_content_disposition() != "attachment":
+            found.setdefault(part.get_content_type(), part)
+    return found
+
+
+def _payload(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    if any(isinstance(one, InvalidBase64PaddingDefect | InvalidBase64LengthDefect) for one in part.defects):
+        raise InputError("is cut off: a part of it ends within what encodes it")
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _charset(part: Message) -> str | None:
+    stated = part.get_param("charset")
+    return stated if isinstance(stated, str) else None
+
+
+def _read_text(
+    page: Message | None, plain: Message | None, subject: str | None, decode: DecodePart
+) -> Draft | None:
+    """Read the HTML; where it cannot be read, the plain text that says the same."""
+    if page is not None:
+        try:
+            return read_html(without_hidden(_page(page, decode)))
+        except InputError:
+            if plain is None:
+                raise
+    return _read_plain(_plain_text(plain, decode), subject) if plain else None
+
+
+def _page(page: Message, decode: DecodePart) -> str:
+    return decode(_payload(page), _charset(page), True)  # noqa: FBT003 - a callable has no keywords
+
+
+def _plain_text(part: Message, decode: DecodePart) -> str:
+    text = decode(_payload(part), _charset(part), False)  # noqa: FBT003 - a callable has no keywords
+    lines = _LINE_END.split(text)
+    if _SIGNATURE in lines:
+        lines = lines[: lines.index(_SIGNATURE)]
+    if part.get_param("format") == "flowed":
+        lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
+    return _BOLD.sub(r"\1", "\n".join(lines))
+
+
+def _read_plain(text: str, subject: str | None) -> Draft | None:
+    if not text.strip():
+        return None
+    answered = _ANSWERED.search(text)
+    own = text[: answered.start()] if answered else ""
+    draft = read_plain_text(_without_line(canonical(own if own.strip() else text), subject), headline=subject)
+    if not own.strip():
+        return draft
+    below = PassedOver(canonical(text[len(own) :]), "is the message that it answers")
+    return replace(draft, passed_over=(*draft.passed_over, below))
+
+
+def _unflowed(lines: Sequence[str], *, delete: bool) -> list[str]:
+    """Join the lines of `format=flowed` (RFC 3676): one that ends in a space goes on in the next."""
+    joined: list[str] = []
+    flows = False
+    for line in lines:
+        bare = line.removeprefix(" ")
+        if flows:
+            joined[-1] += bare.lstrip(">").removeprefix(" ") if joined[-1].startswith(">") else bare
+        else:
+            joined.append(bare)
+        flows = bare.endswith(" ")
+        if flows and delete:
+            joined[-1] = joined[-1][:-1]
+    return joined
+
+
+def _without_line(body: str, headline: str | None) -> str:
+    """Leave out a headline that the text repeats as its first line, or below the lines of a press office."""
+    wanted = "".join((headline or "").split()).casefold()
+    lines = body.split("\n\n")
+    above = next((at for at, line in enumerate(lines[:_MOST_ABOVE]) if not is_released(line)), 0)
+    repeated = wanted and "".join(lines[above].split()).casefold() == wanted
+    return "\n\n".join(lines[above + 1 :] if repeated and lines[above + 1 :] else lines)
+
+
+def _without_furniture(body: str) -> str:
+    """Leave out the lines that a mailer prints around a newsletter, and who sent it below a word of parting; what says anything else stays."""
+    lines = body.split("\n\n")
+    lines = lines[: end_of_message(lines)]
+    kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not _FURNITURE.search(line)]
+    return "\n\n".join(kept or lines)

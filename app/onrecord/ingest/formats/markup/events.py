@@ -1,0 +1,300 @@
+"""A page as its events tell it: elements that begin and end, and the text between them.
+
+The events come from a parser or from a walk through a tree; which of them makes no difference.
+"""
+
+import re
+from collections.abc import Mapping
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.elements import (
+    BLOCKS,
+    ENDING,
+    RUNNING,
+    SETTING_OFF,
+    SHAPING,
+    SIDE_BY_SIDE,
+    UNPRINTED,
+)
+from onrecord.ingest.formats.markup.notes import is_note
+from onrecord.ingest.formats.markup.opened import Links, SetOff, pulls, set_off_from
+from onrecord.ingest.formats.markup.stack import BlockStack
+from onrecord.ingest.formats.markup.statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
+from onrecord.ingest.formats.markup.unshown import Unshown, closed_up, is_unshown, run_on, shown, stands_apart
+
+_HEADER_PROSE = 1
+"""Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
+_PARAGRAPH = 40
+"""Letters of a paragraph, and no line of the page."""
+_AROUND = 5
+"""Elements around a block whose numbers are kept."""
+_LINE_END = re.compile(r"\r\n?")
+_BLANK_LINE = re.compile(r"\n(?:[ \t\f]*\n)+")
+_MOST_TAGS = 200_000
+"""Ten times what the fullest front pages have."""
+_Q_MARKS = ("“”", "‘’")
+"""What a browser prints around a `q` element, and around one inside it."""
+_SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
+"""What stands before a `cite` that names a source; within a sentence it is the title of a work."""
+
+
+class PageEvents:
+    """Reads the blocks of a page from its events, and what it states."""
+
+    def __init__(self) -> None:
+        self.page = Page()
+        self.blocks = BlockStack()
+        self.open, self.counts = self.blocks.open, self.blocks.counts
+        self.tags = 0
+        self.level = 0
+        self.quoted = 0
+        self.parts: list[str] = []
+        self.raised: int | None = None
+        self.links, self.set_off = Links(), SetOff()
+        self.unshown: Unshown | None = None
+        self.left_out = False
+        """Whether the block that is being read lacks words that are not shown."""
+        self.picture: tuple[int, ...] = ()
+        """Numbers of the elements around the last picture, when no text has come since."""
+        self.pictured = False
+        """Whether a picture stands in the block that is being read."""
+        self.unprinted: str | None = None
+        self.script: list[str] | None = None
+        self.deepest = 0
+        self.statements = Statements(self.page, self._place)
+        self.ended = self.joint = False
+        """Whether an element within lines has ended and another begun since the last text: without a space, they stand apart."""
+        self.prose = 0
+        """Paragraphs of an article that were read."""
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """See an element begin."""
+        self.tags += 1
+        if self.tags > _MOST_TAGS:
+            raise InputError(f"has more than {_MOST_TAGS} elements")
+        if tag not in VOID:
+            self.level += 1
+            if self.level > self.deepest:
+                self.deepest += 1
+        if self.statements.listening or (attributes and may_state(attributes)):
+            self.statements.open(tag, attributes, self.level)
+        if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
+            self._start_block(tag, attributes)
+        elif tag in UNPRINTED:
+            self.unprinted = tag
+            stated = attributes.get("type", "").strip().lower()
+            self.script = [] if stated == "application/ld+json" else None
+        else:
+            self._start_inline(tag, attributes)
+        if attributes and (tag in NOTED_TAGS or not NOTED.isdisjoint(attributes)):
+            self.statements.note(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        """See an element end."""
+        if self.level:
+            self.level -= 1
+        if self.statements.listening:
+            self.statements.close(tag, self.level)
+        if self.counts.get(tag):
+            self._end_blocks(tag)
+        elif tag in SIDE_BY_SIDE:
+            self.ended = True
+            self._end_inline(tag)
+        elif tag in ENDING:
+            self._end_inline(tag)
+        elif tag == self.unprinted:
+            self._end_unprinted()
+        if self.unshown is not None:
+            self._end_unshown(self.unshown, tag)
+
+    def data(self, text: str) -> None:
+        """See text."""
+        if self.unprinted is None:
+            if self.counts.get("pre"):
+                self.parts.append(_LINE_END.sub("\n", text))
+            elif (self.parts or not text.isspace()) and (read := run_on(self.parts, text)):
+                if self.joint and self.open[-1].tag not in RUNNING and stands_apart(self.parts, read):
+                    self.parts.append("\n")
+                self.parts.append(read)
+            self.ended = self.joint = False
+            if self.statements.listening:
+                self.statements.data(text)
+        elif self.script is not None:
+            self.script.append(text)
+
+    def finished(self) -> Page:
+        """Return the page when all events were seen."""
+        self._end_block()
+        self.page.level, self.page.depth = self.deepest, self.blocks.deepest
+        self.page.blocks = shown(self.page.blocks)
+        self.statements.fill()
+        return self.page
+
+    def _place(self) -> Place:
+        """Return where an element stands that begins."""
+        return Place(self.blocks.is_within(), self.blocks.is_aside(), self.prose <= _HEADER_PROSE)
+
+    def _around(self) -> tuple[int, ...]:
+        """Return the numbers of the innermost elements that are open."""
+        return tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]])
+
+    def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if self.unshown is not None:
+            self.unshown.depth += tag == self.unshown.tag
+        elif tag not in VOID and is_unshown(tag, attributes):
+            self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
+        self.joint = self.joint or (self.ended and tag in SIDE_BY_SIDE)
+        if tag == "a":
+            self.links.start(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.start(self.parts)
+        elif tag == "img":
+            self.pictured = True
+            self.picture = self._around()
+        elif tag in SHAPING:
+            self._shape(tag)
+
+    def _shape(self, tag: str) -> None:
+        """See an element begin that adds to a line, or may begin a block."""
+        if tag == "br":
+            self.parts.append("\n")
+            if self.statements.listening:
+                self.statements.line_end()
+        elif tag == "sup":
+            self.raised = len(self.parts)
+        elif tag == "q":
+            self.parts.append(_Q_MARKS[self.quoted % 2][0])
+            self.quoted += 1
+        elif self.open[-1].quotation and not self.open[-1].names_source:
+            before = "".join(self.parts).rstrip(" ")
+            if not before or _SENTENCE_ENDED.search(before[-3:]):
+                self._start_block(tag, {})
+
+    def _end_inline(self, tag: str) -> None:
+        """See an element end that adds to a line, or changes it."""
+        if tag == "a":
+            self.links.end(self.parts)
+        elif tag in SETTING_OFF:
+            self.set_off.end(self.parts)
+        elif tag == "q" and self.quoted:
+            self._close_q()
+        elif tag == "sup" and self.raised is not None:
+            self._close_sup(self.raised)
+
+    def _close_q(self) -> None:
+        self.quoted -= 1
+        self.parts.append(_Q_MARKS[self.quoted % 2][1])
+
+    def _close_sup(self, start: int) -> None:
+        """Leave out the number of a note, which would be glued to the word before it."""
+        self.raised = None
+        raised = "".join(self.parts[start:])
+        if is_note(raised, self.parts[start - 1] if start else "", linked=self.links.ends_with(raised)):
+            self.page.letters += len(letters(raised))
+            del self.parts[start:]
+
+    def _end_unprinted(self) -> None:
+        self.unprinted = None
+        if self.script is not None:
+            self.page.json_ld.append("".join(self.script))
+            self.script = None
+
+    def _end_unshown(self, unshown: Unshown, tag: str) -> None:
+        """See an element end while one is open that is not shown."""
+        unshown.depth -= tag == unshown.tag
+        if unshown.depth == 0 or len(self.open) < unshown.level:
+            self._leave_out(unshown)
+            self.unshown = None
+
+    def _leave_out(self, unshown: Unshown) -> None:
+        """Leave out what was read since an element began that is not shown."""
+        text = "".join(self.parts[unshown.start :])
+        self.page.letters += len(letters(text))
+        del self.parts[unshown.start :]
+        self.quoted = min(self.quoted, unshown.quoted)
+        self.left_out = self.left_out or bool(text)
+
+    def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
+        if tag in VOID:
+            return
+        self.blocks.push(tag, attributes, hidden=self.unshown is not None or tag == "template")
+
+    def _end_blocks(self, tag: str) -> None:
+        if self.parts or self.unshown is not None:
+            self._end_block()
+        self.pictured = False
+        self.blocks.pop(tag)
+
+    def _end_block(self) -> None:
+        """Close the run of text that is being read; what a `q` element quotes ends with it.
+
+        Of no use but when there is text, or what is open is not shown.
+        """
+        if self.unshown is not None:
+            if len(self.open) == self.unshown.level:  # blocks within are hidden as a whole
+                self._leave_out(self.unshown)
+            self.unshown.start = self.unshown.quoted = 0
+        if not self.parts:
+            return
+        while self.quoted:
+            self._close_q()
+        whole = "".join(self.parts)
+        linked, set_off = self.links.fill(self.parts, whole), self.set_off.fill(self.parts)
+        if self.left_out:
+            whole, self.left_out, set_off = closed_up(whole), False, []
+        self.parts.clear()
+        self.raised = None
+        if "\n" in whole or self.counts.get("pre"):
+            self._add_paragraphs(whole, linked=linked, set_off=set_off)
+        else:
+            lead = set_off_from(set_off, whole, 0, len(whole)) if set_off else 0
+            self._add_block(whole.strip(" "), linked=linked, set_off=lead)
+
+    def _add_paragraphs(self, whole: str, *, linked: bool, set_off: list[tuple[int, int]]) -> None:
+        """Add a block of text for each of those that blank lines part."""
+        pre = bool(self.counts.get("pre"))
+        start = 0
+        for paragraph in _BLANK_LINE.split(whole):
+            start = whole.find(paragraph, start) if set_off else 0
+            lead = set_off_from(set_off, whole, start, start + len(paragraph)) if set_off else 0
+            if pre:
+                text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
+            else:
+                text = "\n".join([line.strip(" ") for line in paragraph.split("\n")]).strip(" \n")
+            self._add_block(text, linked=linked, set_off=lead)
+
+    def _add_block(self, text: str, *, linked: bool, set_off: int) -> None:
+        if not text.strip("“”‘’ \n"):
+            return
+        innermost = self.open[-1]
+        if innermost.tag == "title" and self.page.title is None:
+            self.page.title = text
+        elif innermost.headline and self.page.headline is None and innermost.region != "boilerplate":
+            self.page.headline = text
+        block = Block(
+            text=text,
+            tag=innermost.tag,
+            parent=self.open[-2].number if len(self.open) > 1 else 0,
+            region=innermost.region,
+            quotation=innermost.quotation,
+            names_source=innermost.names_source,
+            pulled=innermost.pulled,
+            hidden=innermost.hidden,
+            furniture=innermost.furniture,
+            set_off=len(text) if innermost.asked else set_off,
+            linked=linked,
+            pictured=self.pictured,
+            classes=innermost.classes,
+            over_text=innermost.over_text or self.open[-2:][0].over_text,
+            article=innermost.article,
+            around=self._around(),
+            beside_picture=self.picture,
+        )
+        self.picture = ()
+        self.page.letters += len(block.letters)
+        self.page.blocks.append(block)
+        self.prose += block.tag == "p" and len(block.letters) >= _PARAGRAPH

@@ -1,0 +1,1 @@
+"""News pages: which of their blocks are the article, and who wrote it, where and when."""

@@ -1,0 +1,67 @@
+"""Which of the articles that a page's JSON-LD describes is the page's own: related ones stand beside it."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats.markup.blocks import Page, letters
+from onrecord.ingest.formats.markup.json_ld import parse_json_ld
+from onrecord.ingest.formats.stated import schema_org
+from onrecord.ingest.formats.stated.schema_org import Json
+
+
+def own_article(page: Page) -> dict[str, Json]:
+    """Return the description of the page's own article; empty where there is none.
+
+    The page's address decides, then its headline. One that has another address or stands in a list of articles, and
+    another headline, is of another page.
+    """
+    values = [parse_json_ld(script) for script in page.json_ld]
+    nodes = [node for value in values for node in schema_org.article_nodes(value)]
+    address = _address(page.canonical or page.metas.get("og:url"))
+    own = next((node for node in nodes if address and _address(schema_org.source_url(node)) == address), None)
+    if own is None:
+        printed = _printed_headlines(page)
+        own = next((node for node in nodes if _is_headline(node, printed)), None)
+    if own is None:
+        own = next((node for value in values for node in _stated_alone(value, address)), None)
+    if own is None:
+        own = next((node for value in values for node in _of_page(value, page, address)), None)
+    return schema_org.resolved(own or {}, schema_org.nodes_by_id(values))
+
+
+def _of_page(value: Json, page: Page, address: str | None) -> Iterator[dict[str, Json]]:
+    """Yield what a script states of the page itself, of a system that describes no article: a page that was published on a day."""
+    printed = _printed_headlines(page)
+    for node in schema_org.page_nodes(value):
+        name = letters(schema_org.text_field(node.get("name")) or "").casefold()
+        same = address is not None and _address(schema_org.source_url(node)) == address
+        if node.get("datePublished") and (same or any(one and name.startswith(one) for one in printed)):
+            yield node
+
+
+def _address(url: str | None) -> str | None:
+    """Return what two addresses of one page have in common: neither scheme, `www`, query nor last stroke."""
+    if url is None or schema_org.web_address(url) is None:
+        return None
+    parts = urlsplit(url)
+    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
+def _printed_headlines(page: Page) -> list[str]:
+    printed = [block.text for block in page.blocks if block.tag == "h1"]
+    return [letters(text).casefold() for text in (*printed, page.metas.get("og:title", ""), page.title or "")]
+
+
+def _is_headline(node: dict[str, Json], printed: list[str]) -> bool:
+    headline = letters(schema_org.text_field(node.get("headline")) or "").casefold()
+    return bool(headline) and any(
+        one.startswith(headline) or (one and headline.startswith(one)) for one in printed
+    )
+
+
+def _stated_alone(value: Json, address: str | None) -> Iterator[dict[str, Json]]:
+    """Yield an article that a script describes by itself, and that has no other address than the page."""
+    for node in schema_org.article_nodes(value, lists=False):
+        stated = _address(schema_org.source_url(node))
+        if address is None or stated is None or stated == address:
+            yield node

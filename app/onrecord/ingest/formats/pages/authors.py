@@ -1,0 +1,185 @@
+"""Who wrote a page: what its data state, what its meta elements state, what it prints where authors stand."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.head import AUTHORS
+from onrecord.ingest.formats.pages.header import is_prose
+from onrecord.ingest.formats.pages.zone import filed_below, zone_of
+from onrecord.ingest.formats.stated import schema_org
+from onrecord.ingest.formats.stated.dates import is_dateline
+from onrecord.ingest.formats.stated.people_lines import is_post
+from onrecord.ingest.formats.stated.schema_org import Json
+from onrecord.ingest.formats.text.author_names import (
+    BEHIND_DATE,
+    BY,
+    is_person,
+    names_in,
+    only_names,
+    without_papers,
+)
+
+_BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
+"""What stands between names as `join_names` joins them."""
+_REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported|Compiled) by (?P<who>[^;()\n]{4,120})")
+"""The line of a wire service below its report."""
+_SIGNED = re.compile(
+    r"\W{0,3}(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
+)
+"""The line below an article that signs it."""
+_WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
+)
+_CATALOGUES = frozenset(
+    ("dc.creator", "dcterms.creator", "dc:creator", "citation_author", "citation_authors")
+)
+"""Names under which catalogues state authors, the surname first."""
+
+
+def authors_of(
+    page: Page, node: dict[str, Json], publisher: str | None, headline: str | None
+) -> tuple[str | None, str | None]:
+    """Return the byline of a page, from the surest source that names somebody; the paper is no author.
+
+    Args:
+        page: What the page prints and its head states.
+        node: The page's own article in its JSON-LD; empty where there is none.
+        publisher: The name of the paper.
+        headline: The headline, around which a byline may be printed.
+
+    Returns:
+        The byline and where it stands.
+    """
+    own = _papers(page, publisher)
+    stated = schema_org.author_names(node.get("author")) or schema_org.author_names(node.get("creator"))
+    whole = frozenset(schema_org.organizations(node.get("author")))
+    sources = [(stated, "JSON-LD")]
+    sources += [
+        (_stated_in(name, page.authors[name]), f"meta {name}") for name in AUTHORS if name in page.authors
+    ]
+    above, below = zone_of(page, headline)
+    lines = [*below, *reversed(above)]
+    for source, place in sources:
+        names = _named(source, own, printed=False, whole=whole)
+        people = [] if any(map(is_person, names)) else _printed_people([*page.bylines, *lines], own)
+        if names and people:
+            return schema_org.join_names(people), "byline"
+        if names:
+            return schema_org.join_names(_as_printed(names, [*lines, *page.bylines], own)), place
+    for run in page.together:
+        names = _named(run, own, printed=True)
+        if names:
+            return schema_org.join_names(_as_printed(names, lines, own)), "byline"
+    return next(_lines_of_authors(page, below, above, own), (None, None))
+
+
+def _printed_people(lines: Iterable[str], own: frozenset[str]) -> list[str]:
+    """Return the people in the first line that says who wrote it: where the data state but an agency or a pen name, those count."""
+    named = (_named([line], own, printed=True) for line in map(_unwrapped, lines) if BY.match(line))
+    return next((names for names in named if any(map(is_person, names))), [])
+
+
+def _unwrapped(line: str) -> str:
+    """Return a line without the brackets around all of it."""
+    found = _WRAPPED.fullmatch(line)
+    return found[1] if found else line
+
+
+def _papers(page: Page, publisher: str | None) -> frozenset[str]:
+    """Return the letters of what the paper is called, its server's name among them."""
+    address = schema_org.web_address(page.canonical) or schema_org.web_address(page.metas.get("og:url"))
+    labels = (urlsplit(address).hostname or "").split(".")[:-1] if address else []
+    named = (
+        publisher,
+        page.metas.get("og:site_name"),
+        page.publisher,
+        *(one for one in labels if len(one) > len("www")),
+    )
+    return frozenset(letters(name).casefold() for name in named if name) - {""}
+
+
+def _lines_of_authors(
+    page: Page, below: list[str], above: list[str], own: frozenset[str]
+) -> Iterator[tuple[str | None, str]]:
+    """Yield the names in lines by the headline, then below the report."""
+    for line in (*below, *reversed(above)):
+        part = BEHIND_DATE.split(_unwrapped(line))[-1]
+        names = _named([part], own, printed=True) if BY.match(part) else []
+        if names:
+            yield schema_org.join_names(names), "line by the headline"
+    dated = [is_dateline(line) for line in below]
+    for at, line in enumerate(below):
+        linked = frozenset(name for name in page.linked if name in line)
+        post = is_post(next(iter(below[at + 1 : at + 2]), ""))
+        beside = any(dated[max(0, at - 1) : at + 2 + post])
+        names = only_names(line, own, linked) if beside or linked else []
+        if names:
+            yield schema_org.join_names(names), "line beside the date"
+    reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
+    for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
+        names = _named(filter(None, [match["who"]]), own, printed=True)
+        if names:
+            yield schema_org.join_names(names), "line below the report"
+
+
+def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
+    """Return the only line of a page that signs the paragraph right above it, in the column of that."""
+    columns = (
+        _SIGNED.fullmatch(one.text)
+        for before, one in pairwise(blocks)
+        if before.parent == one.parent and is_prose(before) and not one.furniture
+    )
+    found = [match for match in columns if match]
+    return found if len(found) == 1 else []
+
+
+def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> list[str]:
+    """Return the names as a byline prints them: with those who are not stated, and in small letters where they are stated in capitals."""
+    stated = {name.casefold() for name in names}
+    for line in lines:
+        printed = _named([line], own, printed=True) if BY.match(line) else []
+        if stated < {name.casefold() for name in printed}:
+            return printed
+        if stated == {name.casefold() for name in printed} and all(map(str.isupper, names)):
+            return printed
+    return names
+
+
+def people(byline: str | None) -> list[str]:
+    """Return the names in a byline."""
+    return [name for name in map(str.strip, _BETWEEN.split(byline or "")) if name]
+
+
+def _stated_in(name: str, contents: Iterable[str]) -> list[str]:
+    """Return what meta elements of one name state, each once."""
+    return [_upright(name, stated) for stated in schema_org.author_names(list(contents))]
+
+
+def _upright(name: str, stated: str) -> str:
+    """Return the name in the order of speech where a catalogue states the surname first."""
+    match = _INVERTED.fullmatch(stated.strip()) if name in _CATALOGUES else None
+    return f"{match[2]} {match[1]}" if match and not (" " in match[1] and " " in match[2]) else stated
+
+
+def _named(
+    stated: Iterable[str], papers: frozenset[str], *, printed: bool, whole: frozenset[str] = frozenset()
+) -> list[str]:
+    """Return the names in statements of authors; of what is printed, only what looks like people's.
+
+    Args:
+        stated: The statements.
+        papers: Letters of the paper's names, which are no author.
+        printed: Whether they are printed lines.
+        whole: Statements that are one name each.
+    """
+    names: list[str] = []
+    for statement in stated:
+        if statement in whole:
+            names += [statement] if letters(statement).casefold() not in papers else []
+        else:
+            names += names_in(_unwrapped(statement) if printed else statement, papers, printed=printed)
+    return without_papers(list(dict.fromkeys(names)))

@@ -1,0 +1,148 @@
+"""Boxes that a page sets between and behind its paragraphs: an element that begins with a heading of its own, and is none of the article."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.elements import HEADINGS
+from onrecord.ingest.formats.pages.prose import is_prose
+from onrecord.ingest.formats.text.page_lines import heads_others
+from onrecord.text.quote_marks import DOUBLE_MARK
+
+_HEADS = re.compile(
+    r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
+    r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
+    r"|disclosure(?: statement)?s?|republish (?:this|our) (?:story|article|stories|articles)|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|listen (?:and|&) subscribe|if you go|(?:watch|video|listen|audio) ?[|:»>] ?\S.{3,100}|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
+    re.IGNORECASE,
+)
+"""What stands over a box that asks something of the reader, or tells of something else."""
+_OF_FIGURES = re.compile(
+    r"(?:(?:by|in) (?:the )?numbers|in figures|at a glance|(?:key|the|quick|fast) (?:facts|figures|numbers|dates|points))(?:: .{0,80})?",
+    re.IGNORECASE,
+)
+"""What stands over a box when nothing but a list or a table follows; over paragraphs it may be a subheading."""
+_SUMS_UP = re.compile(
+    r"(?:(?:story|article|news|quick|ai) )?(?:summary|highlights|synopsis|takeaways|key (?:points|takeaways|findings))|tl;? ?dr",
+    re.IGNORECASE,
+)
+"""What stands over a box that tells in short what the article tells, when it comes before the text."""
+_BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
+_ABOVE_READERS = re.compile(
+    r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
+    r"|(?:readers?[’']?s?|your|top|recent|latest|leave an?|post an?|add an?|write an?|all|view|user|featured) (?:comments?|replies|reply|views|reactions|responses)\b.{0,30}"
+    r"|comments?(?: ?\(?\d{1,6}\)?)?|\d{1,6} (?:comments?|responses?|replies|reactions|thoughts on\b.{0,200})",
+    re.IGNORECASE,
+)
+"""What stands over the words of readers, however many they are."""
+_LABEL = 120
+"""Characters of the longest heading."""
+_CONTAINERS = ("div", "section", "aside")
+_ITEMS = ("li", "dt", "dd", "td", "th")
+_TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
+_END = " .:!?…»>→"
+_OUTER = 3
+"""Elements around a heading that may be its box: itself comes first, and some are wrapped by themselves."""
+_MOST = 0.34
+"""Share of the article's letters in a box."""
+_MOST_OF_FEW = 0.5
+_FEW = 4
+"""The same of a box of so few blocks, on a page that holds little else."""
+_MOST_HEADINGS = 50
+"""Headings looked at; a page has a few."""
+_FEWEST_OUTSIDE = 2
+"""Paragraphs that must stand outside a box."""
+_LONG = 100
+"""Letters of a paragraph that may be an article by itself."""
+_LEAST = 30
+"""Letters of such a paragraph."""
+
+
+def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]:
+    """Leave out each element that begins with the heading of a box, when the article's paragraphs stand outside it.
+
+    Args:
+        chosen: The article's blocks.
+        page: All blocks of the page: headings stand among them that were not chosen.
+    """
+    whole = max(1, sum(len(block.letters) for block in chosen))
+    left: set[int] = set()
+    for at, of_readers in islice(_headings(page), _MOST_HEADINGS):
+        for box in _boxes(page, at):
+            within = {id(one) for one in box}
+            outside = [one for one in chosen if id(one) not in within]
+            share = 1 - sum(len(one.letters) for one in outside) / whole
+            most = _MOST if len(box) > _FEW else _MOST_OF_FEW
+            if not (of_readers or share <= most) or not _is_article(outside):
+                break
+            left |= within
+    return [block for block in chosen if id(block) not in left]
+
+
+def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
+    """Yield where the headings of boxes stand, and whether they stand over the words of readers."""
+    prose = 0
+    for at, block in enumerate(page):
+        prose += block.tag == "p" and len(block.letters) >= _LONG
+        text = _heading(block)
+        if text and prose < _FEWEST_OUTSIDE and _SUMS_UP.fullmatch(text):
+            yield at, False
+        elif text and _ABOVE_READERS.fullmatch(text):
+            yield at, True
+        elif text and (_heads_box(text) or heads_others(block) or _OF_FIGURES.fullmatch(text)):
+            yield at, False
+
+
+def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:
+    """Yield what a heading may stand over: the elements that begin with it, from within, paragraphs below it that speak to the reader, and an element with links right behind it."""
+    heading, behind = page[at], page[at + 1 : at + 2]
+    own = heading.tag not in _CONTAINERS  # else what it stands over may be within it
+    inner = 0
+    for number in heading.around[own : own + _OUTER]:
+        box = [one for one in page if number in one.around]
+        if box[0] is not heading or (inner and any(map(_is_paragraph, box[inner:]))):
+            break
+        if len(box) > 1 and _may_be_box(box):
+            inner = len(box)
+            yield box
+    if (heading.tag in HEADINGS or heading.text.endswith(":")) and _heads_box(_heading(heading)):
+        yield [heading, *takewhile(lambda one: _asks(one, heading), islice(page, at + 1, None))]
+    begun = max(heading.around, default=0)
+    apart = [number for one in behind for number in one.around[1:] if number > begun]
+    if apart:
+        box = [one for one in page if apart[-1] in one.around]
+        if any(one.linked for one in box) and _may_be_box([heading, *box]):
+            yield box if heads_others(heading) else [heading, *box]
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.tag == "p" and len(block.letters) >= _LEAST and is_prose(block)
+
+
+def _may_be_box(box: list[Block]) -> bool:
+    """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs."""
+    return _OF_FIGURES.fullmatch(_heading(box[0])) is None or all(one.tag in _ITEMS for one in box[1:])
+
+
+def _heads_box(text: str) -> bool:
+    return _HEADS.fullmatch(text) is not None or _BY_MAIL.fullmatch(text) is not None
+
+
+def _asks(block: Block, heading: Block) -> bool:
+    """Return whether a paragraph below a heading speaks to the reader, and quotes nobody."""
+    own = block.tag == "p" and block.parent == heading.parent
+    return own and _TO_READER.search(block.text) is not None and not DOUBLE_MARK.search(block.text)
+
+
+def _heading(block: Block) -> str:
+    """Return what a block says as a heading; nothing of one that is none."""
+    if len(block.text) > _LABEL or block.region == "boilerplate" or block.quotation or block.tag in _ITEMS:
+        return ""
+    return " ".join(block.text.split()).rstrip(_END)
+
+
+def _is_article(blocks: Sequence[Block]) -> bool:
+    sizes = [len(block.letters) for block in blocks if len(block.letters) >= _LEAST and not block.linked]
+    return len(sizes) >= _FEWEST_OUTSIDE or sum(sizes) >= _LONG

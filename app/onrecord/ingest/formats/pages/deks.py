@@ -1,0 +1,73 @@
+"""The line between a headline and the byline, which is a dek whatever its markup calls it."""
+
+from collections.abc import Sequence
+from itertools import dropwhile, islice
+
+from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.elements import HEADINGS
+from onrecord.ingest.formats.pages.header import is_of_header, is_prose
+from onrecord.ingest.formats.stated.dates import without_dates
+from onrecord.ingest.formats.text.page_captions import is_caption
+from onrecord.ingest.formats.text.page_pitches import addresses_reader
+
+_HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
+_FEWEST, _FEWEST_OF_HEADING = 5, 3
+"""Words of a line that is a dek, and no section, button or label: "Posted by"."""
+_BELOW = 6
+"""Blocks below the headline among which a dek stands."""
+
+
+def below_headline(page: Sequence[Block], at: int) -> list[Block]:
+    """Return the blocks below the headline, which stands at `at`, from the first that shows no picture and leads nowhere."""
+    own = page[at].region == "boilerplate"
+    below = islice(page, at + 1, at + 1 + _BELOW)
+    return list(dropwhile(lambda one: not own and one.region == "boilerplate", below))
+
+
+def line_below(
+    headline: Block, below: Sequence[Block], page: Sequence[Block], names: tuple[str, ...]
+) -> Block | None:
+    """Return the heading or the line right below the headline that is a dek, by what follows before the text.
+
+    Args:
+        headline: The headline.
+        below: The blocks below it.
+        page: All blocks of the page; of several headings alike in one element none is a dek, and no line that stands
+            in the column of the text.
+        names: The page's bylines.
+    """
+    first = below[0] if below and _may_be_dek(headline, below[0], page, names) else None
+    for block in below[1:] if first else ():
+        if is_of_header(block, names):
+            return first
+        if is_prose(block) or block.tag in _HEADINGS_OF_TEXT:
+            return first if first and _heads_article(first, block) else None
+    return None
+
+
+def _heads_article(first: Block, text: Block) -> bool:
+    """Return whether a heading stands over all of the text, and not in its column: none of the text's own does."""
+    says = first.tag in _HEADINGS_OF_TEXT and len(first.text.split()) >= _FEWEST
+    return says and text.tag == "p" and first.parent not in text.around
+
+
+def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tuple[str, ...]) -> bool:
+    beside = [one for one in page if one.parent == first.parent and one is not first]
+    if addresses_reader(first.text):
+        return False
+    length = len(first.text.split())
+    if first.tag in HEADINGS:
+        return length >= _FEWEST_OF_HEADING and all(one.tag != first.tag for one in beside)
+    apart = first.tag in ("p", "div") and not (first.furniture or first.linked or first.pictured)
+    says = length >= _FEWEST and without_dates(first.text) == first.text
+    says = says and "\n" not in first.text
+    set_off = first.set_off >= len(first.text)
+    text = next((one for one in page if one.tag == "p" and is_prose(one) and one is not first), first)
+    dressed = (
+        first.over_text or set_off or (first.classes != text.classes and first.parent not in text.around[:2])
+    )
+    with_headline = first.parent in headline.around and dressed
+    if not (apart and says and (with_headline or not is_prose(first))):
+        return False
+    of_page = is_of_header(first, names) or is_caption(first.text)
+    return not of_page and (set_off or not any(one.tag == "p" and is_prose(one) for one in beside))

@@ -1,0 +1,246 @@
+"""What a page states of its article, and where: each fact from the surest place that has it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, takewhile
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.day_order import DayOrder
+from onrecord.ingest.formats.markup.marks import DEKS
+from onrecord.ingest.formats.pages.clocks import has_updates
+from onrecord.ingest.formats.pages.deks import below_headline, line_below
+from onrecord.ingest.formats.pages.header import parts_of
+from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
+from onrecord.ingest.formats.stated import schema_org
+from onrecord.ingest.formats.stated.dates import (
+    MONTHS,
+    date_of_dateline,
+    date_within,
+    is_dateline,
+    iso_date,
+    stated_date,
+)
+from onrecord.ingest.formats.stated.printed_moments import with_clock, with_clocks_beside
+from onrecord.ingest.formats.stated.schema_org import Json, text_field
+from onrecord.ingest.records import PublisherRecord
+from onrecord.text.lexicon import words
+from onrecord.text.quote_marks import DOUBLE_MARK
+
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
+_LONGEST_DEK = 300
+_DATELINED = 2
+"""Paragraphs of which one may begin with place and day: a line may stand before it."""
+T = TypeVar("T")
+Found = tuple[T | None, str | None]
+"""A fact and where it stands; None and None where the page does not state it."""
+_DATES = (
+    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article:published", "article.published",
+    "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
+    "dcterms.date", "date.published", "publish-date", "publish_date", "pubdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "rnews:datepublished", "govuk:first-published-at", "dc.date.created", "pdate", "displaydate", "originalpublicationdate",
+    "bt:pubdate", "publishdate", "publisheddate", "published-date", "published_date", "publicationdate", "publication_date", "publication-date",
+    "date_published", "publishtime", "publish_time", "publish-time", "iso-8601-publish-date", "article:publish_date", "pub_date",
+    "article_date_original", "prism.publicationdate", "citation_publication_date", "citation_online_date", "citation_date", "dc.issued", "datecreated", "date_created",
+    "dc.created", "dc:created", "dcterms:created", "dcterms:issued", "dc:date", "created", "og:regdate", "regdate", "date",
+)  # fmt: skip
+"""Names under which content management systems state when an article was first published, the surest first."""
+
+
+_PUBLISHERS = (
+    "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source", "source",
+    "application-name", "apple-mobile-web-app-title",
+)  # fmt: skip
+"""Names under which they state who published it."""
+_SYSTEMS = words(
+    "wordpress drupal joomla joomla! blogger ghost medium squarespace wix wix.com typo3 tumblr movable_type localhost website home homepage"
+)
+"""What serves pages, and what a site is called by whoever gave it no name: nobody's paper."""
+_TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
+"""A name that a system states as that of its site and of its page."""
+_SLOGAN = re.compile(r"(?P<name>\S[^|]{1,60}?)\s(?:\|\s\S.*|[-–—]\s\S+(?:\s\S+){2,})", re.DOTALL)
+"""A name and what the site says of itself: three words or more behind a dash."""
+_ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
+
+
+def first_of(*stated: tuple[T | None, str]) -> Found[T]:
+    """Return the first that is stated, with its place."""
+    return next(((value, place) for value, place in stated if value), (None, None))
+
+
+def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | None) -> Found[str]:
+    """Return the described dek when the page prints it as a block of its own before the end of the first paragraph."""
+    titles = [
+        letters(one or "")
+        for one in (headline, page.metas.get("og:title"), page.metas.get("twitter:title"), page.title)
+    ]
+    alternative, described_in_data, described = (
+        _no_title(text_field(stated), titles)
+        for stated in (
+            node.get("alternativeHeadline"),
+            node.get("description"),
+            page.metas.get("og:description"),
+        )
+    )
+    own = letters(alternative or "")
+    if alternative and any(block.letters == own for block in page.blocks):
+        return alternative, "JSON-LD"
+    described, place = first_of((described_in_data, "JSON-LD"), (described, "meta og:description"))
+    if described and chosen and not _is_lead(chosen, letters(described)):
+        own = letters(described)
+        end = page.blocks.index(chosen[min(1, len(chosen) - 1)]) + 1
+        printed = next((block.text for block in page.blocks[:end] if block.letters == own), None)
+        if printed:
+            return text_field(printed), place
+    unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
+    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
+
+
+def _no_title(stated: str | None, titles: Sequence[str]) -> str | None:
+    """Return what is stated of an article; nothing where it is but one of its titles, or how one begins."""
+    own = letters(stated or "")
+    return None if any(title.startswith(own) for title in titles) else stated
+
+
+def _unchosen(page: Page, chosen: list[Block], own: str) -> str | None:
+    """Return the description for search engines where it stands over the article's blocks, and is none of them: it repeats the lead as often."""
+    over = takewhile(lambda one: one is not chosen[0], page.blocks) if chosen and own else ()
+    return next((text_field(block.text) for block in over if block.letters == own), None)
+
+
+def _is_lead(chosen: list[Block], own: str) -> bool:
+    """Return whether these are the words of the first paragraph, which descriptions often repeat."""
+    column = Counter(block.parent for block in chosen if block.tag == "p")
+    return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
+
+
+def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
+    """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
+    at = headline_at(page.blocks, headline)
+    if at is None:
+        return None, ""
+    below = below_headline(page.blocks, at)
+    around = set(page.blocks[at].furniture) - DEKS
+    marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
+    marked = next((block for block, own in marks if own and own <= DEKS), None)
+    marked = marked or line_below(page.blocks[at], below, page.blocks, tuple(page.bylines))
+    if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
+        return None, ""
+    return text_field(marked.text), "line below the headline"
+
+
+def _bare_name(name: str) -> str:
+    """Return the name of a paper without its address and what it says of itself."""
+    named = _SLOGAN.fullmatch(_ADDRESS_BEHIND.sub("", name))
+    return named["name"] if named else _ADDRESS_BEHIND.sub("", name)
+
+
+def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
+    """Return who published the page; a name before the name of its server."""
+    stated = [(schema_org.publisher(node.get("publisher")), "JSON-LD")]
+    stated += [(_of_site(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[:1]]
+    stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
+    stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
+    stated += [(schema_org.publisher(page.site), "element of the site's name")]
+    stated = [
+        (replace(one, name=_bare_name(one.name)), place)
+        for one, place in stated
+        if one and one.name.casefold() not in _SYSTEMS
+    ]
+    named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
+    return first_of(*_spelt_out(named), *stated)
+
+
+def _spelt_out(named: list[tuple[PublisherRecord, str]]) -> list[tuple[PublisherRecord, str]]:
+    """Return the names, those first of which the first is the initials: "PPS" of Prairie Public Sound."""
+    first = named[0][0].name if named else ""
+    own = [one for one in named if first.isupper() and first == _initials(one[0].name)]
+    return [*own, *named]
+
+
+def _initials(name: str) -> str:
+    words_of = [word for word in name.split() if word[0].isupper()]
+    return "".join(word[0] for word in words_of) if len(words_of) > 1 else ""
+
+
+def _of_site(name: str | None) -> PublisherRecord | None:
+    twice = _TWICE.fullmatch((name or "").strip())
+    return schema_org.publisher(twice["name"] if twice else name)
+
+
+def is_domain(name: str) -> bool:
+    """Return whether a name is that of a server."""
+    return _DOMAIN.fullmatch(name) is not None
+
+
+def source_url(page: Page, node: dict[str, Json]) -> Found[str]:
+    """Return the page's own address."""
+    return first_of(
+        (schema_org.web_address(page.canonical), "link canonical"),
+        (schema_org.web_address(page.metas.get("og:url")), "meta og:url"),
+        (schema_org.source_url(node), "JSON-LD"),
+    )
+
+
+def language(page: Page, node: dict[str, Json]) -> Found[str]:
+    """Return the language of the page."""
+    return first_of(
+        (schema_org.language(page.language), "html lang"),
+        (schema_org.language(node.get("inLanguage")), "JSON-LD"),
+    )
+
+
+def published_at(
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None, chosen: Sequence[Block] = ()
+) -> Found[str]:
+    """Return when the page was first published.
+
+    Args:
+        page: The page.
+        node: Its own article in its JSON-LD.
+        printed: The date over its article.
+        headline: Its headline, around which a date may be printed.
+        chosen: Its blocks, of which the first may begin with a dateline.
+    """
+    datelines = ((date_of_dateline(block.text), "dateline") for block in chosen[:_DATELINED])
+    live = [*page.times, *page.moments] if has_updates(chosen) else []
+    stated = chain(_dates(page, node, printed, headline, live), datelines)
+    return next(((value, place) for value, place in stated if value), (None, None))
+
+
+def _dates(
+    page: Page, node: dict[str, Json], printed: str | None, headline: str | None, live: Sequence[str]
+) -> Iterator[Found[str]]:
+    """Yield what may be the date, the surest first; `live`: the moments of a live blog, of which the first counts."""
+    yield schema_org.published_at(node), "JSON-LD"
+    for name in filter(page.metas.__contains__, _DATES):
+        yield with_clock(stated_date(page.metas[name]), page.metas[name]), f"meta {name}"
+    yield min(filter(None, map(stated_date, live)), default=None), "time element"
+    for moment in page.times:
+        yield stated_date(moment), "time element"
+    above, below = zone_of(page, headline)
+    order = DayOrder.of(page, [*above, *below, *page.bylines])
+    for part in chain.from_iterable(map(parts_of, page.bylines)):
+        yield with_clock(order.date_in(part), part), "byline"
+    yield printed, "line over the article"
+    for line in with_clocks_beside(below):
+        yield with_clock(order.dateline(line), line), "line below the headline"
+    for line in reversed(with_clocks_beside(above)):
+        yield with_clock(order.dateline(line), line), "line over the headline"
+    for filed in filed_below(page.blocks):
+        yield date_within(filed["when"]), "line below the article"
+    for address in (page.canonical, page.metas.get("og:url")):
+        yield _date_of_address(address), "address"
+
+
+def _date_of_address(address: str | None) -> str | None:
+    """Return the day in the path of an address, as many systems build it."""
+    match = _DAY_IN_PATH.search(urlsplit(schema_org.web_address(address) or "").path)
+    if match is None:
+        return None
+    month = MONTHS.index(match[3]) + 1 if match[3] in MONTHS else match[3]
+    return iso_date(f"{match[1]}-{month:0>2}-{match[4]:0>2}")

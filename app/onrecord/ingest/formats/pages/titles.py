@@ -1,0 +1,272 @@
+"""The headline of a page and the name of its site: a title says both, what is printed tells them apart."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+from onrecord.ingest.formats.markup.blocks import Page, letters
+from onrecord.ingest.formats.stated.dates import date_within, without_dates
+from onrecord.ingest.formats.stated.people_lines import is_title_of_paper
+from onrecord.ingest.formats.stated.schema_org import Json, text_field
+from onrecord.ingest.formats.text.author_names import BY
+from onrecord.text.lexicon import words
+
+_BETWEEN = re.compile(r"\s+(?:[|–—•·»«/]|-{1,2}|:{1,2})\s+|\s*\|\s*|:\s+")
+_WORD = re.compile(r"[^\W\d_]")
+_PAGE = re.compile(r"\bPage \d")
+_WHOLE_WORD = re.compile(r"\w+")
+_LABEL = re.compile(
+    r"(?:print(?:able)?|printer[- ]friendly)(?: (?:article|story|version|page|view))?|(?:full|view) (?:article|story)|article|story|page \d{1,2}(?: of \d{1,2})?",
+    re.IGNORECASE,
+)
+"""What a title says of the page itself."""
+_DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
+_OBITUARY = re.compile(r"\s(?:obituar(?:y|ies)|death notices?|funeral|memorial)\b", re.IGNORECASE)
+"""What stands behind a name in the title of a page of mourning."""
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_OWN_LINE = re.compile(r"(?:\S+\s+){2,20}\S*[^\s.:;,]")
+"""A headline by itself, and no sentence."""
+_SECTIONS = words(
+    "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
+    " National International Home Blog Article Story Video Money Economy Entertainment Education Environment Features Comment Media Page"
+)
+_LONGEST = 400
+"""Characters of a block whose lines may be headline and dek."""
+_MOST_WORDS = 6
+"""Of a site's name."""
+_FEWEST_LETTERS = 15
+"""Of a part of a title by which a longer headline is known."""
+_SHARED = 0.5
+"""Share of the words of a headline that stand in another wording of it."""
+_FEWEST_WORDS = 3
+"""Of a headline that is known from the title alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What the title of a page is made of."""
+
+    headline: str | None
+    """The part that the page prints; None when it prints none."""
+    site: str | None
+    """What stands beside it, when that may be a name."""
+
+
+def title_of(page: Page, printed: Mapping[str, str]) -> Title:
+    """Take the title apart where one part of it is printed on the page."""
+    title = _without_label(_without_day(text_field(page.title) or ""))
+    found: tuple[int, str, str] | None = None
+    headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
+    for headline, site in _splits(title):
+        own = letters(headline).casefold()
+        weight = len(own) + _LONGEST * (own in headings)
+        if own in printed and weight > (found[0] if found else 0):
+            found = (weight, headline, site)
+    if found is None:
+        found = next(chain(_shortened(title, printed), _lengthened(title, page)), None)
+    whole = letters(title).casefold()
+    glued = found and found[0] > _LONGEST and not _BETWEEN.search(printed.get(whole, " - "))
+    if found is not None and (glued or whole not in printed):
+        site = _DAY_BEHIND.sub("", found[2])
+        return Title(found[1], site if _is_name(site) else None)
+    if whole in printed:
+        over = heading_over_text(page)
+        if over and letters(over) != letters(title) and is_title_of_paper(title):
+            return Title(over, title)
+        return Title(title or None, None)
+    if is_title_of_paper(title):
+        return Title(heading_over_text(page), title)
+    paper = next((site for _, site in _splits(title) if is_title_of_paper(site)), None)
+    return Title(None, paper)
+
+
+def _without_day(title: str) -> str:
+    """Return a title without a date at its end, which is no site's name."""
+    matches = [*_BETWEEN.finditer(title)]
+    dated = (
+        matches
+        and date_within(title[matches[-1].end() :])
+        and not _WORD.search(without_dates(title[matches[-1].end() :]))
+    )
+    return title[: matches[-1].start()] if dated else title
+
+
+def _without_label(title: str) -> str:
+    """Return a title without a part at either end that says no more than what page it is."""
+    matches = [*_BETWEEN.finditer(title)]
+    if matches and _LABEL.fullmatch(title[matches[-1].end() :].strip()):
+        return title[: matches[-1].start()]
+    if matches and _LABEL.fullmatch(title[: matches[0].start()].strip()):
+        return title[matches[0].end() :]
+    return title
+
+
+def headline(
+    page: Page, node: dict[str, Json], sites: tuple[str | None, ...]
+) -> tuple[str | None, str | None, str | None]:
+    """Return the headline with its place, and the name of the site that the title states.
+
+    The headline is that of the page's data without the site's name, unless it is printed otherwise.
+
+    Args:
+        page: The page.
+        node: Its own article in its JSON-LD.
+        sites: Names of the site, as far as they are known.
+    """
+    printed = _printed(page)
+    title = title_of(page, printed)
+    h1s = [block.text for block in page.blocks if block.tag == "h1"]
+    h1 = text_field(h1s[0]) if len(h1s) == 1 else None
+    own = {letters(name) for name in (*sites, title.site) if name}
+    if h1 and letters(h1) in own:
+        h1 = None
+    elif h1 and title.headline and letters(h1) in {letters(title.headline) + name for name in own}:
+        h1 = title.headline  # the logo stands in it, too
+    stated = _without_site(text_field(node.get("headline")), h1, own)
+    shared = _without_site(text_field(page.metas.get("og:title")), h1, own)
+    if (
+        stated
+        and h1
+        and letters(stated).casefold() not in printed
+        and (
+            letters(h1) in (letters(shared or ""), letters(title.headline or "")) or _is_reworded(h1, stated)
+        )
+    ):
+        return h1, "h1", title.site  # made for search engines
+    if not stated and h1 and letters(h1) == letters(title.headline or "") != letters(shared or ""):
+        return h1, "h1", title.site  # made for those who share it
+    places = (
+        (stated, "JSON-LD"),
+        (shared, "meta og:title"),
+        (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
+        (h1, "h1"),
+        (_marked(page), "line marked as the headline"),
+        (title.headline, "title, as printed"),
+        (_over_byline(page), "line over the byline"),
+        (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
+    )
+    return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _marked(page: Page) -> str | None:
+    """Return the line that a class calls a headline, on a page whose headings say nothing."""
+    if page.headline is None or any(block.tag in ("h1", "h2") for block in page.blocks):
+        return None
+    return text_field(page.headline)
+
+
+def _is_reworded(h1: str, stated: str) -> bool:
+    """Return whether two headlines say the same in other words: most words are those of both."""
+    one, other = (set(_WHOLE_WORD.findall(text.casefold())) for text in (h1, stated))
+    return len(one & other) >= _SHARED * max(len(one), len(other))
+
+
+def _over_byline(page: Page) -> str | None:
+    """Return the line set off in bold type right over a byline, on an old page that has no heading."""
+    blocks = [block for block in page.blocks if block.region != "boilerplate"]
+    if any(block.tag in _HEADINGS for block in blocks):
+        return None
+    for block, behind in pairwise(blocks):
+        first, _, rest = block.text.partition("\n")
+        set_off = len(first) <= block.set_off <= len(first) + 1 and _OWN_LINE.fullmatch(first)
+        if set_off and BY.match((rest or behind.text).lstrip()):
+            return text_field(first)
+    return None
+
+
+def _printed(page: Page) -> dict[str, str]:
+    """Return the lines that a page prints outside lists, by their letters in lower case."""
+    found = {
+        block.letters.casefold(): block.text for block in page.blocks if block.tag not in ("title", "li")
+    }
+    for block in page.blocks:
+        if "\n" in block.text and len(block.text) < _LONGEST:
+            found.update((letters(line).casefold(), line) for line in block.text.split("\n"))
+    found.pop("", None)
+    return found
+
+
+def _shortened(title: str, printed: Mapping[str, str]) -> Iterator[tuple[int, str, str]]:
+    """Yield the one printed line that a part of a title begins; some systems cut their titles off."""
+    for part, site in _splits(title):
+        own = letters(part.rstrip("….")).casefold()
+        if len(own) >= _FEWEST_LETTERS:
+            longer = [
+                line for one, line in printed.items() if one.startswith(own) and len(one) <= 3 * len(own)
+            ]
+            if len(longer) == 1:
+                yield len(own), longer[0], site
+
+
+def _lengthened(title: str, page: Page) -> Iterator[tuple[int, str, str]]:
+    """Yield the only headline that a part of a title begins with; some systems add their section to it."""
+    h1s = [block for block in page.blocks if block.tag == "h1"]
+    own = h1s[0].letters.casefold() if len(h1s) == 1 else ""
+    if len(own) >= _FEWEST_LETTERS:
+        for part, site in _splits(title):
+            if letters(part).casefold().startswith(own):
+                yield len(own), h1s[0].text, site
+
+
+def _splits(title: str) -> Iterator[tuple[str, str]]:
+    """Yield each part of a title that begins or ends it, or stands between a label and the last name, and the name farthest from it."""
+    matches = [*_BETWEEN.finditer(title)]
+    if len(matches) > 1:
+        yield title[matches[0].end() : matches[-1].start()], title[matches[-1].end() :]
+    for match in matches:
+        left, right = title[: match.start()], title[match.end() :]
+        yield left, _BETWEEN.split(right)[-1]
+        yield right, _BETWEEN.split(left)[0]
+
+
+def _is_name(site: str) -> bool:
+    printed = site.split()
+    named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
+    named = named and any(map(str.isalpha, site)) and _PAGE.search(site) is None
+    return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
+
+
+def heading_over_text(page: Page) -> str | None:
+    """Return the heading that stands first over a paragraph of its own column."""
+    for above, block in zip(page.blocks, page.blocks[1:], strict=False):
+        if (
+            above.tag in _HEADINGS
+            and above.region != "boilerplate"
+            and above.parent in block.around[1:3]
+            and block.tag == "p"
+        ):
+            return text_field(above.text)
+    return None
+
+
+def _is_cut_off(part: str, h1: str) -> bool:
+    """Return whether a part of a title is a printed headline, or its beginning."""
+    own, whole = letters(part.rstrip("….")).casefold(), letters(h1).casefold()
+    return own == whole or (len(own) >= _FEWEST_LETTERS and whole.startswith(own))
+
+
+def _without_site(stated: str | None, h1: str | None, own: set[str], *, guess: bool = False) -> str | None:
+    """Take the site's name off a title; `guess`: also a short last part that no other statement calls so."""
+    if stated is None:
+        return None
+    splits = [
+        (stated[: match.start()], letters(stated[match.end() :])) for match in _BETWEEN.finditer(stated)
+    ]
+    printed = next((left for left, _ in splits if h1 and letters(left) == letters(h1)), None)
+    mourns = h1 and stated.startswith(h1) and _OBITUARY.match(stated, len(h1))
+    if printed or mourns or (h1 and any(_is_cut_off(part, h1) for part, _ in _splits(stated))):
+        return printed or h1
+    for left, right in reversed(splits):
+        if right and any(right == site or right.startswith(site) for site in own):
+            return left
+    if guess:
+        parts = [match for match in _BETWEEN.finditer(stated) if match[0].strip() != ":"]
+        left, right = (stated[: parts[-1].start()], stated[parts[-1].end() :]) if parts else (stated, "")
+        if (
+            len(left.split()) >= _FEWEST_WORDS
+            and len(right.split()) < len(left.split())
+            and _is_name(right or "x")
+        ):
+            return left
+    return stated

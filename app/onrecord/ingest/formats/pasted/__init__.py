@@ -1,0 +1,1 @@
+"""Pages that were copied as a whole: which of their lines are the article."""

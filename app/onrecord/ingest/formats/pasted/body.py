@@ -1,0 +1,109 @@
+"""Where the article stands among the lines of a page that was copied as a whole: from its first sentence to its last."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.ingest.formats.pasted.lines import Line
+from onrecord.text.quote_marks import DOUBLE_MARK
+
+_RUN = 6
+_BEYOND = 0.2
+"""Lines of a run of short ones that count in full, and how much those behind them do: a list within an article may be long."""
+_HEADS = -2.0
+"""Points of a line over other articles, on top."""
+_LINES_OF_BOX, _BOX = 6, -2.0
+"""Lines of a box within an article, and what they cost at most."""
+_WORDS, _STRANGE = 5, 0.25
+"""Long words of a headline by which it is known as another article's, and how many of them may be in the text at most."""
+_READERS = re.compile(
+    r"(?:(?:all |view |show |post |add |leave )?(?:a )?(?:reader )?(?:comments?|discussion|conversation|responses?|replies)(?: ?[(\[]\d{1,6}[)\]])?:?|(?:leave|post|add) a (?:reply|comment)"
+    r"|\d{1,6} (?:comments?|responses?|replies|thoughts?)(?: (?:on|to|so far)\b.{0,160})?"
+    r"|(?:join|start) the (?:conversation|discussion)|what do you think\?|have your say|comments? (?:are )?closed\.?|sort by(?: best| oldest| newest)?|top comments?)",
+    re.IGNORECASE,
+)
+"""What stands over the words of readers."""
+_ENOUGH = 6.0
+"""Points of an article that its readers speak below."""
+_LEAST = 1.5
+"""Points of the shortest article."""
+_HEADER, _REACH = 3.0, 8
+"""Points of a run for a byline or a day above it, and lines among which that stands."""
+Part = tuple[int, int]
+"""The first line, and the one behind the last."""
+
+
+def body_of(lines: Sequence[Line]) -> Part | None:
+    """Return where the body stands; None where there is hardly a sentence."""
+    for at, line in enumerate(lines):
+        if _READERS.fullmatch(line.text):
+            points, part = _best_run(lines[:at])
+            if points >= _ENOUGH:
+                return _with_ends(lines, part)
+    points, part = _best_run(lines)
+    return _with_ends(lines, part) if points >= _LEAST else None
+
+
+def _best_run(lines: Sequence[Line]) -> tuple[float, Part]:
+    """Return the run of lines from one sentence to another with the most points, and these."""
+    best, part = 0.0, (0, 0)
+    points, begun, last = 0.0, 0, -1
+    for at, line in enumerate(lines):
+        if not line.is_prose:
+            continue
+        points += _of_gap(lines[last + 1 : at])
+        if points <= 0:
+            points, begun = _of_header_above(lines, at), at
+        points += line.points
+        last = at
+        if points > best:
+            best, part = points, (begun, at + 1)
+    return best, part
+
+
+def _of_gap(lines: Sequence[Line]) -> float:
+    """Return the points of the lines between two sentences: a few cost no more than a box beside a text, unless they tell when others came out."""
+    points = sum(line.points * (1.0 if at < _RUN else _BEYOND) for at, line in enumerate(lines))
+    points += _HEADS * sum(line.heads for line in lines)
+    is_box = len(lines) <= _LINES_OF_BOX and not any(line.is_dated for line in lines)
+    return max(points, _BOX) if is_box else points
+
+
+def _of_header_above(lines: Sequence[Line], at: int) -> float:
+    return _HEADER * any(line.is_of_header() for line in lines[max(0, at - _REACH) : at])
+
+
+def _with_ends(lines: Sequence[Line], part: Part) -> Part:
+    """Return a body with the short sentences before its first line and behind its last: "Here is why:", "“It was,” she said."."""
+    begin, end = part
+    while begin and lines[begin - 1].may_lead():
+        begin -= 1
+    while end < len(lines) and lines[end].may_lead():
+        end += 1
+    return begin, end
+
+
+def own_lines(lines: Sequence[Line], part: Part) -> list[int]:
+    """Return which lines of a body are the article's: none of the page, of a list of other articles, and none that the page prints elsewhere, too."""
+    outside = {line.letters for line in (*lines[: part[0]], *lines[part[1] :])}
+    told = {word for line in lines[part[0] : part[1]] if line.is_prose for word in line.words()}
+    kept: list[int] = []
+    listed = False
+    for at in range(*part):
+        line = lines[at]
+        quotes = DOUBLE_MARK.search(line.text) is not None
+        listed = line.heads or (listed and not quotes and not line.is_ended)
+        short = not line.is_prose and not quotes
+        other = short and (line.letters in outside or _is_of_another(line, told))
+        if not (listed or line.is_label or line.is_dated or other):
+            kept.append(at)
+    return kept
+
+
+def _is_of_another(line: Line, told: set[str]) -> bool:
+    """Return whether a line may be the headline of another article: hardly one of its words is in the sentences of this one."""
+    words = line.words()
+    return (
+        not line.is_ended
+        and len(words) >= _WORDS
+        and sum(word in told for word in words) <= _STRANGE * len(words)
+    )

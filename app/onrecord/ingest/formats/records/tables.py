@@ -1,0 +1,116 @@
+"""Tables of articles: CSV (RFC 4180) with commas, semicolons, tabs or bars between the cells. One row is one article."""
+
+import csv
+import sys
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from onrecord.errors import InputError
+from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.records.dataset_records import Columns, found_in
+from onrecord.ingest.formats.records.dataset_speeches import Speeches
+from onrecord.ingest.formats.stated.schema_org import Json
+
+_SEPARATORS = ",;\t|"
+_ROWS_ABOVE = 10
+"""Rows in which the names of columns are looked for: exports print their search above."""
+_SHEET = "sep="
+"""What Excel writes into a first line of its own."""
+
+Row = tuple[int, list[str]]
+"""A row's number, as a program for tables counts it, and its cells."""
+
+
+def read_table(text: str) -> Iterator[Draft | LeftOut]:
+    """Read every row below the names of the columns as an article.
+
+    Raises:
+        InputError: No column is named as one with texts is, or the table is damaged from some row on.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.partition("\n")[2] if text.startswith(_SHEET) else text
+    separator, number, names = _header(text)
+    columns = Columns(names)
+    if columns.of["text"] is None:
+        raise InputError(columns.without_text())
+    rows, failure = _rows(text, separator, len(names))
+    kept = [
+        (at, dict[str, Json](zip(names, cells, strict=False)), len(cells))
+        for at, cells in rows
+        if at > number
+    ]
+    if not kept and failure is None:
+        raise InputError("has no row below the names of its columns")
+    columns.learn(record for _, record, _ in kept)
+    speeches = Speeches.of(columns)
+    if speeches is not None and all(cells == len(names) for _, _, cells in kept) and failure is None:
+        yield from speeches.drafts([record for _, record, _ in kept])
+        return
+    for at, record, cells in kept:
+        if cells != len(names):
+            yield LeftOut(
+                f"row {at}", f"has {cells} cells and not {len(names)}, as many as columns have names"
+            )
+            continue
+        yield found_in(columns, record, f"row {at}")
+    if failure is not None:
+        raise InputError(failure)
+
+
+def _header(text: str) -> tuple[str, int, list[str]]:
+    """Find what parts the cells and the row with the names of the columns.
+
+    Returns:
+        The separator, the row's number and its cells; of a table without such a row those of its first one.
+    """
+    best: tuple[tuple[int, int], str, int, list[str]] = ((0, 0), ",", 1, [])
+    for separator in _SEPARATORS:
+        above = []
+        try:
+            for row in _parsed(text, separator):
+                above.append(row)
+                if len(above) == _ROWS_ABOVE:
+                    break
+        except csv.Error:
+            pass
+        for number, names in above:
+            known = Columns(names).of
+            fields = sum(column is not None for column in known.values()) if known["text"] else 0
+            score = (fields, len(names) if number == 1 else 0)
+            if score > best[0]:
+                best = (score, separator, number, names)
+    return best[1:]
+
+
+def _rows(text: str, separator: str, width: int) -> tuple[list[Row], str | None]:
+    """Return the rows, and what is wrong with the table behind them.
+
+    Programs that write tabs between cells often set no marks around them: then a mark at the beginning of a cell
+    is a quotation's.
+    """
+    if separator == "\t":
+        plain = [(at, line.split("\t")) for at, line in enumerate(text.split("\n"), 1) if line.strip()]
+        if all(len(cells) == width for _, cells in plain) and not any(
+            _is_marked(cells) for _, cells in plain
+        ):
+            return plain, None
+    rows: list[Row] = []
+    try:
+        rows.extend(_parsed(text, separator))  # what was read before an error stays
+    except csv.Error as error:
+        return rows, f"is damaged behind row {rows[-1][0] if rows else 0}: {error}"
+    return rows, None
+
+
+def _is_marked(cells: Sequence[str]) -> bool:
+    """Return whether a cell stands between marks, with none alone inside: a program that marks cells wrote it."""
+    return any(
+        len(cell) > 1 and cell[0] == cell[-1] == '"' and '"' not in cell[1:-1].replace('""', "")
+        for cell in cells
+    )
+
+
+def _parsed(text: str, separator: str) -> Iterator[Row]:
+    csv.field_size_limit(sys.maxsize)  # the file's size is limited
+    rows = csv.reader(StringIO(text), delimiter=separator, strict=True)
+    return ((at, row) for at, row in enumerate(rows, 1) if any(map(str.strip, row)))

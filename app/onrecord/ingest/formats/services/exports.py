@@ -1,0 +1,320 @@
+"""Exports of newspaper archives: several articles in one text, each with its own header, in the shapes of their services.
+
+LexisNexis opens an article with "1 of 3 DOCUMENTS", ProQuest with "Document 1 of 3" or a rule, EBSCO with "Record: 1"; Nexis
+Uni closes it with "End of Document", Factiva with "Document" and a number, Gale, NewsBank and Europresse with a number of theirs.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.services.codes import read_coded
+from onrecord.ingest.formats.services.labels import (
+    BODY,
+    CITED,
+    CLOSES,
+    CODES,
+    COPYRIGHT,
+    COUNTED,
+    COVER,
+    EDITION,
+    HEADINGS,
+    INDEX,
+    KINDS,
+    LABEL,
+    OF_ARCHIVES,
+    OPENS,
+    WORDS,
+    blocks_of_labels,
+    is_notice,
+    is_separator,
+)
+from onrecord.ingest.formats.stated.labelled_values import (
+    WORDS_BEHIND,
+    all_in_order,
+    asks,
+    day_of,
+    day_within,
+    in_order,
+    lists_names,
+    moments_of,
+    name_of_paper,
+    paper_of_source,
+)
+from onrecord.ingest.formats.stated.people_lines import (
+    is_byline,
+    is_post_word,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+    without_posts,
+)
+from onrecord.ingest.formats.stated.schema_org import web_address
+from onrecord.ingest.formats.text.plain_text import read_plain_text
+from onrecord.ingest.records import PublisherRecord
+
+_BESIDE_AUTHOR = 3
+"""Lines of a header without an author: paper, day and headline."""
+_NOBODY = frozenset({"anonymous", "none", "n/a", "unknown", "none available"})
+_TERMINATORS = (".", "!", "?", "…")
+_CLOSERS = "\"'”’»)]"
+_OWN_LABELS = 2
+"""From how many labels of archives on a text without marks is an article of theirs."""
+_LABELS = 5
+"""From how many labels is one with a single label of archives."""
+_FEWEST_WORDS = 5
+"""Of the body's first paragraph."""
+_HEADER_LINES = 8
+"""How far behind a headline that looks like a sentence the header's other lines may stand."""
+
+
+def read_archive_export(canonical: str) -> list[Draft]:
+    """Read every article of an export; a text that is none gives none.
+
+    Returns:
+        One draft for each, its `body` canonical and at `body_offset`; a part without a header that archives print is
+        read as a plain text, one without a sentence (a list of titles, a closing notice) is no article.
+    """
+    parts = [(start, part) for start, part in _parts(canonical) if any(map(_is_prose, part))]
+    documents = [(start, read_coded(part, start), _Document(part)) for start, part in parts]
+    if not any(coded or document.is_from_an_archive() for _, coded, document in documents):
+        return []
+    return [coded or document.draft(start) for start, coded, document in documents]
+
+
+def _parts(canonical: str) -> list[tuple[int, list[str]]]:
+    """Part the text at the lines that open or close an article, and give each part with its offset."""
+    parts: list[tuple[int, list[str]]] = []
+    offset, marked = 0, False
+    current: tuple[int, list[str]] = (0, [])
+    paragraphs = canonical.split("\n\n")
+    blocks = blocks_of_labels(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if index in blocks:
+            marked = True
+            parts.append(current)
+            current = (offset, [])
+        offset += len(paragraph) + 2
+        opens = OPENS.fullmatch(paragraph)
+        if opens or CLOSES.fullmatch(paragraph):
+            marked = True
+            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
+                parts.append(current)
+            current = (offset, [])
+        else:
+            current[1].append(paragraph)
+    labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
+    own = len(labels & OF_ARCHIVES)
+    is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
+    is_one = is_one or any(map(INDEX.fullmatch, paragraphs))
+    return [*parts, current] if marked or is_one else []
+
+
+class _Document:
+    """One article of an export: its header, its body and what the archive prints behind."""
+
+    def __init__(self, paragraphs: list[str]) -> None:
+        self.paragraphs = paragraphs
+        self.labelled: dict[str, str] = {}
+        self.end = self._end()
+        self.start, self.skipped = self._start()
+        self.bare = [
+            line
+            for line in self._labels(paragraphs[: self.start])
+            if line not in HEADINGS
+            and not (COPYRIGHT.fullmatch(line) or CODES.fullmatch(line) or is_separator(line))
+        ]
+        self._labels(paragraphs[self.end :])
+
+    def is_from_an_archive(self) -> bool:
+        """Return whether a label, a word count or a copyright notice is where archives print them."""
+        outside = self.paragraphs[: self.start] + self.paragraphs[self.end :]
+        return bool(self.labelled) or any(
+            WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line) or WORDS_BEHIND.search(line)
+            for line in outside
+        )
+
+    def draft(self, offset: int) -> Draft:
+        """Return the article; `offset` is where its first paragraph stands in the canonical text."""
+        if not self.is_from_an_archive():
+            plain = read_plain_text("\n\n".join(self.paragraphs))
+            return replace(plain, body_offset=offset + plain.body_offset)
+        lines = (self.labelled.get("date", ""), *self.bare, self.labelled.get("load", ""))
+        days = (day_within(self.labelled.get("source", "")), *moments_of(lines))
+        headline, publisher = self._titles()
+        if not self.skipped and asks(self.paragraphs[self.start : self.end]):
+            if publisher is None and headline is not None and is_title_of_paper(headline):
+                headline, publisher = None, headline
+            if headline is None and "headline" not in self.labelled:
+                headline = self.paragraphs[self.start]
+                self.start += 1
+        body = "\n\n".join(self.paragraphs[self.start : self.end])[self.skipped :]
+        before = sum(len(paragraph) + 2 for paragraph in self.paragraphs[: self.start]) + self.skipped
+        return Draft(
+            body=body,
+            headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
+            dek=self.labelled.get("dek"),
+            byline=self._byline(),
+            publisher=PublisherRecord(name_of_paper(publisher), None) if publisher else None,
+            source_url=web_address(self.labelled.get("address")),
+            published_at=next(filter(None, days), None),
+            body_offset=offset + before,
+        )
+
+    def _end(self) -> int:
+        """Find where the body ends: behind it are labels and notices alone."""
+        index = next((at for at, line in enumerate(self.paragraphs) if INDEX.fullmatch(line)), 0)
+        end = index or len(self.paragraphs)
+        while end > 1:
+            line = self.paragraphs[end - 1]
+            value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
+            notice = is_notice(line, self.paragraphs)
+            between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
+            if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
+                break
+            end -= 1
+        return end
+
+    def _start(self) -> tuple[int, int]:
+        """Find the body's first paragraph, and how many characters a label takes in it."""
+        for index, line in enumerate(self.paragraphs[: self.end]):
+            if _bare_label(line) == BODY:
+                return self._behind_notices(index + 1), 0
+            match = LABEL.fullmatch(line)
+            if match is not None and _kind(line) == BODY:
+                return index, match.start("value")
+        start = next((index for index, line in enumerate(self.paragraphs[: self.end]) if _is_prose(line)), 0)
+        header = [
+            index
+            for index, line in enumerate(self.paragraphs[: self.end])
+            if index <= start + _HEADER_LINES
+            and (_kind(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
+        ]
+        counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
+        start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
+        titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
+        again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
+        return min(start + again, self.end - 1), 0  # EBSCO prints the headline again
+
+    def _behind_notices(self, start: int) -> int:
+        """Return where the first paragraph stands behind a copyright notice, an address and labels below "Full Text"."""
+        while start < self.end - 1:
+            line = self.paragraphs[start]
+            if not (_kind(line) or COPYRIGHT.fullmatch(line) or web_address(line)):
+                break
+            start += 1
+        return min(start, self.end - 1)
+
+    def _labels(self, lines: Sequence[str]) -> list[str]:
+        """Keep what stands behind labels or below them; return the other lines."""
+        bare: list[str] = []
+        waiting: str | None = None
+        for line in lines:
+            match = LABEL.fullmatch(line)
+            kind = _kind(line)
+            stated = match["value"] if match is not None and kind == "source" else line
+            cited = next(filter(None, (form.fullmatch(stated or "") for form in CITED)), None)
+            if line in HEADINGS:
+                waiting = None if kind == BODY else kind
+            elif cited is not None:
+                facts = {"byline": cited["byline"], "publisher": cited["paper"], "date": cited["day"]}
+                self.labelled = {key: value for key, value in facts.items() if value} | self.labelled
+            elif match is not None and kind is not None:
+                waiting = kind if match["value"] is None else None
+                if match["value"] is not None:
+                    self.labelled.setdefault(kind, match["value"])
+            elif waiting is not None:
+                self.labelled.setdefault(waiting, line)
+                waiting = None
+            else:
+                bare.append(line)
+        return bare
+
+    def _byline(self) -> str | None:
+        stated = self.labelled.get("byline")
+        if stated is None:
+            return self._printed_author()
+        if stated.casefold() in _NOBODY:
+            return None
+        byline = is_byline(without_posts(stated))
+        if byline is not None:
+            return without_posts(byline)
+        names = re.split(r"\s?;\s?", stated.rstrip("."))
+        people = [in_order(name) for name in map(without_posts, names) if not is_post_word(name)]
+        return "; ".join(people or names)
+
+    def _printed_author(self) -> str | None:
+        """Find a byline; what only looks like a name is one above Factiva's count of words, and below Europresse's headline."""
+        headline, _ = self._titles()
+        named = self._people().values()
+        counted = [before for before, line in pairwise(self.bare) if WORDS.fullmatch(line)]
+        last = self.bare[-1:] if len(self.bare) > _BESIDE_AUTHOR else []
+        others = (line for line in (*counted, *last) if line != headline and looks_like_a_name(line))
+        return next(filter(None, (*named, *others)), None)
+
+    def _people(self) -> dict[str, str]:
+        """Return the lines of the header that name people alone, with the names; "Roe, Ann" is none in the first line."""
+        people: dict[str, str] = {}
+        for index, line in enumerate(self.bare):
+            name = in_order(line) if ";" not in line else all_in_order(line)
+            inverted = index > 0 and name != line and all(map(looks_like_a_name, name.split("; ")))
+            inverted = inverted or (index > 0 and lists_names(line))
+            byline = is_byline(line)
+            if named := (byline and without_posts(byline)) or ((inverted or names_people(name)) and name):
+                people[line] = named
+        return people
+
+    def _titles(self) -> tuple[str | None, str | None]:
+        """Return the headline and the paper by their places about the day: each service has its own order."""
+        people = self._people()
+        lines = [line for line in self.bare if line not in people]
+        lines = [line for line in lines if not web_address(line)]
+        lines = [line for line in lines if (label := LABEL.fullmatch(line)) is None or label["value"]]
+        day = next((index for index, line in enumerate(lines) if day_of(line) is not None), len(lines))
+        above, below = lines[:day], lines[day + 1 :]
+        below = [
+            line
+            for before, line in pairwise(["", *below])
+            if not (
+                EDITION.fullmatch(line)
+                or day_of(line)
+                or (before.endswith(";") and EDITION.fullmatch(before))
+            )
+        ]
+        paper = self.labelled.get("publisher") or paper_of_source(self.labelled.get("source", ""))
+        if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
+            titles = [line for line in above if not WORDS.fullmatch(line)]
+            return _headline_of(titles), paper or next(iter(below), None)
+        if "headline" in self.labelled or below:  # LexisNexis, Europresse: paper, day, headline
+            if not above and len(below) > 1:  # NewsBank: day, paper, headline
+                return below[1], paper or below[0]
+            return next(iter(below), None), paper or (above[-1] if above else None)
+        if len(above) > 1 and (paper is None or above[-1] == paper):  # Nexis Uni: headline, paper, day
+            return above[-2], above[-1]
+        return (above[-1] if above else None), paper
+
+
+def _headline_of(titles: Sequence[str]) -> str | None:
+    """Return the last title, or the one above it where the last may be its author's name."""
+    if len(titles) > 1 and looks_like_a_name(titles[-1]) and len(titles[-2].split()) > 1:
+        return titles[-2]
+    return titles[-1] if titles else None
+
+
+def _kind(line: str) -> str | None:
+    if line in HEADINGS:
+        return HEADINGS[line]
+    match = LABEL.fullmatch(line)
+    return KINDS.get(match["label"].lower()) if match else None
+
+
+def _bare_label(line: str) -> str | None:
+    return _kind(line) if line.endswith(":") or line in HEADINGS else None
+
+
+def _is_prose(line: str) -> bool:
+    if COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY)):
+        return False
+    return line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS

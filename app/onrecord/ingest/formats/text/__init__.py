@@ -1,0 +1,1 @@
+"""Articles as plain text: which lines are header, body and foot."""

@@ -1,0 +1,110 @@
+"""Lines of a header that tell a day, alone or beside a place, a name or a page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.ingest.formats.markup.day_order import of_zone
+from onrecord.ingest.formats.stated.agencies import AGENCIES
+from onrecord.ingest.formats.stated.dates import (
+    beside_words,
+    date_within,
+    is_numbers,
+    is_vague_date,
+    printed_date,
+)
+from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, looks_like_a_name, opens_a_name
+from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
+
+_LATER = re.compile(
+    r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
+)
+_UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
+_LIBRARY = re.compile(
+    r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:[Pp]age|p\.|Image) ?\d{1,4}"
+)
+"""How libraries cite a page of an old newspaper: "Ostel Herald. [volume] (Ostel) 1884-1922, May 04, 1909, Image 1"."""
+_NAME_AND_DAY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>(?:(?:First )?[Pp]ublished|[Pp]osted|(?:[Ll]ast )?[Uu]pdated)\b.+)"
+)
+_NAME_THEN_DAY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+)
+_DAY_AND_NAME = re.compile(
+    r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},).{1,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
+_PLACE_AND_DAY = re.compile(
+    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\.)?"
+)
+_DAY = r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+_DATELINE_ALONE = re.compile(
+    rf"(?:\((?P<first>[A-Z][^()]{{1,30}})\)\s?[-–—]{{1,2}}\s?)?[A-Z][\w .,’'/-]{{1,40}}(?: ?\([A-Z][\w .’'-]{{1,30}}\))?(?:,| [-–—])? {_DAY}(?:,? ?[(/](?P<agency>[A-Z][^()/]{{1,30}})[)/])?\.?(?: ?[-–—:]{{1,3}})?"
+)
+
+
+def papers_above_days(lines: Sequence[str], read: Sequence[HeaderLine | None]) -> list[HeaderLine | None]:
+    """Return what lines state, with the papers that stand right above a day: "The Ely Post", "May 4, 2024"."""
+    below = [next((one for one in read[at + 1 :] if one != NOTHING), None) for at in range(len(read))]
+    return [
+        HeaderLine(publisher=line)
+        if index and one is None and after is not None and after.dated() and is_title_of_paper(line)
+        else one
+        for index, (line, one, after) in enumerate(zip(lines, read, below, strict=False))
+    ]
+
+
+def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
+    """Join what the parts of a line state; None when two state different things of one kind."""
+    whole: HeaderLine | None = NOTHING
+    for one in stated:
+        whole = whole and whole.joined(one)
+    return whole
+
+
+def date_line(line: str) -> HeaderLine | None:
+    """Read a date, or that of publishing and that of the last update in one line."""
+    if is_vague_date(line):
+        order = of_zone(line)
+        told = date_within(line, day_first=order) if order is not None else None
+        return HeaderLine(published_at=told, is_date=is_numbers(line) or line.endswith(" ago"))
+    stated = []
+    for part in _LATER.split(line):
+        when = printed_date(part)
+        if when is None:
+            published, updated = beside_words(line)
+            found = HeaderLine(published_at=published, updated_at=updated)
+            return None if found == NOTHING else found
+        stated.append(HeaderLine(updated_at=when) if _UPDATED.match(part) else HeaderLine(published_at=when))
+    return joined_lines(stated)
+
+
+def of_a_library(line: str) -> HeaderLine | None:
+    """Read how a library cites a page: its paper and its day."""
+    match = _LIBRARY.fullmatch(line)
+    when = match and printed_date(match["day"])
+    return HeaderLine(publisher=match["paper"], published_at=when) if match and when else None
+
+
+def name_and_day(line: str) -> HeaderLine | None:
+    """Read a name before the day of publication, or behind it."""
+    match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
+    bare = None if match else _NAME_THEN_DAY.fullmatch(line)
+    match = match or (bare if bare and opens_a_name(bare["name"]) else None)
+    day = date_line(match["day"]) if match and looks_like_a_name(match["name"]) else None
+    return match and day and replace(day, byline=match["name"])
+
+
+def dateline_alone(line: str) -> HeaderLine | None:
+    """Read a dateline that stands in a line of its own: "Toamasina (Madagascar), Feb 5, 2022 (AFP) -"."""
+    match = _DATELINE_ALONE.fullmatch(line)
+    agency = match and (match["first"] or match["agency"])
+    if match is None or agency not in AGENCIES:
+        return None
+    return HeaderLine(agency=agency, published_at=printed_date(match["day"]))
+
+
+def place_and_day(line: str) -> HeaderLine | None:
+    """Read a place before the day, as statements have it: "Brussels, 3 October 2024"."""
+    match = _PLACE_AND_DAY.fullmatch(line)
+    when = printed_date(match["day"]) if match and not is_title_of_paper(match["place"]) else None
+    return HeaderLine(published_at=when) if when else None

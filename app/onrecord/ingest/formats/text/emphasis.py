@@ -1,0 +1,37 @@
+"""Marks of bold and italic letters and of headings among the first lines of a text file, as chats and notes are exported."""
+
+import re
+from collections import Counter
+
+from onrecord.ingest.formats.text.header_labels import LABELS
+from onrecord.ingest.formats.text.title_lines import is_prose
+
+_WHOLE = re.compile(
+    r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])(?P<words>[^*_]{2,200})(?<=\S)(?P=mark)|#{1,6} (?P<heading>\S.{1,200})"
+)
+_LABELLED = re.compile(
+    r"(?P<mark>\*\*|__)(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?:(?P=mark):|:(?P=mark))(?=\s)"
+)
+_LINES = 16
+"""Lines that are looked at: those of a header."""
+
+
+def without_emphasis(raw: str) -> str:
+    """Return a text without such marks about its header's lines and labels, and about lines that come again, which name who speaks."""
+    if not raw.lstrip().startswith(("*", "_", "#")):
+        return raw
+    lines = raw.split("\n")
+    again = {line for line, number in Counter(lines).items() if number > 1}
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    head = True
+    for number, index in enumerate(filled):
+        line = lines[index].strip()
+        whole = _WHOLE.fullmatch(line)
+        words = (whole["words"] or whole["heading"]) if whole else line
+        labelled = _LABELLED.match(line)
+        if whole and (head or lines[index] in again):
+            lines[index] = words
+        elif head and labelled and labelled["label"].lower() in LABELS:
+            lines[index] = f"{labelled['label']}:{line[labelled.end() :]}"
+        head = head and number < _LINES and not is_prose(words)
+    return "\n".join(lines)

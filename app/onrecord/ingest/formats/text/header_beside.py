@@ -1,0 +1,43 @@
+"""What one part of a header's line states beside others that are sure: a paper, a name, a place."""
+
+import re
+
+from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.ingest.formats.stated.people_lines import is_post, is_title_of_paper, names_people, opens_a_name
+from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
+
+_PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
+"""Where it was written, in capitals beside the day: "NEW ARDEN"."""
+_WHERE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: (?:[A-Z][\w.’'-]{1,20}|&)){0,3}(?:, [A-Z][\w.’' -]{1,25})?")
+_CITY_AND_STATE = re.compile(
+    r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)"
+)
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8}")
+_AGENCY = 5
+"""Letters of an agency's short name at most."""
+
+
+def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
+    """Read a paper, beside a date a name, and beside both the place: they are ones for sure only beside something that is.
+
+    Args:
+        part: What states nothing by itself.
+        dated: Some other part is a day.
+        signed: Some other part is a byline.
+    """
+    if is_title_of_paper(part):
+        return HeaderLine(publisher=part)
+    if (dated or signed) and _HOST.fullmatch(part):
+        return HeaderLine(host=part)
+    if not (dated or is_post(part)):
+        return None
+    if _says_nothing(part, signed=signed):
+        return NOTHING
+    return HeaderLine(byline=part) if names_people(part) or opens_a_name(part) else None
+
+
+def _says_nothing(part: str, *, signed: bool) -> bool:
+    """Return whether a part is a post, a place or an agency: "TNN"."""
+    in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part) is not None)
+    place = part in PLACES or _CITY_AND_STATE.fullmatch(part) is not None
+    return is_post(part) or place or in_capitals or (signed and _WHERE.fullmatch(part) is not None)

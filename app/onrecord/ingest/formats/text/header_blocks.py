@@ -1,0 +1,88 @@
+"""Lines of a header that stand in one block with the headline: a byline, a date, a word to editors. They are no lines of a paragraph."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.ingest.formats.stated.dates import printed_date
+from onrecord.ingest.formats.stated.people_lines import is_byline
+from onrecord.ingest.formats.text.header_lines import read_header_line
+from onrecord.ingest.formats.text.wire_lines import is_page_mark, is_wire_line
+
+_RULE = re.compile(r"^[ \t]*[-–—=_*~#]{5,200}[ \t]*$", re.MULTILINE)
+_LINES = 18
+_TITLE_LINES = 40
+_INDENT = " " * 6
+_GAP = re.compile(r"[ \t]{4,}")
+_MARGINS = 3
+"""Places of a line in which things are stated: at its margins and between."""
+_RUNS_ON = re.compile(r"(?:,|\b(?:A|AN|THE|OF|ON|IN|AT|TO|BY|FOR|AND|OR|AS|WITH|BEFORE))\s*\Z")
+_SHORT = 100
+_WRAPPED = 140
+"""Characters of a line that no program would have left so long where it breaks lines."""
+_GOES_ON = re.compile(
+    r"(?:[,;–—-]|\b(?:a|an|the|of|on|in|at|to|by|for|and|or|but|as|is|was|has|had|from|since|until|before|after|dated|during|about|around))\Z"
+)
+"""How a line ends whose sentence runs on in the next one."""
+
+
+def header_apart(raw: str) -> str:
+    """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
+    raw = _RULE.sub(r"\n\g<0>\n", raw)
+    lines = [*_set_apart(_titles_whole(raw.replace("\r\n", "\n").split("\n")))]
+    whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
+    found: list[str] = []
+    for index, line in enumerate(lines):
+        before = lines[index - 1].strip() if index else ""
+        above = whole and before and index < _LINES and max(len(before), len(line)) <= _SHORT
+        if above and line.strip():
+            found.append("")
+        if index < _LINES and _is_apart(line.strip()) and not _GOES_ON.search(before):
+            found += ["", line, ""]
+        else:
+            found.append(line)
+    joined = "\n".join(found)
+    return joined if joined != raw.replace("\r\n", "\n") else raw
+
+
+def _titles_whole(lines: list[str]) -> list[str]:
+    """Join the lines of a title in capitals that is set in the middle, and runs on: "PRESS BRIEFING BY | JAN HALE"."""
+    found: list[str] = []
+    for index, line in enumerate(lines):
+        before = found[-1] if found else ""
+        centred = index < _TITLE_LINES and before.startswith(_INDENT) and line.startswith(_INDENT)
+        if centred and before.isupper() and line.isupper() and _RUNS_ON.search(before):
+            found[-1] = f"{before} {line.strip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _set_apart(lines: list[str]) -> Iterator[str]:
+    """Yield the lines, those in two that state a thing at each margin: "For Immediate Release      March 12, 2021"."""
+    for index, line in enumerate(lines):
+        parts = _GAP.split(line.strip()) if index < _LINES else [line]
+        if 1 < len(parts) <= _MARGINS and any(map(_is_apart, parts)) and not is_page_mark(parts[0]):
+            yield from (one for part in parts for one in ("", part))
+            yield ""
+        else:
+            yield line
+
+
+def _is_apart(line: str) -> bool:
+    is_advisory = line.startswith("(") and is_wire_line(line)
+    return (
+        is_advisory
+        or is_page_mark(line)
+        or (line[:3].lower() == "by " and is_byline(line) is not None)
+        or printed_date(line) is not None
+        or (
+            len(line) <= _SHORT
+            and (found := read_header_line(line)) is not None
+            and (
+                found.dated()
+                or found.is_date
+                or ":" in line
+                or (bool(found.byline) and line[:3].lower() == "by ")
+            )
+        )
+    )

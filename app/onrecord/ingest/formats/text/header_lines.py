@@ -1,0 +1,307 @@
+"""What one line above the body of a plain text states: addresses, bylines, dates, papers, and what says nothing of these.
+
+The forms are those of texts copied out of newspapers' pages, press-release sites, wire services and archives. A line counts only where its form leaves
+no doubt; what it states in a way that cannot be taken over (a date of three numbers, the minutes that reading takes) is left out, never guessed.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from onrecord.ingest.formats.stated.agencies import AGENCIES, agency_of_line
+from onrecord.ingest.formats.stated.dates import date_within
+from onrecord.ingest.formats.stated.people_lines import (
+    is_byline,
+    is_desk,
+    is_post,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+    without_posts,
+)
+from onrecord.ingest.formats.stated.printed_moments import with_clock
+from onrecord.ingest.formats.text.dated_lines import (
+    date_line,
+    dateline_alone,
+    joined_lines,
+    name_and_day,
+    of_a_library,
+    place_and_day,
+)
+from onrecord.ingest.formats.text.header_addresses import address_line, named, of_print_version, source_line
+from onrecord.ingest.formats.text.header_beside import beside
+from onrecord.ingest.formats.text.header_labels import LABELS
+from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.text.section_lines import is_section
+from onrecord.ingest.formats.text.wire_lines import is_wire_line
+
+_SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
+_NAME_AND_URL = re.compile(r"(?P<name>[^:/]{2,100}?)\s?[,(–—-]\s?<?(?P<url>https?://[^\s<>()]+)[>)]?")
+_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?P<colon>:)\s?(?P<value>\S.*)?")
+_BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?https?://\S+)", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
+)
+_BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
+_DASHES = re.compile(r"\s[–—-]\s")
+_SEMICOLON = re.compile(r";\s")
+_COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
+"""Before a date."""
+_COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
+_DASH_BEHIND = re.compile(
+    r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
+)
+_PICTURES_BY = re.compile(
+    r"[.,;|•·] ?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Ii]llustrations?|[Vv]ideo) by .{3,80}\Z"
+)
+_EMBARGO = re.compile(
+    r"\W{0,3}(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,30}?(?:until|till|to|for|:)", re.IGNORECASE
+)
+_PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
+"""A programme or a section before a byline: "7.30 / By Ann Roe"."""
+_MOST_PARTS = 6
+_PAIR = 2
+_LONGEST_LINE = 300
+"""Characters; what is longer is text."""
+_LONGEST_VALUE = 12
+"""Words of what stands behind a label that is passed over."""
+
+_ON_OWN_LINES = frozenset({"news provided by", "summary keywords"})
+_LISTS = frozenset({"attendees", "speakers", "participants"})
+"""Labels whose value stands in the line below, without a colon."""
+Rule = Callable[[str], HeaderLine | None]
+
+
+def read_header_line(line: str) -> HeaderLine | None:
+    """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
+    line = line.rstrip(" →»›")
+    found = None if len(line) > _LONGEST_LINE else _statements(line)
+    return found and replace(
+        found,
+        published_at=with_clock(found.published_at, line),
+        updated_at=with_clock(found.updated_at, line, of_update=True),
+    )
+
+
+def _statements(line: str) -> HeaderLine | None:
+    bare = line.lstrip("•·| ") or line
+    bare = _DASH_BEHIND.sub(r"\1 ", bare)
+    found = _statement(bare)
+    if found is not None:
+        return found
+    for between in (_BARS, _DASHES, _SEMICOLON, _COMMA):
+        parts = between.split(bare, maxsplit=_MOST_PARTS)
+        if len(parts) == 1:
+            continue
+        read = [_statement(part) for part in parts]
+        stated = [
+            one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))
+        ]
+        if stated:  # a paper's title alone could be anything
+            dated = any(one.dated() or one.is_date for one in stated)
+            signed = any(one.byline for one in stated)
+            unread = (part for part, told in zip(parts, read, strict=True) if told is None)
+            others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
+            if len(stated) + len(others) == len(parts):
+                return joined_lines([*stated, *others])
+        if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
+            return pair
+    return None
+
+
+def _of_pair(first: str, second: str) -> HeaderLine | None:
+    """Read a paper and its section, a name and a post, a day and a clock."""
+    if is_title_of_paper(first) and is_section(second):
+        return HeaderLine(publisher=first)
+    if is_post(second) and (names_people(first) or looks_like_a_name(first)):
+        return HeaderLine(byline=first)
+    return date_line(f"{first} {second}")
+
+
+def _source_beside(part: str) -> HeaderLine | None:
+    """Read who sent a release, where other statements stand in the same line."""
+    _, _, name = part.partition("Source: ")
+    known = part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
+    return HeaderLine(publisher=name) if known else None
+
+
+def label_kind(line: str) -> str | None:
+    """Return the kind of a label that stands on a line of its own, its value on the next; None when it is none."""
+    bare = line.removesuffix(":").rstrip().lower()
+    kind = "list" if bare in _LISTS and bare == line.lower() else LABELS.get(bare)
+    return kind if kind in ("byline", "list") or line.endswith(":") or bare in _ON_OWN_LINES else None
+
+
+def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
+    """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
+    if (":" in line and not line.lower().startswith("source")) or of_print_version(line) is not None:
+        return True
+    if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
+        return True
+    if found.byline is not None:  # "By Train to Paris" is a headline
+        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        return people and line[:3].lower() == "by "
+    return followed or found.publisher is None or bool(found.host or found.published_at)
+
+
+def has_label(line: str) -> bool:
+    """Return whether a line begins with a header label, whatever follows it."""
+    match = _LABEL.fullmatch(line)
+    return match is not None and match["label"].lower() in LABELS
+
+
+def is_no_dek(line: str) -> bool:
+    """Return whether a line is one word, begins with a label, or names people or a paper: it is no dek then."""
+    return " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line)
+
+
+def _statement(line: str) -> HeaderLine | None:
+    return next((found for rule in _RULES if (found := rule(line)) is not None), None)
+
+
+def _labelled(line: str) -> HeaderLine | None:
+    match = _BEFORE_URL.fullmatch(line) or _LABEL.fullmatch(line)
+    kind = match and LABELS.get(match["label"].lower())
+    if match is None or kind is None:
+        return None
+    value = match["value"]
+    if value is None:
+        return HeaderLine(ends=True) if kind == "body" else None
+    return _VALUES[kind](value)
+
+
+def _byline(line: str) -> HeaderLine | None:
+    line = _PICTURES_BY.sub("", line)
+    people, _, agency = line.rpartition(", ")
+    named = agency in AGENCIES and (is_byline(people) or (people if names_people(people) else None))
+    if named:
+        return HeaderLine(byline=named, agency=agency)
+    paper = agency if people and is_title_of_paper(agency) else None
+    who = line if is_desk(line) else is_byline(line)
+    return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
+
+
+def _published_in(line: str) -> HeaderLine | None:
+    match = _PUBLISHED_IN.fullmatch(line)
+    return match and _value_of_source(match["name"])
+
+
+def _agency(line: str) -> HeaderLine | None:
+    named = agency_of_line(line)
+    return HeaderLine(agency=named) if named else None
+
+
+def _of_a_programme(line: str) -> HeaderLine | None:
+    match = _PROGRAMME.fullmatch(line)
+    if match is None or date_line(line[: match.start("byline")].rstrip(" /|")) is not None:
+        return None
+    return _byline(match["byline"])
+
+
+def _furniture(line: str) -> HeaderLine | None:
+    if not is_wire_line(line):
+        return None
+    noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
+    held = _EMBARGO.match(line)
+    if held:  # until then nobody may print it
+        noted = date_within(line[held.end() :])
+    return HeaderLine(published_at=noted) if noted else NOTHING
+
+
+def _value_of_source(value: str) -> HeaderLine | None:
+    """Read an address or the title of a paper; headlines begin with "Source:" too, and go on with what was learned."""
+    found = address_line(value) or _agency(value)
+    if found is not None:
+        return found
+    match = _NAME_AND_URL.fullmatch(value)
+    if match:
+        return named(match["name"], match["url"])
+    site = _SITE.fullmatch(value)
+    if site:
+        return HeaderLine(host=site["host"].lower())
+    return HeaderLine(publisher=value) if is_title_of_paper(value) else None
+
+
+def _value_of_publisher(value: str) -> HeaderLine | None:
+    found = _value_of_source(value)
+    if found is None and is_title_of_paper(_COMPANY.sub("", value), known=True):
+        return HeaderLine(publisher=value)
+    return found
+
+
+def _value_of_byline(value: str) -> HeaderLine | None:
+    return _byline(f"By {value}")
+
+
+def _value_of_person(value: str) -> HeaderLine | None:
+    """Read who wrote it; in an interview the label stands before a question."""
+    return HeaderLine(byline=value) if names_people(value) or looks_like_a_name(value) else None
+
+
+def _value_of_paper(value: str) -> HeaderLine | None:
+    return address_line(value) or (HeaderLine(publisher=value) if is_title_of_paper(value) else None)
+
+
+def _value_of_date(value: str) -> HeaderLine | None:
+    found = date_line(value)
+    if found is not None and found.published_at is None and found.updated_at is None:
+        found = replace(found, published_at=date_within(value))
+    return found and replace(found, updated_at=None)
+
+
+def _value_of_update(value: str) -> HeaderLine | None:
+    found = date_line(value)
+    return found and replace(found, updated_at=found.published_at, published_at=None)
+
+
+def _value_of_headline(value: str) -> HeaderLine | None:
+    return HeaderLine(headline=value)
+
+
+def _value_of_dek(value: str) -> HeaderLine | None:
+    return HeaderLine(dek=value)
+
+
+def _value_of_nothing(value: str) -> HeaderLine | None:
+    short = len(value.split()) <= _LONGEST_VALUE and not value.endswith((".", "!", "?", "”", '"'))
+    return NOTHING if short else None
+
+
+def _value_of_list(value: str) -> HeaderLine | None:
+    """Read who takes part in a talk, which is kept of nobody; an interviewer's label stands before a question, too."""
+    names = re.split(r", | and | & ", re.sub(r"^Dr\.? |, [a-z].*", "", value))
+    return NOTHING if all(names_people(name) or looks_like_a_name(name) for name in names) else None
+
+
+_VALUES: dict[str, Rule] = {
+    "source": _value_of_source,
+    "address": address_line,
+    "byline": _value_of_byline,
+    "person": _value_of_person,
+    "publisher": _value_of_publisher,
+    "paper": _value_of_paper,
+    "date": _value_of_date,
+    "updated": _value_of_update,
+    "headline": _value_of_headline,
+    "dek": _value_of_dek,
+    "nothing": _value_of_nothing,
+    "words": lambda value: _value_of_person(value) or _value_of_nothing(value),
+    "taking part": _value_of_list,
+    "body": lambda _: None,  # its value is the body's first paragraph
+}
+_RULES: tuple[Rule, ...] = (
+    source_line,
+    address_line,
+    of_print_version,
+    _labelled,
+    _byline,
+    date_line,
+    of_a_library,
+    _published_in,
+    _agency,
+    _of_a_programme,
+    name_and_day,
+    place_and_day,
+    dateline_alone,
+    _furniture,
+)

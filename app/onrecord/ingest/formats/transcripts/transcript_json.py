@@ -1,0 +1,218 @@
+"""Transcripts that programs make of recordings, as JSON: Whisper, AssemblyAI, Deepgram, Rev, AWS, Azure, Speechmatics, podcasts.
+
+Each names its parts in its own way; all have a list whose entries hold words, and who speaks or when.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.stated.schema_org import Json, language, text_field
+
+_LISTS = (
+    "utterances",
+    "audio_segments",
+    "monologues",
+    "paragraphs",
+    "recognizedPhrases",
+    "segments",
+    "turns",
+    "sentences",
+    "captions",
+    "subtitles",
+    "cues",
+    "events",
+    "items",
+    "transcript",
+    "transcription",
+    "transcripts",
+    "speeches",
+    "chunks",
+)
+"""Names of the lists, the one that says most first."""
+_WORDS_ALONE = "words"
+"""The list that counts where no other one is found."""
+_WITHIN = (
+    "results",
+    "result",
+    "response",
+    "data",
+    "output",
+    "transcript",
+    "transcription",
+    "channels",
+    "alternatives",
+    "paragraphs",
+)
+"""Names of what the lists may stand in."""
+_WORDS = (
+    "punctuated_word",
+    "text",
+    "transcript",
+    "body",
+    "content",
+    "value",
+    "display",
+    "sentence",
+    "utf8",
+    "word",
+)
+_PARTS = ("sentences", "elements", "nBest", "alternatives", "segs", "words")
+"""Lists of an entry whose own entries hold its words: all of them, or the first one that was recognized."""
+_FIRST_OF = frozenset({"nBest", "alternatives"})
+_SPEAKERS = (
+    "speaker_name",
+    "speakerName",
+    "speaker",
+    "speaker_label",
+    "speakerLabel",
+    "speaker_id",
+    "speakerId",
+)
+_TIMES = (
+    *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "ts", "start_offset"),
+    *("offsetInTicks", "resultEndTime", "result_end_time"),
+)
+"""Names of moments in a recording."""
+_MOMENTS = ("timestamp", "timestamps", "from", "offset", "time")
+"""Names of moments of any kind, which tell of a recording only as a list, or beside who speaks."""
+_NUMBERED = re.compile(r"(?:(?:speaker|spk|s)[_ -]?)?(?P<one>\d{1,3}|[A-Z])", re.IGNORECASE)
+"""A speaker without a name: "SPEAKER_01", "spk_0", "S1", "A"."""
+_STARTS, _STOPS = ("start", "startTime"), ("end", "endTime")
+_PAUSE = 2.0
+"""Seconds of silence behind a sentence that part paragraphs where nothing tells who speaks."""
+_ENDS = (".", "!", "?", "…")
+_STANDS_ALONE = re.compile(r"[.,!?;:%…]+\Z")
+_DEEPEST = 9
+
+
+def read_transcript(value: Json) -> Draft | None:
+    """Read the transcript that a JSON value holds; None when it holds none."""
+    entries = _listed(value)
+    if not entries:
+        return None
+    turns = list(_turns(entries, _names(value)))
+    if not turns:
+        return None
+    stated = value if isinstance(value, dict) else {}
+    return Draft(
+        body="\n\n".join(turns),
+        headline=text_field(stated.get("title")),
+        language=language(stated.get("language") or stated.get("language_code")),
+    )
+
+
+def _turns(entries: Sequence[Mapping[str, Json]], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield what one voice says in a row, behind its label; where nothing tells who speaks a pause parts paragraphs."""
+    speaking: str | None = None
+    words, until = "", None
+    for entry in entries:
+        text = _words(entry)
+        if not text:
+            continue
+        voice = _speaker(entry, names) or (speaking if _STANDS_ALONE.match(text) else None)
+        paused = voice is None and words.endswith(_ENDS) and _pause(until, _moment(entry, _STARTS)) >= _PAUSE
+        if words and (voice != speaking or paused):
+            yield _labelled(speaking, words)
+            words = ""
+        words += text if _STANDS_ALONE.match(text) or not words else f" {text}"
+        speaking, until = voice, _moment(entry, _STOPS)
+    if words:
+        yield _labelled(speaking, words)
+
+
+def _labelled(voice: str | None, words: str) -> str:
+    return words if voice is None else f"{voice}: {words}"
+
+
+def _moment(entry: Mapping[str, Json], names: Sequence[str]) -> float | None:
+    """Return a moment of an entry in seconds, where it is stated as a number of them."""
+    stated = next((entry[name] for name in names if name in entry), None)
+    return float(stated) if isinstance(stated, int | float) else None
+
+
+def _pause(until: float | None, start: float | None) -> float:
+    return 0 if until is None or start is None else start - until
+
+
+def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
+    """Return the entries of a transcript, wherever they stand; none when there are none."""
+    if isinstance(value, list):
+        found = _objects(value)
+        entries = [one for one in found if _is_entry(one)]
+        if entries and all(_is_entry(one) or _is_moment(one) for one in found):
+            return entries
+        return next(filter(None, (_listed(one, depth + 1) for one in found[:1])), [])
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return []
+    own = [value[name] for name in _LISTS if isinstance(value.get(name), list)]
+    inner = [value.get(name) for name in _WITHIN]
+    listed = (
+        entries for one in [*own, *inner, value.get(_WORDS_ALONE)] if (entries := _listed(one, depth + 1))
+    )
+    return next(listed, [])
+
+
+def _is_entry(one: Mapping[str, Json]) -> bool:
+    """Return whether an object says what is heard, and who says it or when."""
+    is_punctuation = one.get("type") in ("punctuation", "punct")
+    timed = any(isinstance(one.get(name), list | dict) for name in _MOMENTS)
+    heard = timed or is_punctuation or any(name in one for name in (*_SPEAKERS, *_TIMES))
+    return heard and any(isinstance(one.get(name), str | list) for name in (*_WORDS, *_PARTS))
+
+
+def _is_moment(one: Mapping[str, Json]) -> bool:
+    """Return whether an object says when something is, and no words: a window opens, a pause."""
+    return any(name in one for name in _TIMES) and not any(name in one for name in (*_WORDS, *_PARTS))
+
+
+def _words(entry: Mapping[str, Json]) -> str:
+    """Return what one entry says."""
+    own = next((text for name in _WORDS if isinstance(text := entry.get(name), str) and text.strip()), None)
+    if own is not None:
+        return " ".join(own.split())
+    for name in _PARTS:
+        listed = _objects(entry.get(name))
+        texts = [_text(one) for one in (listed[:1] if name in _FIRST_OF else listed)]
+        if any(texts):
+            between = "" if name in ("elements", "segs") else " "
+            return " ".join(between.join(texts).split())
+    return ""
+
+
+def _text(part: Mapping[str, Json]) -> str:
+    return next((text for name in _WORDS if isinstance(text := part.get(name), str)), "")
+
+
+def _names(value: Json) -> dict[str, str]:
+    """Return the names of speakers by their ids, where a list of them stands beside the transcript."""
+    people = _objects(value.get("speakers")) if isinstance(value, dict) else []
+    return {str(one.get("id")): name for one in people if (name := text_field(one.get("name")))}
+
+
+def _speaker(entry: Mapping[str, Json], names: Mapping[str, str]) -> str | None:
+    """Return who says it, as a label: a name, or the number that the program gave the voice."""
+    first = next(_parts_of(entry), {})
+    stated = next(
+        (one[name] for one in (entry, first) for name in _SPEAKERS if one.get(name) is not None), None
+    )
+    if isinstance(stated, dict):
+        stated = stated.get("name", stated.get("id"))
+    if not isinstance(stated, str | int) or stated == "":
+        return None
+    if str(stated) in names:
+        return names[str(stated)]
+    unnamed = _NUMBERED.fullmatch(str(stated))
+    if unnamed is None:
+        return " ".join(str(stated).split()).rstrip(":") or None
+    return f"Speaker {unnamed['one'].lstrip('0') or '0'}"
+
+
+def _parts_of(entry: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
+    for name in _PARTS:
+        yield from _objects(entry.get(name))
+
+
+def _objects(value: Json) -> list[dict[str, Json]]:
+    """Return the objects in a list; none where there is no list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

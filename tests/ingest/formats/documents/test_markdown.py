@@ -1,0 +1,125 @@
+"""Markdown; every name is invented."""
+
+import pytest
+from onrecord.errors import InputError
+from onrecord.ingest.formats.documents.markdown import read_markdown
+
+WORDS = "“The pier will open,” said Ann Roe."
+
+
+def body(text: str) -> list[str]:
+    return read_markdown(f"It rained.\n\n{text}").body.split("\n\n")[1:]
+
+
+def test_the_first_heading_and_the_lines_below_it_are_the_header() -> None:
+    draft = read_markdown(
+        f"# Pier *opens*\n\nBy Mary Smith\n\nMarch 5, 2024\n\nIt rained.\n\n{WORDS}\n\n## Next\n\nIt was late.\n"
+    )
+
+    assert (draft.headline, draft.byline, draft.published_at) == ("Pier opens", "Mary Smith", "2024-03-05")
+    assert draft.body == f"It rained.\n\n{WORDS}\n\nNext\n\nIt was late."
+
+
+def test_front_matter_states_what_a_site_prints() -> None:
+    matter = (
+        '---\ntitle: "Pier opens: at last"\nsubtitle: Hope\nauthors:\n  - name: Mary Smith\n  - Jo Bly\ndate: 2024-03-05\n'
+        "publisher: The Gazette\ncanonical_url: https://gazette.example/pier\ntags: [a, b]\n---\n"
+    )
+    draft = read_markdown(f"{matter}It rained.\r\n\r\n{WORDS}")
+
+    assert (draft.headline, draft.dek, draft.byline) == (
+        "Pier opens: at last",
+        "Hope",
+        "Mary Smith and Jo Bly",
+    )
+    assert (draft.published_at, draft.source_url) == ("2024-03-05", "https://gazette.example/pier")
+    assert draft.publisher is not None
+    assert draft.publisher.name == "The Gazette"
+    assert draft.body == f"It rained.\n\n{WORDS}"
+    toml = read_markdown(
+        "+++\ntitle = 'Pier opens'\nauthor = [\"Mary Smith\", 'Jo Bly']\nodd\n+++\nIt rained."
+    )
+    assert (toml.headline, toml.byline) == ("Pier opens", "Mary Smith and Jo Bly")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("> “Late,” said *Ann* **Roe**\n> at noon.", ["“Late,” said Ann Roe at noon."]),
+        ("One [link](https://a.example) ![picture](b.png) and `code`.", ["One link and code."]),
+        ("We ~~will not~~ will sign.", ["We will sign."]),
+        ("==“Late,”== he said: 1 == 1.", ["“Late,” he said: 1 == 1."]),
+        ("First line  \nand more\\\nSecond.", ["First line and more", "Second."]),
+        ("**By:** Ann\n**On:** a\nday.", ["By: Ann", "On: a day."]),
+        ("- One.\n- Two.", ["One.", "Two."]),
+        ("| a | b |\n|---|---|\n| Ann Roe | No. |", ["a", "b", "Ann Roe", "No."]),
+        ("    Code.\n\n```\nFence.\n```", ["Code.", "Fence."]),
+        ("<div><p>In a <b>page</b>.</p></div>", ["In a page."]),
+        ("It <b>was</b> late.[^1]\n\n[^1]: A note.", ["It was late.", "A note."]),
+        ("&ldquo;No&rdquo; \\*x\\* a&shy;b.", ["“No” *x* a\u00adb."]),
+        ("---\n\nIt was.", ["It was."]),
+    ],
+)  # fmt: skip
+def test_signs_are_read_as_what_they_mean(text: str, words: list[str]) -> None:
+    assert body(text) == words
+
+
+def test_a_block_quotation_that_the_text_leads_to_is_speech() -> None:
+    assert body("Ann Roe wrote:\n\n> We open.\n>\n> Come all.") == [
+        "Ann Roe wrote:",
+        "“We open.",
+        "“Come all.”",
+    ]
+    assert body("Ann Roe wrote:\n\n> “We open.”\n\n> ## Next") == ["Ann Roe wrote:", "“We open.”", "Next"]
+    assert body("It was late.\n\n> The tide is high.") == ["It was late.", "The tide is high."]
+    assert read_markdown("> We open.\n\nIt rained.").body == "We open.\n\nIt rained."
+
+
+def test_a_document_without_words_is_refused() -> None:
+    with pytest.raises(InputError, match="holds no text"):
+        read_markdown("---\ntitle: x\n---\n\n---\n")
+    with pytest.raises(InputError, match="holds 500001 characters of Markdown, more than 500000"):
+        read_markdown("a" * 500_001)
+
+
+def test_a_title_block_of_pandoc_is_a_header() -> None:
+    draft = read_markdown(f"% Pier opens\n  at last\n% Mary Smith; Jo Bly\n% 5 March 2024\n\n{WORDS}\n")
+
+    assert (draft.headline, draft.byline, draft.published_at, draft.body) == (
+        "Pier opens at last",
+        "Mary Smith and Jo Bly",
+        "2024-03-05",
+        WORDS,
+    )
+    assert read_markdown(f"% Pier opens\n%\n%\n\n{WORDS}").byline is None
+
+
+def test_links_between_notes_and_what_stands_for_a_picture_are_no_words() -> None:
+    matter = (
+        '---\ntitle: Pier opens\nbyline: By Mary Smith\nauthor:\n  - "[[people/smith|Mary Smith]]"\n---\n'
+    )
+    text = f"{matter}It rained.\n{{: .lead}}\n\n{{% include figure.html src='a.jpg' %}}\n\n{{{{< youtube id='a' >}}}}\n\n{WORDS}\n"
+    draft = read_markdown(text)
+
+    assert (draft.byline, draft.body) == ("Mary Smith", f"It rained.\n\n{WORDS}")
+
+
+@pytest.mark.parametrize(
+    ("quotation", "read"),
+    [
+        ("> It rots.\n> -- Jo Bly, head of the port", ["“It rots.”", "— Jo Bly, head of the port"]),
+        ("> It rots.\n>\n> Mend it.\n>\n> — Jo Bly", ["“It rots.", "“Mend it.”", "— Jo Bly"]),
+        ("> It rots -- all of it", ["It rots -- all of it"]),
+        ("> “It rots.” -- Jo Bly", ["“It rots.” -- Jo Bly"]),
+    ],
+)
+def test_a_block_quotation_that_says_whose_it_is_is_speech(quotation: str, read: list[str]) -> None:
+    assert body(quotation) == read
+
+
+def test_an_author_may_have_fields_of_his_own() -> None:
+    draft = read_markdown(
+        "---\ntitle: Pier\npubDate: 2024-06-12\nauthor:\n  name: Lea Voss\n  url: https://ely.example/lea\n---\n\nIt rots.\n"
+    )
+
+    assert (draft.byline, draft.published_at, draft.body) == ("Lea Voss", "2024-06-12", "It rots.")

@@ -1,0 +1,34 @@
+import pytest
+from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.markup.json_ld import parse_json_ld
+
+
+@pytest.mark.parametrize(
+    ("script", "value"),
+    [
+        ('{"a": 1}', {"a": 1}),
+        ('{"a": "two\nlines"}', {"a": "two\nlines"}),
+        ('{"a": [1, 2,], "b": ", ]",}', {"a": [1, 2], "b": ", ]"}),
+        ('{"a": "said \\", ]"};', {"a": 'said ", ]'}),
+        ('{"a": 1}\n//]]>', {"a": 1}),
+        ('{"a": 1} /* ]]> */', {"a": 1}),
+        (
+            '{"a": "Mayor says "no" to \\"quay", "b": ["x "y" z",], "c": 1}',
+            {"a": 'Mayor says "no" to "quay', "b": ['x "y" z'], "c": 1},
+        ),
+        ('{"a": "She said "no": a story", "b": 1}', None),
+        ("{oops", None),
+        ("", None),
+    ],
+)
+def test_what_can_only_mean_one_value_is_mended(script: str, value: object) -> None:
+    assert parse_json_ld(script) == value
+
+
+@pytest.mark.parametrize("wrap", ["<![CDATA[{}]]>", "//<![CDATA[\n{}\n//]]>", "/*<![CDATA[*/{}/*]]>*/"])
+def test_a_marked_section_around_a_script_hides_nothing(wrap: str) -> None:
+    data = '{"@type": "NewsArticle", "headline": "Tides > Rain", "datePublished": "2019-03-04"}'
+    draft = read_html(
+        f'<script type="application/ld+json">{wrap.replace("{}", data)}</script><article><p>Low.</p></article>'
+    )
+    assert (draft.headline, draft.published_at) == ("Tides > Rain", "2019-03-04")

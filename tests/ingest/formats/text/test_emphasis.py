@@ -1,0 +1,59 @@
+"""Marks of bold letters and headings in text files; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats import TEXT
+from onrecord.ingest.formats.text.emphasis import without_emphasis
+from onrecord.ingest.reader import read_articles
+
+BODY = "The pier at Ely opened again on Monday, after a year.\n\n“It was **time**,” said Ida Moss.\n\n**What comes next**\n\nThe band plays."
+
+
+def stated(header: str) -> tuple[str | None, ...]:
+    (record,) = read_articles(f"{header}\n\n{BODY}\n".encode(), name="a.txt", media_type=TEXT)
+    assert record.text == BODY
+    return record.headline, record.dek, record.byline, record.published_at
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("**Pier reopens after a year**", ("Pier reopens after a year", None, None, None)),
+        ("*Pier reopens after a year*", ("Pier reopens after a year", None, None, None)),
+        ("__Who pays for the pier?__", ("Who pays for the pier?", None, None, None)),
+        ("# Pier reopens", ("Pier reopens", None, None, None)),
+        ("**Pier reopens**\n*The town waited*\n4 June 2024", ("Pier reopens", "The town waited", None, "2024-06-04")),
+        ("**Headline:** Pier reopens\n**By:** Ann Roe\n**Date**: 4 June 2024", ("Pier reopens", None, "Ann Roe", "2024-06-04")),
+        ("# Pier reopens\n## The town waited\nBy Ann Roe", ("Pier reopens", "The town waited", "Ann Roe", None)),
+    ],
+)  # fmt: skip
+def test_marks_among_the_lines_of_a_header_are_no_part_of_them(
+    header: str, expected: tuple[str | None, ...]
+) -> None:
+    assert stated(header) == expected
+
+
+def test_names_that_come_again_in_bold_letters_are_labels() -> None:
+    turns = "**Ann Roe**\nWe mend both gates of the lock at Ely on Monday.\n\n**Tom Field**\nWho pays?\n\n"
+
+    assert without_emphasis(turns * 2) == turns.replace("*", "") * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opened.\n\n**What comes next**\n\nThe band.",
+        "* One point\n* Another point",
+        "**Ann Roe:** We mend both gates of the lock on Monday.\n\n**Tom Field:** Who pays?",
+        "** Not bold **",
+        "**The pier** opened on Monday, says **the town**",
+    ],
+)
+def test_other_marks_stay(text: str) -> None:
+    assert without_emphasis(text) == text
+
+
+def test_a_lead_in_bold_letters_is_no_headline() -> None:
+    lead = "The pier at Ely opened again on Monday, after a year."
+    (record,) = read_articles(f"**{lead}**\n\nIt rained.\n".encode(), name="a.txt", media_type=TEXT)
+
+    assert (record.headline, record.text) == (None, f"{lead}\n\nIt rained.")

@@ -1,0 +1,31 @@
+"""Words at the ends of a PDF's lines; every sentence is invented."""
+
+import pytest
+from onrecord.ingest.formats.text.hyphens import joined_lines
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined"),
+    [
+        ("the right-", "wing party", "the right-wing party"),
+        ("a long-", "awaited letter", "a long-awaited letter"),
+        ("the high-", "lands", "the highlands"),
+        ("a short-", "age of coal", "a shortage of coal"),
+        ("a state-", "owned mill", "a state-owned mill"),
+        ("was dis-", "owned by her", "was disowned by her"),
+        ("the US-", "led force", "the US-led force"),
+        ("a farm-", "related loan", "a farm-related loan"),
+        ("self-", "governing", "self-governing"),
+        ("trans-", "port", "transport"),
+        ("Anglo-", "Irish", "Anglo-Irish"),
+        ("pages 4-", "5", "pages 4-5"),
+        ("He left -", "and came back", "He left - and came back"),
+    ],
+)
+def test_a_hyphen_stays_where_it_is_the_word_s_own(line: str, following: str, joined: str) -> None:
+    assert joined_lines(line, following, frozenset({"farm"})) == joined
+
+
+def test_what_stands_whole_elsewhere_tells() -> None:
+    assert joined_lines("a mid-", "land town", frozenset({"midland"})) == "a midland town"
+    assert joined_lines("a tea-", "towel", frozenset({"tea-towel"})) == "a tea-towel"

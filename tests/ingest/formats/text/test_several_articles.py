@@ -1,0 +1,43 @@
+"""Several articles in one text file, each with a title and a byline of its own; every name is invented."""
+
+import pytest
+from onrecord.ingest.formats.text.several_articles import read_articles_of_text
+
+FIRST = (
+    "Tram stops for cow\n\nBy Hanna Frost\n\nThe tram to Sund stopped for an hour on Monday because of a cow.\n\n"
+    "“It was my first cow,” said Pia Strand."
+)
+SECOND = (
+    "Paint peels after a month\n\nIt is the salt\n\nBy Lea Voss | June 4, 2024\n\n"
+    "The new paint on the bridge at Sund has begun to peel.\n\n“We told them so,” said Rolf Tamm."
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n* * *\n\n", "\n\n----------\n\n"])
+def test_each_article_has_its_own_header(between: str) -> None:
+    text = f"{FIRST}{between}{SECOND}"
+    first, second = read_articles_of_text(text)
+
+    assert (first.headline, first.byline, second.headline) == (
+        "Tram stops for cow",
+        "Hanna Frost",
+        "Paint peels after a month",
+    )
+    assert (second.byline, second.published_at) == ("Lea Voss", "2024-06-04")
+    assert text[second.body_offset :] == second.body
+    assert first.body.startswith("The tram to Sund")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIRST,
+        f"{FIRST}\n\nPaint peels\n\nThe new paint on the bridge at Sund has begun to peel.",
+        f"{FIRST}\n\nBy Monday it had rained.\n\nThe new paint on the bridge at Sund has begun to peel.",
+        f"{FIRST}\n\nIt was wet;\n\nBy Lea Voss\n\nThe new paint on the bridge at Sund has begun to peel.",
+        f"The tram stopped.\n\n{FIRST.replace('By ', 'Of ')}\n\nBy Lea Voss",
+        "By Hanna Frost\n\nThe tram to Sund stopped for an hour on Monday because of a cow.",
+    ],
+)
+def test_other_texts_are_one_article(text: str) -> None:
+    assert len(read_articles_of_text(text)) == 1
