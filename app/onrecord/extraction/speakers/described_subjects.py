@@ -3,11 +3,18 @@
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
-from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import (
+    APPEARING,
+    BRINGING_IN,
+    DEFINITE,
+    NEW_MENTION,
+    POSSESSIVES,
+)
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
@@ -32,6 +39,8 @@ _FARTHEST = 600
 """Tokens between the sentence and the pronoun at most, all of them quoted."""
 _NEAR = 500
 """Tokens before and after a noun in which a name may stand beside the same noun."""
+_LATEST = 12
+"""Tokens from the beginning of such a sentence to "a"."""
 _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another"))
 
 
@@ -148,7 +157,21 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
             break
         opens = start == first or words[start - 1] == ","
         if opens and (words[start].lower() in _OPENERS or start in named):
-            return _description(words, named, start)
+            found = _description(words, named, start)
+            return found or _brought_in(document, named, first)
+    return _brought_in(document, named, first)
+
+
+def _brought_in(document: Document, named: Collection[int], first: int) -> tuple[int, int] | None:
+    """Return the description of whom a sentence brings in behind its verb: "One who did answer was | a nurse", "Then came | a farmer"."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    if words[first].lower() not in BRINGING_IN:
+        return None
+    for at in range(first + 1, min(first + _LATEST, len(words) - 1)):
+        if sentences[at] != sentences[first] or at in named or words[at] in HE | SHE:
+            return None
+        if words[at].lower() in NEW_MENTION and words[at - 1].lower() in APPEARING:
+            return _description(words, named, at)
     return None
 
 

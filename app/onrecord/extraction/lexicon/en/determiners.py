@@ -28,3 +28,9 @@ BEFORE_SOURCES = words(
 """Words before the description of somebody unnamed."""
 SINGULAR = words("a an the his her their its one our")
 """Determiners of a description of one person."""
+BRINGING_IN = words("one another then next there first also among behind beside enter outside inside")
+"""First words of sentences that bring somebody in behind their verb: "Then came a farmer", "One of them was a nurse"."""
+APPEARING = words(
+    "was is were are came comes stood stands sat sits arrived arrives appeared walked waited lay"
+)
+"""Verbs of such sentences, right before "a"."""
