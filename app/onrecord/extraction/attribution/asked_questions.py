@@ -21,8 +21,10 @@ _ASKED_ALONE = 0.6
 """The same where nothing tells of a talk."""
 _OWN = 0.5
 """Share of the answers that say "I" or "we"."""
-_TOLD = 0.2
-"""Share of the answers that tell who said something, or hold quoted words: those are a reporter's."""
+_TOLD, _TOLD_IN_TALK = 0.2, 0.35
+"""Share of the answers that tell who said something, or hold quoted words: those are a reporter's; and the same where the text tells of a talk."""
+_BOLD = "*_"
+"""What Markdown sets around a question in bold letters."""
 _AT_LENGTH = 6
 """Paragraphs that answer a question, on average, at most."""
 _YOU = re.compile(r"\byou(?:r|rs|rself|[’'](?:re|ve|d|ll))?\b", re.IGNORECASE)
@@ -62,10 +64,10 @@ def _asks(text: str, paragraph: Span) -> bool:
     """Return whether a paragraph is nothing but a question in no marks, or asks somebody to tell something."""
     if paragraph.end - paragraph.start > _LONGEST:
         return False
-    ends = text[paragraph.end - 1]
-    if ends not in "?.":
+    words = paragraph.cut(text).strip(_BOLD)
+    ends = words[-1:]
+    if ends not in ("?", "."):
         return False
-    words = paragraph.cut(text)
     if ends == "." and not _is_request(words):
         return False
     return DOUBLE_MARK.match(words) is None
@@ -93,7 +95,7 @@ def _is_interview(text: str, exchanges: Sequence[Exchange], *, led: bool) -> boo
     return (
         you >= _ASKED * count
         and own >= _OWN * count
-        and told <= _TOLD * count
+        and told <= (_TOLD_IN_TALK if led else _TOLD) * count
         and sum(len(answer) for _, answer in exchanges) <= _AT_LENGTH * count
         and not any(answer[0].cut(text).endswith(":") for _, answer in exchanges)
     )

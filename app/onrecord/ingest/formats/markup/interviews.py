@@ -24,8 +24,8 @@ _TALK = re.compile(
     r"\b(?:interview(?:s|ed)?|Q ?& ?A|(?:spoke|speaks|talk(?:s|ed)?|chat(?:s|ted)?) (?:to|with|about)|sat down|conversation|caught up|asked (?:him|her|them))\b",
     re.IGNORECASE,
 )
-_TOLD = 0.2
-"""Share of the answers that tell who said something: those are a reporter's."""
+_TOLD, _TOLD_IN_TALK = 0.2, 0.35
+"""Share of the answers that tell who said something: those are a reporter's; and the same where a paragraph before them tells of a talk."""
 _MARKED = 0.5
 """Share of the answers that are marked as speech already."""
 _YOU = re.compile(r"\byou(?:r|rs|rself|[’'](?:re|ve|d|ll))?\b", re.IGNORECASE)
@@ -119,7 +119,7 @@ def _is_interview(blocks: Sequence[Block], exchanges: Sequence[_Exchange]) -> bo
     led = any(_TALK.search(block.text) for block in blocks[: exchanges[0].at])
     return (
         own >= (_OWN_TOLD if led else _OWN) * count
-        and told <= _TOLD * count
+        and told <= (_TOLD_IN_TALK if led else _TOLD) * count
         and marked < _MARKED * count
         and balanced
         and len(_I.findall(whole)) >= len(_YOU.findall(whole))
