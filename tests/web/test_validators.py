@@ -31,10 +31,6 @@ from sqlalchemy import select
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
 
-pytestmark = (
-    pytest.mark.no_cover
-)  # asks again what others ask, some thousand times: counting lines would double that
-
 Known = dict[str, list[str]]
 """What may stand in each parameter of a path."""
 Tags = dict[tuple[str, str], str]
