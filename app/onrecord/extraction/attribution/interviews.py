@@ -204,7 +204,7 @@ def _of_turns(document: Document, labels: Sequence[Label | None]) -> Iterator[tu
     closed = begun = False
     for paragraph, label in zip(document.paragraphs, labels, strict=True):
         text = paragraph.cut(document.text)
-        if ends_turns(text) and begun:
+        if begun and ends_turns(text):
             return
         if ends_turn(text):
             closed = True

@@ -19,10 +19,8 @@ _LONGEST = 60
 
 def ends_turn(paragraph: str) -> bool:
     """Return whether a paragraph without a label ends the turn before it."""
-    heading = _heading(paragraph)
     return (
-        heading in SECTIONS
-        or heading in LISTS_BEHIND
+        _heading(paragraph) in SECTIONS | LISTS_BEHIND
         or _EXAMINES.fullmatch(paragraph) is not None
         or _SWORN.fullmatch(paragraph) is not None
     )

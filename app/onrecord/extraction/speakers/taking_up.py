@@ -3,10 +3,7 @@
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
-from onrecord.extraction.lexicon.en.nominals import (
-    EPITHETS,
-    SELDOM_NAMED,
-)
+from onrecord.extraction.lexicon.en.nominals import EPITHETS, SELDOM_NAMED
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.roles.phrases import head_noun
@@ -126,9 +123,6 @@ def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
     return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
 
 
-_POSSESSIVES = frozenset(("'s", "’s"))
-
-
 def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return whom "the farmer" takes up: the one who has just spoken, of whom no trade is told, where no farmer was brought in."""
     text = profiles.text
@@ -136,7 +130,7 @@ def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     capacity = CAPACITIES.get(noun, "witness")
     if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or brought_in(text, phrase):
         return None
-    if not _POSSESSIVES.isdisjoint(text.lower[phrase.first : phrase.last]):
+    if not POSSESSIVES.isdisjoint(text.lower[phrase.first : phrase.last]):
         return None  # "the council's highways chief" has a post there, of which nothing was told
     spoke = discourse.spoke_last(phrase.first)
     if spoke is None or not may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.head import AUTHORS
-from onrecord.ingest.formats.pages.header import is_prose
+from onrecord.ingest.formats.pages.header import is_paragraph
 from onrecord.ingest.formats.pages.zone import filed_below, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import is_dateline
@@ -131,7 +131,7 @@ def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
     columns = (
         _SIGNED.fullmatch(one.text)
         for before, one in pairwise(blocks)
-        if before.parent == one.parent and is_prose(before) and not one.furniture
+        if before.parent == one.parent and is_paragraph(before) and not one.furniture
     )
     found = [match for match in columns if match]
     return found if len(found) == 1 else []

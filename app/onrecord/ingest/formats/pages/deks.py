@@ -5,7 +5,7 @@ from itertools import dropwhile, islice
 
 from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import HEADINGS
-from onrecord.ingest.formats.pages.header import is_of_header, is_prose
+from onrecord.ingest.formats.pages.header import is_of_header, is_paragraph
 from onrecord.ingest.formats.stated.dates import without_dates
 from onrecord.ingest.formats.text.page_captions import is_caption
 from onrecord.ingest.formats.text.page_pitches import addresses_reader
@@ -40,7 +40,7 @@ def line_below(
     for block in below[1:] if first else ():
         if is_of_header(block, names):
             return first
-        if is_prose(block) or block.tag in _HEADINGS_OF_TEXT:
+        if is_paragraph(block) or block.tag in _HEADINGS_OF_TEXT:
             return first if first and _heads_article(first, block) else None
     return None
 
@@ -62,12 +62,12 @@ def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tup
     says = length >= _FEWEST and without_dates(first.text) == first.text
     says = says and "\n" not in first.text
     set_off = first.set_off >= len(first.text)
-    text = next((one for one in page if one.tag == "p" and is_prose(one) and one is not first), first)
+    text = next((one for one in page if one.tag == "p" and is_paragraph(one) and one is not first), first)
     dressed = (
         first.over_text or set_off or (first.classes != text.classes and first.parent not in text.around[:2])
     )
     with_headline = first.parent in headline.around and dressed
-    if not (apart and says and (with_headline or not is_prose(first))):
+    if not (apart and says and (with_headline or not is_paragraph(first))):
         return False
     of_page = is_of_header(first, names) or is_caption(first.text)
-    return not of_page and (set_off or not any(one.tag == "p" and is_prose(one) for one in beside))
+    return not of_page and (set_off or not any(one.tag == "p" and is_paragraph(one) for one in beside))

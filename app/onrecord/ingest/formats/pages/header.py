@@ -138,13 +138,13 @@ def without_header(
             first, rest = _apart_from_lead(block, names)
             published = published or next((date for _, date in _dates(first, names)), None)
             left.append(rest)
-            prose += is_prose(rest)
+            prose += is_paragraph(rest)
     return left, published
 
 
 def _described(below: Sequence[Block], talks: frozenset[int]) -> set[int]:
     """Return the definition lists over the text that say nothing in sentences: what office, what day, what kind."""
-    over = list(takewhile(lambda one: not is_prose(one), below[:_ZONE]))
+    over = list(takewhile(lambda one: not is_paragraph(one), below[:_ZONE]))
     lists = {block.parent for block in over if block.tag == "dt" and block.text.endswith(":")} - talks
     told = {block.parent for block in below if block.tag == "dd" and _SENTENCE_END.search(block.text)}
     return lists - told
@@ -170,7 +170,7 @@ def _signs(block: Block) -> bool:
     return bool(block.quotation) and block.text.startswith(_DASHES)
 
 
-def is_prose(block: Block) -> bool:
+def is_paragraph(block: Block) -> bool:
     """Return whether a block below the headline is a paragraph of the text."""
     least = _SHORTEST_PROSE if block.tag == "p" and _SENTENCE_END.search(block.text[-6:]) else _PROSE
     return len(block.letters) >= least
