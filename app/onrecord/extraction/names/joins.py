@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import COMPANIONS, NAMED_FOR, REGIONAL, SAINTS, SCHOOLS_AT, SITES
+from onrecord.extraction.lexicon.en.bodies import (
+    COMPANIONS,
+    NAMED_FOR,
+    OWNING_MEMBERS,
+    REGIONAL,
+    SAINTS,
+    SCHOOLS_AT,
+    SITES,
+)
 from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -28,9 +36,8 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
     sentences = document.tokens.sentences
     joined: list[Part] = []
     for one in parts:
-        office = words[one.first] in NAMED_FOR and words[one.first - 1] in POSSESSIVES
-        owned = one.first > 1 and (office or words[one.first - 1] in _POSSESSED)
-        part = _with_members(words, one, joined[-1] if joined else None) if owned else one
+        left = joined[-1] if joined else None
+        part = _with_members(words, one, left) if _is_owned(words, one, left) else one
         while joined and joined[-1].first >= part.first:
             joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
@@ -39,7 +46,9 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                 continue
             if _are_one(words, joined[-1], part):
                 joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
-                if len(joined) > 1 and _serves_both(words, *joined[-2:]):
+                while len(joined) > 1 and (
+                    _serves_both(words, *joined[-2:]) or _opens_firm(words, *joined[-2:])
+                ):
                     joined[-2:] = [joined[-2]._replace(last=part.last, kind="organization")]
                 continue
         joined.append(part)
@@ -56,17 +65,34 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
     return part._replace(last=part.last + 2) if link in ("of", "for") and several else part
 
 
+def _is_owned(words: Sequence[str], part: Part, left: Part | None) -> bool:
+    """Return whether a genitive before a part may belong to the name of a body: "Doctors' | Union", "Women's | Institute"."""
+    if part.first < 2 or words[part.first - 1] not in POSSESSIVES:  # noqa: PLR2004 - an owner and its mark
+        return False
+    told = words[part.first] in NAMED_FOR or words[part.first - 2] in OWNING_MEMBERS or _is_saint(words, left)
+    return told or words[part.first - 1] in _POSSESSED
+
+
+def _is_saint(words: Sequence[str], part: Part | None) -> bool:
+    saint = part is not None and part.last - part.first > 1 and words[part.first] in SAINTS
+    return saint and part is not None and part.kind != "place"
+
+
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     """Take in whose body it is: "Doctors' | Union", "Ashby Growers' | Federation", "Kent Sheriff's | Office"; `left` is the part before."""
     first = part.first - 2
     owner = left if left is not None and left.last == first + 1 else None
+    body = words[part.last - 1] in _LAST_WORDS
     named = words[part.first] in NAMED_FOR and words[first] not in PLACES and not _is_in_full(words, owner)
+    if owner is not None and _is_saint(words, owner) and (named or body):
+        return part._replace(first=owner.first, kind="organization")
     officer = named and (words[part.first] != "Office" or words[first].lower() in ROLE_NOUNS)
-    if words[part.last - 1] not in _LAST_WORDS and not officer:
+    if not (body or officer):
         return part
-    if not words[first][0].isupper() or not (officer or words[first].endswith(("s", "men"))):
+    members = words[first] in OWNING_MEMBERS
+    if not words[first][0].isupper() or not (officer or members or words[first].endswith("s")):
         return part
-    stop = left.last if left is not None and left.kind == "person" else 0
+    stop = left.last if left is not None and left.kind == "person" and not members else 0
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
     return part._replace(first=first, kind="organization")
@@ -113,6 +139,13 @@ def _serves_both(words: Sequence[str], left: Part, right: Part) -> bool:
     served = right.kind == "organization" and not REGIONAL.isdisjoint(words[right.first + 1 : right.last])
     region = left.last - left.first == 1 and left.kind in ("place", "unknown")
     return served and region and link in (["and"], ["&"]) and words[right.first] not in organizations.HEADS
+
+
+def _opens_firm(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Return whether this is the first of several who name a firm: "a partner at Hale, | Moor & Co."."""
+    single = left.last - left.first == 1 and left.kind == "unknown"
+    firm = words[left.last : right.first] == [","] and "&" in words[right.first : right.last]
+    return single and firm and words[left.first - 1] in ("at", "with", "for", "of", "by", ",")
 
 
 def _has_members(words: Sequence[str], part: Part) -> bool:

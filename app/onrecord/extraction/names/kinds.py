@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.en.bodies import INSTITUTIONS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT, THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
@@ -96,3 +97,9 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     return (words[last - 1] in organizations.HEADS and not office) or (
         several and words[last - 1] in organizations.LAST
     )
+
+
+def is_double_job(word: str) -> bool:
+    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
+    parts = word.lower().split("-")
+    return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades

@@ -11,7 +11,7 @@ from onrecord.extraction.lexicon.en.kinship import NAMED_KIN
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
-from onrecord.extraction.lexicon.en.roles import PLURALS, TITLES
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import cased
 
@@ -91,3 +91,10 @@ def members_end(words: Sequence[str], first: int, last: int) -> int:
     while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
         end += 1
     return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first
+
+
+def is_of_members(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether these words are a body that is called like its members: "a board member of | Federated Farmers"."""
+    end = words[last - 1].lower()
+    of = first > 1 and words[first - 1] == "of" and words[first - 2] in ROLE_NOUNS
+    return of and last - first > 1 and PLURALS.get(end, end) != end

@@ -34,8 +34,15 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import KNOWN_WORDS, Kind, ends_in_body, is_organization, kind_of
-from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, members_end
+from onrecord.extraction.names.kinds import (
+    KNOWN_WORDS,
+    Kind,
+    ends_in_body,
+    is_double_job,
+    is_organization,
+    kind_of,
+)
+from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, is_of_members, members_end
 from onrecord.extraction.names.person_starts import person_start
 
 _MEMBERS = 3
@@ -194,7 +201,7 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
         first += 1
     if _is_paper(words, first, last):
         return [Part(first, last, "organization", None)]
-    if _is_of_members(words, first, last):
+    if is_of_members(words, first, last):
         return [Part(first, last, "organization", None)]
     last = _without_trailing_title(words, first, last)
     last = _without_letters(words, first, last)
@@ -223,12 +230,8 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     """Cut off "University | President" and "Attorney General", but not "Tim Cook", "Joe Porter" or "forward Jaylen Porter"."""
     if first > 1 and words[first - 1] in ("&", "and") and words[first] in COMPANIONS:
         return last
-    if last - first > 1 and words[last - 1] in surnames():
-        if last - first == 2 and speaks_alone(words, first, last):  # noqa: PLR2004 - a given name and a surname
-            return last
-        titled = first > 0 and words[first - 1] in ROLE_NOUNS
-        if titled or words[first] in given_names():
-            return last
+    if _ends_in_surname(words, first, last) or _is_named_like_an_address(words, first, last):
+        return last
     end = words[last - 1].lower()
     if (
         last - first > 1
@@ -240,25 +243,33 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
 
 
+def _ends_in_surname(words: Sequence[str], first: int, last: int) -> bool:
+    if last - first == 1 or words[last - 1] not in surnames():
+        return False
+    alone = last - first == 2 and speaks_alone(words, first, last)  # noqa: PLR2004 - a given name and a surname
+    return alone or words[first] in given_names() or (first > 0 and words[first - 1] in ROLE_NOUNS)
+
+
+def _is_named_like_an_address(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a given name stands before what is an address or a trade elsewhere: "Ravi Sen", "said Ray Abbot,"."""
+    if last - first == 1 or words[first] not in given_names():
+        return False
+    if words[last - 1] not in HONORIFICS:
+        return last - first == 2 and speaks_alone(words, first, last)  # noqa: PLR2004 - a given name and a surname
+    return not _is_told_elsewhere(words[first])
+
+
+def _is_told_elsewhere(word: str) -> bool:
+    return word in PLACES or word in PEOPLES or word.lower() in _TITLE_WORDS
+
+
 def speaks_alone(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether two words stand between a verb of speech and a comma, the first no title, place or body: "said | Teal Baker |, who"."""
-    if (
-        words[first].lower() in _TITLE_WORDS
-        or words[first] in _IN_BODIES
-        or words[first] in PLACES
-        or words[first] in PEOPLES
-    ):
+    if _is_told_elsewhere(words[first]) or words[first] in _IN_BODIES:
         return False
     after = words[last] if last < len(words) else "."
     before = words[first - 1] if first else ""
     return (before in SPEECH_FORMS and after in ",.") or (after in FINITE_AFTER_NAMES and before in ',”"')
-
-
-def _is_of_members(words: Sequence[str], first: int, last: int) -> bool:
-    """Return whether these words are a body that is called like its members: "a board member of | Federated Farmers"."""
-    end = words[last - 1].lower()
-    of = first > 1 and words[first - 1] == "of" and words[first - 2] in ROLE_NOUNS
-    return of and last - first > 1 and PLURALS.get(end, end) != end
 
 
 def _is_of(words: Sequence[str], first: int) -> bool:
@@ -283,7 +294,7 @@ def _is_party_member(words: Sequence[str], first: int, last: int) -> bool:
 
 def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list[Part]:
     """Give the words their kind; a place, people or organisation before a given name is split off."""
-    while last - first > 1 and (words[first].endswith(COMPOUND_ENDINGS) or _is_double_job(words[first])):
+    while last - first > 1 and (words[first].endswith(COMPOUND_ENDINGS) or is_double_job(words[first])):
         first += 1
     split = person_start(words, first, last)
     if split > first:
@@ -303,9 +314,3 @@ def _is_people(words: Sequence[str], first: int, last: int) -> bool:
     given = last - first == 2 and words[first] in given_names() and words[last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
     named = given and words[first - 1 : first] not in (["the"], ["The"])
     return words[first] in PEOPLES and words[last - 1] not in organizations.HEADS and not named
-
-
-def _is_double_job(word: str) -> bool:
-    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
-    parts = word.lower().split("-")
-    return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades

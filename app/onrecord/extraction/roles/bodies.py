@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.prepositions import OF_WHERE, TO_BODIES
+from onrecord.extraction.lexicon.en.prepositions import BEHIND_BODIES, EMPLOYING, OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     AUTHORS,
     CONSTITUENCIES,
@@ -150,7 +150,8 @@ def fitting_body(
         return None
     name = text.names[text.name_at[body[0]]]
     single = body[1] - body[0] == 1
-    field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES
+    headed = not HEADS.isdisjoint(text.words[body[0] : body[1] - 1])  # "the Ohio Department of Health"
+    field = text.lower[body[1] - 1] in FIELDS and text.lower[head] not in FIRM_OFFICES and not headed
     if preposition == "of" and (field or (single and text.lower[head] in MINISTERS)):
         return None
     if name.kind == "organization" or body[1] > name.last:
@@ -182,15 +183,18 @@ def _body_of_name(text: Text, name: int, first: int, behind: str) -> tuple[int, 
     branch = found.kind == "place" and behind == "office"  # "a partner in its Leeds office"
     if (behind in STAFFED and not branch) or (behind == "council" and found.kind != "person"):
         return found.first, found.last + 1
-    if behind in POSSESSIVES and (inner := _possessed(text, found)) is not None:
+    if behind in POSSESSIVES and (inner := _possessed(text, found, first)) is not None:
         return inner
     district = text.words[found.first : found.last] == ["District"]
     body = _is_firm_of_names(text, name, first) or _is_body(text, name)
     return (found.first, found.last) if body and not district else None
 
 
-def _possessed(text: Text, owner: Name) -> tuple[int, int] | None:
-    """Return the body that another owns, with its owner: "NASA's | Harbour Space Center"."""
+def _possessed(text: Text, owner: Name, first: int) -> tuple[int, int] | None:
+    """Return the body that another owns, with its owner, "NASA's | Harbour Space Center", or that is called by a genitive, "Moody's"."""
+    employs = owner.first == first and text.lower[first - 1] in EMPLOYING and owner.kind != "place"
+    if employs and BEHIND_BODIES.issuperset(text.lower[owner.last + 1 : owner.last + 2]):
+        return owner.first, owner.last + 1
     name = text.name_at[owner.last + 1] if owner.last + 1 < len(text.words) else -1
     if name >= 0 and text.names[name].kind == "organization" and owner.kind == "organization":
         return owner.first, text.names[name].last

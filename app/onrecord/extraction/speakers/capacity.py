@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.bodies import (
     UNIONS,
 )
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.grammar import NEGATIONS
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
 from onrecord.extraction.lexicon.en.offices import (
     ADVOCACY,
@@ -30,14 +31,17 @@ from onrecord.extraction.lexicon.en.offices import (
     HIRED,
     LEADS_EXPERTS,
     LED_GROUPS,
+    LOCAL_STATES,
     MANAGED,
     MARKET_FIELDS,
     OF_STUDIES,
     OFFICE_HEADS,
+    PARTICIPATING,
     PRESS_HEADS,
     PRESS_OFFICES,
     PROGRAMS,
     PROSECUTING,
+    PUBLIC_OFFICES,
     QUOTES,
     STATES,
     TEACHES,
@@ -60,6 +64,9 @@ _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
 """Words of what somebody chairs, and the capacity that this gives."""
 _BOOK = 30
 """Tokens behind "author" in which the kind of book may be told."""
+_UNINVOLVED = 8
+"""Tokens behind a title in which it may be said that its holder is not involved."""
+_STOPS = frozenset((".", ";", "”", '"'))
 _BEFORE_BODY = 6
 """Tokens between an office and the name of its body, which may say what kind of body it is."""
 _OWNER = 4
@@ -80,11 +87,24 @@ _ORDER: tuple[Capacity, ...] = (
 def capacity_of(text: Text, statements: Sequence[Statement]) -> Capacity:
     """Return the capacity that a person's current roles give, else the former ones."""
     current = [one for one in statements if one.tense == "current"]
+    if any(_is_outside(text, one) for one in statements):
+        return "analyst"
     for group in (current, statements):
         told = {capacity for one in group if (capacity := _of_statement(text, one)) != "unknown"}
         if told:
             return _first(told)
     return "unknown"
+
+
+def _is_outside(text: Text, statement: Statement) -> bool:
+    """Return whether a trade's holder has no part in the story: "a defense attorney who is not involved in the case"."""
+    if statement.title is None or statement.head is None:
+        return False
+    last = max(statement.title[1], statement.organization[1] if statement.organization else 0)
+    behind = text.lower[last : last + _UNINVOLVED]
+    at = next((i for i, word in enumerate(behind) if word in NEGATIONS), None)
+    told = at is not None and not PARTICIPATING.isdisjoint(behind[at + 1 : at + 3])
+    return told and _STOPS.isdisjoint(behind[:at])
 
 
 def _first(told: Iterable[Capacity]) -> Capacity:
@@ -151,10 +171,11 @@ def capacity_of_phrase(
 
 
 def _of_head(noun: str, fields: set[str], owner: set[str]) -> Capacity | None:
-    """Return the capacity of the head of a union or, told by its owner, of a school."""
+    """Return the capacity of the head of a union, of a public office ("the state health department") or of a school."""
     if noun in CHAIRS and (fields | owner) & UNIONS:
         return "other"
-    return "official" if _heads_a_school(noun, owner) else None
+    public = noun in OFFICE_HEADS and bool(fields & PUBLIC_OFFICES and fields & LOCAL_STATES)
+    return "official" if public or _heads_a_school(noun, owner) else None
 
 
 def _heads_a_school(noun: str, bodies: set[str]) -> bool:
@@ -211,7 +232,7 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
         return "official"
     if noun == "author" and before & OF_STUDIES:
         return "analyst"
-    if noun == "leader" and before & LED_GROUPS:
+    if (noun == "leader" and before & LED_GROUPS) or (noun == "manager" and "campaign" in before):
         return "other"
     return "official" if noun == "governor" and before & CENTRAL_BANKS else None
 

@@ -136,5 +136,7 @@ NAMED_FOR = frozenset(
     ("Office", "Hospital", "College", "School", "Academy", "Infirmary", "Hospice", "Church", "Cathedral")
 )
 """Bodies that are called by an officer or by whom they are named for: "Sheriff's Office", "St Mary's Hospital"."""
+OWNING_MEMBERS = frozenset(("Children", "Women", "Men", "People", "Policemen", "Firemen", "Fishermen"))
+"""Plurals without "s" that bodies are named by: "Women's Institute", "People's Bank"."""
 SAINTS = frozenset(("St", "St.", "Saint"))
 """How the names begin that hospitals and schools are called by."""

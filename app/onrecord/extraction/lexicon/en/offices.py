@@ -27,6 +27,13 @@ GOVERNMENT = words(
     agency department bureau ministry administration government federal state national"""
 )
 """Before or after a head: an office of the state, not of a company."""
+PUBLIC_OFFICES = words("office department bureau agency jail prison commission board services")
+LOCAL_STATES = words(
+    "state county city town village federal municipal provincial regional borough government"
+)
+"""Whose such an office is, if its head is an official: "head of the county election office"."""
+PARTICIPATING = words("involved connected affiliated associated participating")
+"""Behind "not" these tell that somebody speaks from outside."""
 TOP_OFFICERS = words("chief executive operating financial")
 """Words before "officer" that make it one of a company."""
 TEACHES = words("teaches studies researches lectures")
