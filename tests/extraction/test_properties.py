@@ -136,6 +136,8 @@ def check_quotation(text: str, quotation: Quotation, speakers: int) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(news)
+@example("U.S. --")
+@example("U.S. —-")
 def test_pieces_of_news_in_any_order_give_a_well_formed_extraction(text: str) -> None:
     check(text, extract(text))
 

@@ -35,7 +35,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:, (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?)"
 _CAPITALS = r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){0,4}"
 _CITY = r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}"
-_DASH = r"(?: ?(?:—|–)| (?:--?|_)) *(?=\S)"
+_DASH = r"(?: ?(?:—|–)| (?:--?(?!-)|_)) *(?=\S)"
 _DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:, [^\W\d_][\w.]{{0,15}}(?: [\w.]{{1,12}}){{0,2}}){{0,3}}{_DAY}?(?:{_AGENCY})?"
     rf"|{_CITY}(?:, [A-Z][\w.'’-]{{1,20}}){{0,2}}(?:{_DAY}?{_AGENCY}|{_DAY})){_DASH}"

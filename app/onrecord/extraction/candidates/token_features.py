@@ -135,7 +135,7 @@ def _settle(reading: Reading) -> None:
     for first in reading.first[:-1]:
         if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
             classes[first] = "ING"  # "Reacting, the minister said"
-        elif reading.lower[first] in TELLING_OF and classes[first + 1 : first + 2] == ["DET"]:
+        elif classes[first + 1 : first + 2] == ["DET"] and reading.lower[first] in TELLING_OF:
             classes[first] = "SAY"  # "Calling the plan “late,” the minister walked out"
     words = reading.document.tokens.words
     doubtful = _doubtful_words()

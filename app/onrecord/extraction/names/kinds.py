@@ -86,7 +86,7 @@ def cased(word: str) -> str:
 def is_organization(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
     return ends_in_body(words, first, last) or (
-        words[first] in organizations.FIRST and words[last - 1] not in surnames()
+        words[first] in organizations.FIRST and (words[first].isupper() or words[last - 1] not in surnames())
     )
 
 

@@ -1,6 +1,6 @@
 """Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
 
-from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
+from onrecord.extraction.lexicon.en.bodies import AUTHORITIES, BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -187,6 +187,7 @@ def _body_of_name(text: Text, name: int, first: int, behind: str) -> tuple[int, 
         return inner
     district = text.words[found.first : found.last] == ["District"]
     body = _is_firm_of_names(text, name, first) or _is_body(text, name)
+    body = body or text.lower[found.first - 1] in BODY_NOUNS  # "policy chief at consumer group | Fair Deal"
     return (found.first, found.last) if body and not district else None
 
 

@@ -188,10 +188,12 @@ def _is_parenthesis(text: Text, head: int, last: int) -> bool:
 
 
 def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
-    """Read the clause inside an apposition: "a former general who is now a researcher"."""
+    """Read the clause inside an apposition: "a former general who is now a researcher", "a lawyer representing the Miners' Union"."""
     for index in range(head + 1, last):
         if text.lower[index] == "who":
             yield from read_clause(text, index + 1, last)
+        elif _is_participle(text.lower[index]) and _represents(text, index, last):
+            yield from _represented(text, index, last)
 
 
 def _label_end(text: Text, first: int) -> int:

@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIR
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import NOUNS
 from onrecord.extraction.lexicon.en.places import PLACES, STREETS
+from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP, SECTIONS
 from onrecord.extraction.lexicon.en.roles import CAPACITIES
 from onrecord.extraction.names.recognition import Name
@@ -66,6 +67,9 @@ def bracketed(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield from membership(text, first, last, close=True)
         return
     first += text.lower[first : first + 1] == ["the"]
+    if last - first == 1 and text.words[first] in PARTIES:
+        yield Statement(None, (first, last), "current", None)
+        return
     name = text.name_at[first] if first < last else -1
     if name >= 0 and text.names[name].last == last:
         found = text.names[name]
@@ -117,6 +121,9 @@ def owned(text: Text, start: int) -> Iterator[Statement]:
     if start < 2 or text.words[start - 1] not in POSSESSIVES:  # noqa: PLR2004 - a name and its mark
         return
     name = text.name_at[start - 2]
+    if text.words[start - 2] in PARTIES:
+        yield Statement(None, (start - 2, start - 1), "current", None)
+        return
     several = (
         name >= 0
         and text.names[name].kind == "unknown"
@@ -133,9 +140,11 @@ def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     begin, least = start - 1, max(0, start - MAX_MEMBERSHIP)
     while begin > least and sentences[begin - 1] == sentences[start]:
         begin -= 1
-    if text.lower[begin] != "at":
+    speaking = text.lower[begin : begin + 2] == ["speaking", "for"]
+    if text.lower[begin] not in ("at", "representing") and not speaking:
         return
-    first = begin + 1 + (text.lower[begin + 1] == "the")
+    first = begin + 1 + speaking
+    first += text.lower[first] == "the"
     name = text.name_at[first]
     body = text.names[name] if name >= 0 and text.names[name].last == start - 1 else None
     if body is not None and body.kind == "organization" and text.words[body.last - 1] not in VENUES:

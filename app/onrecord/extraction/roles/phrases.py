@@ -7,7 +7,10 @@ professor"), or before a possessive ("Britain's trade minister" has none, "Acme'
 
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.bodies import STATE_BODIES
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
+from onrecord.extraction.lexicon.en.places import PEOPLES
+from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
@@ -186,12 +189,21 @@ def _title_start(text: Text, first: int, head: int) -> tuple[int, tuple[int, int
         if text.words[index] in POSSESSIVES:
             start = index + 1
             name = text.name_at[index - 1] if index else -1
-            possessor = body_named(text, name) if CAPACITIES[text.lower[head]] != "witness" else None
+            possessor = _owner(text, index, name) if CAPACITIES[text.lower[head]] != "witness" else None
             if name >= 0 and possessor is None and text.lower[head] in STAFF:
                 possessor = text.names[name].first, text.names[name].last
         elif text.lower[index] in BEFORE_TITLES:
             start = index + 1
     return min(start, head), possessor
+
+
+def _owner(text: Text, index: int, name: int) -> tuple[int, int] | None:
+    """Return the body before a genitive: a name, a party, or a people's force ("the Israeli army's")."""
+    if index and text.words[index - 1] in PARTIES:
+        return index - 1, index
+    if index > 1 and text.lower[index - 1] in STATE_BODIES and text.words[index - 2] in PEOPLES:
+        return index - 2, index
+    return body_named(text, name)
 
 
 def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] | None]:

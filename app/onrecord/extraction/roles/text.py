@@ -29,3 +29,11 @@ class Text:
     names: Sequence[Name]
     name_at: Sequence[int]
     """For each token the index of the name that holds it, else -1."""
+
+
+def lowered(words: Sequence[str], name_at: Sequence[int]) -> list[str]:
+    """Return the words in lower case, but for a body that is called like a pronoun ("WHO")."""
+    lower = list(map(str.lower, words))
+    for index in [at for at, word in enumerate(words) if word == "WHO" and name_at[at] >= 0]:
+        lower[index] = "WHO"
+    return lower

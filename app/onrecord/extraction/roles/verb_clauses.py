@@ -84,7 +84,7 @@ def _tells_workplace(text: Text, index: int) -> bool:
     """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
     after = text.lower[index + 1 : index + 2]
     if text.lower[index] == "has":
-        return not WORKED.isdisjoint(after)
+        return not WORKED.isdisjoint(after) or text.lower[index + 1 : index + 3] == ["been", "with"]
     return text.lower[index] in ("works", "lectures") and after not in (["as"], ["currently"])
 
 

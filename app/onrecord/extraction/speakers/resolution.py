@@ -22,7 +22,7 @@ from onrecord.extraction.quotation import (
     Speaker,
 )
 from onrecord.extraction.roles.appositions import called_behind
-from onrecord.extraction.roles.text import Text
+from onrecord.extraction.roles.text import Text, lowered
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
@@ -100,7 +100,7 @@ class _Resolver:
         for index, name in enumerate(names):
             name_at[name.first : name.last] = [index] * (name.last - name.first)
         entities = read_cast(document, names)
-        text = Text(words, list(map(str.lower, words)), names, name_at)
+        text = Text(words, lowered(words, name_at), names, name_at)
         return cls(
             document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
         )

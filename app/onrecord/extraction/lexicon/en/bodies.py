@@ -31,6 +31,8 @@ BODY_NOUNS = words(
     coalition foundation syndicate"""
 )
 """What a body is called for short."""
+STATE_BODIES = words("army military navy police government parliament embassy ministry coastguard")
+"""What a people's body is called: "the Israeli army's chief spokesperson"."""
 CALLED_BODIES = BODY_NOUNS | words(
     """utility supplier retailer insurer start-up startup manufacturer maker conglomerate broadcaster brewery consultancy
     chain subsidiary nonprofit non-profit ngo cooperative co-operative consortium museum orchestra newsroom website platform"""
