@@ -172,7 +172,7 @@ PLURALS[LEAD] = LEAD
 TITLES = (
     (ROLE_NOUNS | {"tem", "tempore", "designate"})
     - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
-    local watchdog tourist visitor pioneer defender child youth fan keeper forward agent handler member spy patron
+    local watchdog tourist visitor pioneer defender child youth fan keeper forward handler member spy patron
     sawyer tanner weaver potter shearer tenor tiler usher steward don conservative tory examiners raiders warriors rangers marines fans locals""")
 )
 """Role nouns that, capitalised before a name, are a title."""
@@ -197,7 +197,7 @@ FORMER = words("former ex ex- one-time onetime erstwhile retired late then then-
 """Words before a title that put it into the past."""
 FIELDS = words(
     """affairs services studies operations relations communications policy staff research development sales marketing engineering
-    health education programs programmes strategy"""
+    health education programs programmes strategy prosecutions mission"""
 )
 """Last words of what a director is "of", a field and no organisation."""
 MINISTERS = words("minister ministers secretary undersecretary commissioner")

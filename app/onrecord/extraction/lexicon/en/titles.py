@@ -30,7 +30,7 @@ OFFICE_FIELDS = words(
 )
 """What an office is of or for: "Leader of the Opposition", "Minister for Health"."""
 PORTFOLIO_WORDS = OFFICE_FIELDS | words(
-    """affairs aging amerindian arts aviation bridges broadcasting ceremonies children civil climate communication communications
+    """charge prosecutions operations mission affairs aging amerindian arts aviation bridges broadcasting ceremonies children civil climate communication communications
     community constitutional construction consumer cooperatives digital disability economic electricity employment equality external
     fisheries food foreign forestry forests gas gender harbours harbors heritage higher highways home human indigenous industry
     information infrastructure innovation internal investment irrigation land lands legal livestock local manpower maritime mineral minerals
