@@ -167,16 +167,14 @@ def _ordered(blocks: list[Block]) -> list[Block]:
     """
     if len(blocks) > _MOST_BLOCKS:
         return blocks
-    boxes = [_box(block) for block in blocks]
+    before = _before_each([_box(block) for block in blocks])
     waiting = list(range(len(blocks)))
-    before = {
-        one: {other for other in waiting if other != one and _precedes(boxes[other], boxes[one], boxes)}
-        for one in waiting
-    }
+    left = (1 << len(blocks)) - 1
     order: list[Block] = []
     while waiting:
-        free = next((one for one in waiting if before[one].isdisjoint(waiting)), waiting[0])
+        free = next((one for one in waiting if not before[one] & left), waiting[0])
         waiting.remove(free)
+        left ^= 1 << free
         order.append(blocks[free])
     return order
 
@@ -192,20 +190,28 @@ def _box(block: Block) -> Line:
     )
 
 
-def _precedes(one: Line, other: Line, boxes: Sequence[Line]) -> bool:
-    if _share_width(one, other):
-        return one.top < other.top
-    if one.right > other.left:
-        return False
-    upper, lower = sorted((one, other), key=lambda box: box.top)
-    return not any(
-        upper.bottom <= box.top + 1
-        and box.bottom <= lower.top + 1
-        and _share_width(box, one)
-        and _share_width(box, other)
-        for box in boxes
-        if box is not one and box is not other
-    )
+def _before_each(boxes: Sequence[Line]) -> list[int]:
+    """Return for each box those that are read before it, as the bits of a number: a page has up to `_MOST_BLOCKS`."""
+    beside = [_bits(_share_width(one, other) for other in boxes) for one in boxes]
+    below = [_bits(one.bottom <= other.top + 1 for other in boxes) for one in boxes]
+    above = [_bits(other.bottom <= one.top + 1 for other in boxes) for one in boxes]
+    before = [0] * len(boxes)
+    for at, one in enumerate(boxes):
+        for to, other in enumerate(boxes):
+            if to == at:
+                continue
+            if beside[at] >> to & 1:
+                first = one.top < other.top
+            else:
+                upper, lower = (at, to) if one.top <= other.top else (to, at)
+                spanning = beside[at] & beside[to] & below[upper] & above[lower]
+                first = one.right <= other.left and not spanning & ~(1 << at | 1 << to)
+            before[to] |= first << at
+    return before
+
+
+def _bits(answers: Iterable[bool]) -> int:
+    return sum(answer << index for index, answer in enumerate(answers))
 
 
 def _share_width(one: Line, other: Line) -> bool:
