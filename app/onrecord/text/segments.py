@@ -96,10 +96,8 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
 def _city_before_colon(text: str, paragraphs: tuple[Span, ...]) -> int:
     """Return where the text begins behind the city that it opens with and a colon; 0 where it opens with none, or with a speaker."""
     for opening in (_CITY_COLON, _PLACE_COLON):
-        first, *others = (
-            (opening.match(text, one.start, one.end) for one in paragraphs) if paragraphs else [None]
-        )
-        if first is not None and not any(others):
+        first = opening.match(text, *paragraphs[0]) if paragraphs else None
+        if first is not None and not any(opening.match(text, *one) for one in paragraphs[1:]):
             return first.end()
     return 0
 

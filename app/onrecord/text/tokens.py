@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
 from onrecord.text.quote_marks import Stretch
@@ -55,8 +55,9 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     every other punctuation character, but for ``''``, ``’’``, two backticks, "--" and "..." (one token each). A name
     keeps the apostrophe that ends it ("Ochieng'").
     """
-    parts = list(chain.from_iterable(_TOKEN.findall(text)))  # a word, white space, a word ...
-    if _ENDS_IN_APOSTROPHE.search(text):
+    parts: list[str] = _TOKEN.split(text)
+    del parts[::3]  # what stands between two finds, nothing: a word, white space, a word ... are left
+    if _may_end_in_apostrophe(text) and _ENDS_IN_APOSTROPHE.search(text):
         parts = _with_last_apostrophes(text, parts, stretches)
     places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
     starts = places[:-1:2]
@@ -71,6 +72,11 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
 
 _ENDS_IN_APOSTROPHE = re.compile(r"(?<!\w)[A-Z]\w*ng['’](?=[\s,.;:?!)])")
 """A name of East Africa: the apostrophe tells how its "ng" is spoken."""
+
+
+def _may_end_in_apostrophe(text: str) -> bool:
+    """Return whether a text has what such a name ends in: most have none, and finding a few letters is quick."""
+    return "ng'" in text or "ng’" in text
 
 
 def _with_last_apostrophes(text: str, parts: list[str], stretches: tuple[Stretch, ...]) -> list[str]:
