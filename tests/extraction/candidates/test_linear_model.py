@@ -4,8 +4,8 @@ import zlib
 
 import pytest
 from onrecord.extraction.candidates.linear_model import (
-    best_of,
     dump_model,
+    likeliest,
     load_model,
     logistic,
     model_of,
@@ -36,14 +36,11 @@ def test_a_probability_is_the_logistic_of_the_score() -> None:
 
 
 def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
-    chosen, probability = best_of(shares([-3.0, 3.0, 3.0]))
+    chosen, probability = likeliest([-3.0, 3.0, 3.0])
 
     assert chosen == 1
     assert probability == pytest.approx(0.5, abs=0.01)
-
-
-def test_the_first_of_equal_choices_is_chosen() -> None:
-    assert best_of([0.2, 0.4, 0.4 + 1e-12]) == (1, 0.4)
+    assert probability == pytest.approx(max(shares([-3.0, 3.0, 3.0])))
 
 
 def test_a_model_file_reads_back_with_two_decimals() -> None:

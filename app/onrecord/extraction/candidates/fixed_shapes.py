@@ -157,8 +157,10 @@ def _opening(reading: Reading, token: int) -> Shape | None:
 
 def opened_clause(reading: Reading, token: int) -> int | None:
     """Return where the main clause starts behind a participle that opens its sentence and reports."""
+    if reading.lower[token] not in TELLING_OF or reading.stretches[token] >= 0:
+        return None
     first, last = sentence_of(reading, token)
-    return participle_end(reading, first, last) if token == first and reading.stretches[first] < 0 else None
+    return participle_end(reading, first, last) if token == first else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
@@ -206,8 +208,9 @@ def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
 
 def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "Jane Doe quoted her father: “Never trust a ditch.”": the words are the father's."""
-    classes, source = reading.classes, starting_at(phrases, token + 1)
-    if reading.lower[token] not in CITING or source is None or "BE" in classes[max(token - 2, 0) : token]:
+    classes = reading.classes
+    source = starting_at(phrases, token + 1) if reading.lower[token] in CITING else None
+    if source is None or "BE" in classes[max(token - 2, 0) : token]:
         return None
     whole, end = with_apposition(reading, source), sentence_of(reading, token)[1]
     opens = whole[1] + 1

@@ -71,13 +71,11 @@ def is_heard_of(reading: Reading, token: int) -> bool:
 
 def tells_how(reading: Reading, token: int) -> bool:
     """Return whether somebody tells in part in their own words what happened: "has told how he was “left for dead”"."""
-    end = sentence_of(reading, token)[1]
-    narrates = reading.lower[token] in ("told", "tells") and reading.lower[token + 1 : token + 2] in (
-        ["how"],
-        ["of"],
-    )
-    person = token > 0 and reading.classes[token - 1] in _PERSONS
-    return narrates and person and "OQ" in reading.classes[token:end]
+    if reading.lower[token] not in ("told", "tells"):
+        return False
+    narrates = token > 0 and reading.lower[token + 1 : token + 2] in (["how"], ["of"])
+    person = narrates and reading.classes[token - 1] in _PERSONS
+    return person and "OQ" in reading.classes[token : sentence_of(reading, token)[1]]
 
 
 _PERSONS = frozenset(("CAP", "PRN", "PPL", "LOW", "HAVE"))
@@ -85,8 +83,10 @@ _PERSONS = frozenset(("CAP", "PRN", "PPL", "LOW", "HAVE"))
 
 def all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Range, Range] | None:
     """Return who speaks, and what, in "“No comment,” was all Jane Doe would say"."""
-    lower, classes, first = reading.lower, reading.classes, sentence_of(reading, token)[0]
-    near = range(max(first + 2, token - _NEAR), token - 1)
+    lower, classes = reading.lower, reading.classes
+    if "all" not in lower[max(token - _NEAR, 0) : token]:
+        return None
+    near = range(max(sentence_of(reading, token)[0] + 2, token - _NEAR), token - 1)
     was = next((at for at in near if lower[at : at + 2] == ["was", "all"] and classes[at - 1] == "CQ"), None)
     if was is None:
         return None
@@ -114,8 +114,10 @@ def court_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple
 def is_heard_in_court(reading: Reading, token: int) -> bool:
     """Return whether a court or the like "heard" or "was told" what stands before the comma, and nothing but a time or place follows."""
     lower, classes = reading.lower, reading.classes
+    if lower[token] not in ("heard", "told"):
+        return False
     passive = "BE" in classes[max(token - _AUXILIARIES, 0) : token]
-    if lower[token] not in ("heard", "told") or (lower[token] == "told") != passive:
+    if (lower[token] == "told") != passive:
         return False
     first, end = sentence_of(reading, token)
     comma = _comma_before(reading, token)

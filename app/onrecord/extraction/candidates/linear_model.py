@@ -85,21 +85,10 @@ TIE = 1e-9
 """Chances that differ by less are equal: the rest is the rounding of sums."""
 
 
-def best_of(chances: Sequence[float]) -> tuple[int, float]:
-    """Return the index of the best of several choices, the first of equals, and its probability."""
-    least = max(chances) - TIE
-    return next((index, chance) for index, chance in enumerate(chances) if chance >= least)
-
-
 def likeliest(scores: Sequence[float]) -> tuple[int, float]:
-    """Return what `best_of` says of the shares of these scores, without a list of them."""
-    if len(scores) == 1:
-        return 0, 1.0
+    """Return the first of the best of several scores, and its probability; scores of hundredths are equal or far apart."""
     best = max(scores)
-    odds = [exp(score - best) for score in scores]
-    total = sum(odds)
-    least = 1.0 / total - TIE
-    return next((index, odd / total) for index, odd in enumerate(odds) if odd / total >= least)
+    return scores.index(best), 1.0 / sum([exp(score - best) for score in scores])
 
 
 WIDEST = 30.0

@@ -64,8 +64,12 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
 
 def _has_initials(reading: Reading, index: int, last: int) -> bool:
     """Return whether a body's initials in brackets stand before what goes on with the phrase: "Tidal Party |(TP)| leader"."""
-    bracketed = reading.classes[index - 1 : index + _INITIALS] in _BRACKETED
-    initials = bracketed and reading.document.tokens.words[index + 1].isupper()
+    if (
+        reading.classes[index : index + 1] != ["("]
+        or reading.classes[index - 1 : index + _INITIALS] not in _BRACKETED
+    ):
+        return False
+    initials = reading.document.tokens.words[index + 1].isupper()
     return initials and index + _INITIALS < last and reading.classes[index + _INITIALS] in _INSIDE
 
 

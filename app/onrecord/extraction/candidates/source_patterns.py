@@ -19,6 +19,7 @@ _BULLETS = frozenset(("—", "–", "-", "•", "*", "·", "■", "●", "▪"))
 _HEADS = frozenset(("CAP", "PPL", "BOD", "PRN"))
 SPEECH_SHAPES = frozenset(("ED", "VRB"))
 """Classes of verbs that no list has as verbs of speech ("“...,” harrumphed Jane Doe")."""
+_ANY_VERBS = _VERBS | SPEECH_SHAPES
 
 
 def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Range]) -> Range | None:
@@ -51,7 +52,7 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     between = classes[token] == "SAY" and classes[token - 1] == ","
     quoted = classes[follows[1] : follows[1] + 2] == [",", "OQ"]  # "..., explained Ann Bly, “..."
     rest = classes[token + 1 + modified : reading.first[reading.document.tokens.sentences[token] + 1]]
-    ends = lemma == "say" and (_VERBS | SPEECH_SHAPES).isdisjoint(rest)
+    ends = lemma == "say" and _ANY_VERBS.isdisjoint(rest)
     return follows if between and (quoted or ends) else None
 
 
@@ -75,7 +76,7 @@ def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | Non
         return None
     before = start - (start > 0 and reading.lower[start - 1] in _BULLETS)
     opens = not before or "\n" in reading.document.text[tokens.ends[before - 1] : tokens.starts[before]]
-    if not opens or not (_VERBS | SPEECH_SHAPES).isdisjoint(classes[start:colon]):
+    if not opens or not _ANY_VERBS.isdisjoint(classes[start:colon]):
         return None
     return starting_at(phrases, start)
 

@@ -45,6 +45,17 @@ _TOLD = (",", "CQ", "THAT", "WHO", "SUB", "SAY", "CC", "PRP", "VRB", "ED")
 _TELLING = frozenset(_TOLD)
 
 
+class _Named(dict[frozenset[str], str]):
+    """Classes of `_TOLD` in its order: a gap has one of few sets of them, and asking a table is quicker than joining."""
+
+    def __missing__(self, seen: frozenset[str]) -> str:
+        self[seen] = named = "".join([mark for mark in _TOLD if mark in seen])
+        return named
+
+
+_NAMED = _Named()
+
+
 def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
     if start >= end:
@@ -52,10 +63,7 @@ def between(reading: Reading, start: int, end: int) -> str:
     names = [name for name in reading.classes[start:end] if name not in SKIPPED]
     if len(names) <= _FEW:
         return " ".join(names)
-    seen = _TELLING.intersection(names)
-    if len(seen) > 1:
-        return bucket(len(names)) + "".join([mark for mark in _TOLD if mark in seen])
-    return bucket(len(names)) + "".join(seen)
+    return bucket(len(names)) + _NAMED[_TELLING.intersection(names)]
 
 
 WORDED = frozenset(("PRN", "PRO", "PPL", "BOD", "WHO"))
