@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.titles import PORTFOLIO_WORDS
 _LONGEST = 8
 """Tokens of the other's name, title included."""
 _NAMED = frozenset(("CAP", "PPL", "BOD"))
+_SUBJECTS = _NAMED | {"PRN"}
 """How a phrase ends that may name somebody."""
 _VERBS = frozenset(("HAVE", "BE", "MOD", "DO", "SAY", "OPN", "VRB", "ED"))
 """Behind a name these begin a clause of its own: "said Ann Bly and Tom Roe | nodded"."""
@@ -20,7 +21,7 @@ _BOUNDARIES = frozenset((",", "CC", "SUB", "THAT", "OQ", "CQ", "TIME", ":", ";",
 def with_companions(reading: Reading, source: Range, cue: int) -> Range:
     """Take in who is named together with a source, a name or a pronoun, as the subject of its cue."""
     first, last = source
-    if reading.classes[last - 1] not in _NAMED | {"PRN"}:
+    if reading.classes[last - 1] not in _SUBJECTS:
         return source
     if cue < first:
         return first, _end_behind_cue(reading, last)

@@ -205,6 +205,8 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     if coloned.total() >= _FEWEST_COLONS and max(coloned.values()) >= _TWICE:
         sure.update(coloned)
     count = Counter(name[0].cut(text) for name in names if name is not None)
+    if not count:
+        return [None] * len(names)
     listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
     again = {name for name in count if name.rpartition(" ")[2] in members}
     turns = {name for name, number in count.items() if number >= _TWICE} | sure | listed | again

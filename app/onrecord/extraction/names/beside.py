@@ -20,8 +20,9 @@ MAX_TOLD = 6
 def is_told(words: Sequence[str], part: Part) -> bool:
     """Return whether a name is a person by what stands after the comma: an age, or "a nurse"."""
     after = words[part.last : part.last + MAX_TOLD]
-    capitals = sum(word[0].isupper() for word in words[part.first : part.last])
-    if not 1 <= capitals <= SHORT or after[:1] not in ([","], ["("]) or len(after) == 1:
+    apposed = len(after) > 1 and after[0] in ",("
+    capitals = sum(word[0].isupper() for word in words[part.first : part.last]) if apposed else 0
+    if not 1 <= capitals <= SHORT:
         return False
     if capitals == 1 and words[part.first] not in given_names():
         return False
@@ -66,10 +67,11 @@ LONGEST_BANK = 5
 
 def is_body(words: Sequence[str], part: Part) -> bool:
     """Return whether a name is a body by its own initials in brackets behind it ("(MSF)"), or by the office that follows ("Acme chief executive")."""
-    initials = "".join(word[0] for word in words[part.first : part.last] if word[0].isupper())
     after = words[part.last : part.last + 3]
     word = words[part.last - 1]
-    if (len(initials) > 1 and after == ["(", initials, ")"]) or word.endswith(_DOMAINS):
+    if word.endswith(_DOMAINS) or (
+        after[:1] == ["("] and _are_initials(words[part.first : part.last], after)
+    ):
         return True
     if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
         return True
@@ -79,6 +81,12 @@ def is_body(words: Sequence[str], part: Part) -> bool:
         return len(word) > LONGEST_BANK
     officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
     return officer or (words[part.first] not in given_names() and _is_called_body(words, part.last))
+
+
+def _are_initials(name: Sequence[str], after: Sequence[str]) -> bool:
+    """Return whether the capitals of a name stand in brackets behind it."""
+    initials = "".join(word[0] for word in name if word[0].isupper())
+    return len(initials) > 1 and after == ["(", initials, ")"]
 
 
 def _is_called_body(words: Sequence[str], end: int) -> bool:

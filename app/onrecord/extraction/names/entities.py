@@ -189,6 +189,8 @@ class _Reader:
         self, fitting: list[int], index: int, words: tuple[str, ...], presence: dict[int, Presence]
     ) -> int:
         """Return whose a short name is that fits several, and note the doubt that the others leave."""
+        if len(fitting) == 1:
+            return fitting[0]
         name = self.names[index]
         sentence = self.document.tokens.sentences[name.first]
         ranks = {m: self._rank(m, words, presence.get(m), sentence) for m in fitting}

@@ -156,6 +156,13 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         part = part._replace(first=part.first + 1)
     elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
         return Name(part.first, part.last, "organization", part.honorific)
+    certain = part.kind == "person" and part.first > 0
+    kind = part.kind if certain else _kind_here(words, part, known)
+    return Name(part.first, part.last, kind, part.honorific)
+
+
+def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
+    """Return what a name names by the words around it and the rest of the text."""
     kind = part.kind
     if _is_dateline(words, part):
         kind = "place"
@@ -174,7 +181,7 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         or is_introduced(words, part)
     ):
         kind = "person"
-    return Name(part.first, part.last, kind, part.honorific)
+    return kind
 
 
 def _is_resort(words: Sequence[str], part: Part, known: _Known) -> bool:

@@ -17,7 +17,9 @@ def take_usual_forms(listed: Iterable[Printed], phrases: Sequence[tuple[str, ...
     """Call each by the full form that most of its names print; by the first where none is printed more often."""
     for one in listed:
         whole = [index for index in one.names if len(phrases[index]) == len(one.words)]
+        if all(phrases[index] == one.words for index in whole):
+            continue
         counts = Counter(phrases[index] for index in whole)
-        most = max(whole, key=lambda index: counts[phrases[index]], default=one.fullest)
+        most = max(whole, key=lambda index: counts[phrases[index]])
         if counts[phrases[most]] > counts[one.words]:
             one.fullest, one.words = most, phrases[most]

@@ -192,6 +192,9 @@ def _owner(text: Text, begin: int) -> set[str]:
     return set(text.lower[first : begin - 1])
 
 
+_EXPERT_FIELDS = EXPERT_BODIES - MANAGED
+
+
 def _is_expert(
     text: Text, noun: str, head: int, end: int, before: set[str], organization: tuple[int, int] | None
 ) -> bool:
@@ -201,7 +204,7 @@ def _is_expert(
     if organization is not None and head < organization[0] <= head + _BEFORE_BODY:
         end = max(end, organization[0])  # "head of the polling institute | Demoskop"
     fields = before | set(text.lower[head:end])
-    bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
+    bodies = _words_of(text, organization) & EXPERT_BODIES or _EXPERT_FIELDS & fields
     hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED
     managed = noun == "manager" and bool(before & FUNDS)
     return (

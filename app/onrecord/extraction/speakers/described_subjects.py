@@ -84,11 +84,14 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
     return None
 
 
+_NO_NOUNS = EPITHETS | MODIFIERS
+
+
 def _is_known_to_readers(words: Sequence[str], start: int, end: int) -> bool:
     """Return whether "the" and a noun alone tell of somebody whom no name is found for: "The baker laughed"."""
     return (
         words[start].lower() in DEFINITE
-        and words[end - 1] not in EPITHETS | MODIFIERS
+        and words[end - 1] not in _NO_NOUNS
         and words[end] != ","
         and words[end].lower() not in OBLIQUE
     )
@@ -162,13 +165,16 @@ def subject_before(document: Document, named: Collection[int], token: int) -> tu
     return _brought_in(document, named, first)
 
 
+_HE_OR_SHE = HE | SHE
+
+
 def _brought_in(document: Document, named: Collection[int], first: int) -> tuple[int, int] | None:
     """Return the description of whom a sentence brings in behind its verb: "One who did answer was | a nurse", "Then came | a farmer"."""
     words, sentences = document.tokens.words, document.tokens.sentences
     if words[first].lower() not in BRINGING_IN:
         return None
     for at in range(first + 1, min(first + _LATEST, len(words) - 1)):
-        if sentences[at] != sentences[first] or at in named or words[at] in HE | SHE:
+        if sentences[at] != sentences[first] or at in named or words[at] in _HE_OR_SHE:
             return None
         if words[at].lower() in NEW_MENTION and words[at - 1].lower() in APPEARING:
             return _description(words, named, at)

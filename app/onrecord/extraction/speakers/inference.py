@@ -127,7 +127,7 @@ _CLOSES = frozenset(".!?’”'\"")
 """What follows the name at the end of what is said to somebody."""
 HE_OR_SHE = frozenset(("he", "she"))
 _WE = frozenset(("we", "us", "our"))
-_AM = frozenset(("am", "is", "was"))
+_BEFORE_OWN = FIRST_PERSON_FORMS | {"am", "is", "was"}
 _BESIDE = 4
 """Words before a name in quoted words among which "I" says that it is the speaker's own."""
 
@@ -163,7 +163,7 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
             if (
                 not _is_called(document, end, told_before)
                 and not _is_own(before)
-                and (OBLIQUE | _OF_FAMILY).isdisjoint(before[-1:])
+                and _BEFORE_OTHERS.isdisjoint(before[-1:])
             ):
                 found.add(entities.entity_of[number])
     return frozenset(found)
@@ -175,14 +175,14 @@ def _is_called(document: Document, end: int, told_before: str) -> bool:
     return told_before[-1:] in _INNER or (told_before.rstrip()[-1:] == "," and closes)
 
 
-_OF_FAMILY = frozenset(("a", "an"))
-"""Before a surname these make it a family's: "I'm a Doe"."""
+_BEFORE_OTHERS = OBLIQUE | {"a", "an"}
+"""Behind these stands nobody whom the words tell of; "a" before a surname makes it a family's: "I'm a Doe"."""
 
 
 def _is_own(before: list[str]) -> bool:
     """Return whether the words before a name say that it is the speaker's own: "I, Jane Doe", "we in the Doe camp", not "I know Doe"."""
     plain = [word.strip(".,;:!?") for word in before]
-    return not _WE.isdisjoint(plain) or not (FIRST_PERSON_FORMS | _AM).isdisjoint(plain[-1:])
+    return not _WE.isdisjoint(plain) or not _BEFORE_OWN.isdisjoint(plain[-1:])
 
 
 def _paragraph(document: Document, offset: int) -> int:

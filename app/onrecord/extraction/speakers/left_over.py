@@ -38,8 +38,8 @@ def settle_left_over(document: Document, profiles: Profiles) -> frozenset[int]:
     known = {one.gender for one in entities.listed if one.kind == "person"}
     told: dict[int, list[Gender]] = {}
     for gender, forms in _GENDERS:
-        last = _last_said(document, forms)
-        if gender in known or last < 0 or _has_noun(text.words, gender):
+        last = -1 if gender in known else _last_said(document, forms)
+        if last < 0 or _has_noun(text.words, gender):
             continue
         unknown = _unknown(entities, last) or _unclear(document, text, entities, last)
         if len(unknown) == 1:

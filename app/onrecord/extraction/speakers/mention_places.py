@@ -134,12 +134,12 @@ def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
     sentence = tokens.sentences[name.first]
     near = range(max(0, name.first - 3), name.first)
     words = [tokens.words[at] for at in near if tokens.sentences[at] == sentence and tokens.stretches[at] < 0]
-    owners = {"f": HER, "m": HIS}.get(gender, HER | HIS)
-    return (
-        len(words) > 1
-        and not owners.isdisjoint(word.lower() for word in words[:2])
-        and not words[-1][0].isupper()
-    )
+    if len(words) <= 1 or words[-1][0].isupper():
+        return False
+    return not _OWNERS[gender].isdisjoint(word.lower() for word in words[:2])
+
+
+_OWNERS: dict[Gender, frozenset[str]] = {"f": HER, "m": HIS, "u": HER | HIS}
 
 
 def may_be_subject(document: Document, name: Name) -> bool:
