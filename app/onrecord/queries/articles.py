@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.errors import AppError, NotFoundError
 from onrecord.queries.listing import Listing, Sort, read_rows, short_page
@@ -16,7 +18,7 @@ from onrecord.store.database.reader import Reader, Value
 from onrecord.store.database.searching import Term
 from onrecord.store.documents.paragraphs import with_texts
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, StoredDocument
-from onrecord.store.models.packed import head_of, unpack
+from onrecord.store.models.packed import heads_of, unpack
 from onrecord.store.rows.identity import UNKNOWN_DATE
 
 SORTS = {
@@ -46,8 +48,7 @@ class WithheldError(AppError):
     """The rights do not let the text be served, only quotes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleFilter:
+class ArticleFilter(Struct, frozen=True, kw_only=True):
     """Which articles; what is left out keeps all."""
 
     publishers: Sequence[str] = ()
@@ -107,7 +108,9 @@ def list_heads(reader: Reader, chosen: ArticleFilter, wanted: PageRequest, *, so
         SearchError: The search has no word to look for, or too many.
     """
     page = read_rows(reader, _listing(reader, chosen, sort), wanted, ("document",))
-    heads = [head_of(stored) or whole(stored, None) for stored in page.items]
+    heads = heads_of(page.items)
+    if not all(heads):
+        heads = [head or whole(stored, None) for head, stored in zip(heads, page.items, strict=True)]
     return Page(heads, page.next, page.prev, page.total)
 
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, cast
 
 from onrecord.queries.paging import Key, Page, PageRequest, as_page, cut, ends
 from onrecord.store.database.reader import Reader, Value
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.store.rows.identity import UNKNOWN_DATE
+
+STATEMENTS = 256
+"""How many are kept as they are written; lists come again, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +60,13 @@ class Listing:
 
     def clause(self) -> str:
         """Return the WHERE clause, or nothing."""
-        return f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
+        return _clause(self.conditions)
 
 
 def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Sequence[str]) -> Page[Any]:
     """Read one page; one row more than the limit tells whether another page follows.
+
+    The limit stands in the statement: SQLite looks at the value of `LIMIT ?` to plan, and so plans anew each time that one is bound.
 
     Returns:
         The value of the one column, or a tuple of several.
@@ -70,10 +76,10 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     if wanted.position is not None:
         listing = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
         listing.where(beyond(listing.key, forward=forward), *wanted.position.key)
+    statement = _selection((*listing.key, *columns), listing.table, tuple(listing.conditions))
     rows = reader.rows(
-        f"SELECT {', '.join(listing.key)}, {', '.join(columns)} FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
-        f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-        [*listing.all_values, wanted.limit + 1],
+        f"{statement} ORDER BY {ordering(listing.key, forward=forward)} LIMIT {wanted.limit + 1}",
+        listing.all_values,
     )
     kept, more = cut(rows, wanted)
     width = len(listing.key)
@@ -82,12 +88,22 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     return Page(items, *ends(keys, wanted, more=more), total)
 
 
+@lru_cache(maxsize=STATEMENTS)
+def _selection(columns: tuple[str, ...], table: str, conditions: tuple[str, ...]) -> str:
+    return f"SELECT {', '.join(columns)} FROM {table}{_clause(conditions)}"  # noqa: S608 - constants, values are bound
+
+
+def _clause(conditions: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
 def beyond(key: Sequence[str], *, forward: bool) -> str:
     """Return the condition that a row stands behind a position, or before it; takes one value a key column."""
     return f"({', '.join(key)}) {'>' if forward else '<'} ({', '.join('?' * len(key))})"
 
 
-def ordering(key: Sequence[str], *, forward: bool) -> str:
+@lru_cache(maxsize=STATEMENTS)
+def ordering(key: tuple[str, ...], *, forward: bool) -> str:
     """Return what ORDER BY says."""
     return ", ".join(column if forward else f"{column} DESC" for column in key)
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from onrecord.errors import NotFoundError
 from onrecord.store.database.reader import Reader
@@ -27,8 +28,7 @@ _REDIRECT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What an address leads to."""
 
     id: str

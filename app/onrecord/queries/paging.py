@@ -9,10 +9,10 @@ import binascii
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from msgspec.json import encode
 
 from onrecord.errors import InputError
@@ -20,6 +20,7 @@ from onrecord.errors import InputError
 Key = tuple[str | int | float, ...]
 Row = TypeVar("Row")
 
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
 MAX_CURSOR = 500
 """Longest cursor that is looked at, in characters; ours are about 100."""
 
@@ -28,16 +29,14 @@ class CursorError(InputError):
     """A cursor is damaged, or belongs to another list, other filters or another sorting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """Where a page starts: beyond this key, reading on (`forward`) or back."""
 
     key: Key
     forward: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[Row]):
+class Page(Struct, Generic[Row], frozen=True):
     """One page of a list, in the order asked for."""
 
     items: Sequence[Row]
@@ -61,8 +60,8 @@ def _digest(parts: str) -> str:
 
 def encode_cursor(position: Position, binding: str) -> str:
     """Write a position as opaque URL-safe characters."""
-    content = encode([binding, int(position.forward), *position.key])
-    return base64.urlsafe_b64encode(content).decode().rstrip("=")
+    content = binascii.b2a_base64(encode([binding, int(position.forward), *position.key]), newline=False)
+    return content.translate(_URL_SAFE, b"=").decode()
 
 
 def decode_cursor(cursor: str, binding: str, types: Sequence[type]) -> Position:
@@ -96,8 +95,7 @@ def decode_cursor(cursor: str, binding: str, types: Sequence[type]) -> Position:
     return Position(tuple(key), bool(forward))
 
 
-@dataclass(frozen=True, slots=True)
-class PageRequest:
+class PageRequest(Struct, frozen=True):
     """Which part of a list is wanted."""
 
     limit: int

@@ -1,7 +1,9 @@
 """Lists of publishers and single publishers."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
+
+from msgspec.structs import replace
 
 from onrecord.queries.listing import Listing, Sort, encoded, read_rows
 from onrecord.queries.paging import Page, PageRequest

@@ -3,8 +3,10 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.errors import NotFoundError
 from onrecord.queries.articles import WithdrawnError
@@ -34,8 +36,7 @@ SORTS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteFilter:
+class QuoteFilter(Struct, frozen=True, kw_only=True):
     """Which quotes; every sequence is an OR, an empty one means no condition, and all conditions hold together."""
 
     articles: Sequence[str] = ()
@@ -53,7 +54,7 @@ class QuoteFilter:
 
     def narrows(self) -> bool:
         """Return whether any filter apart from the search narrows the list."""
-        return any(getattr(self, one.name) for one in fields(self) if one.name != "q")
+        return any(getattr(self, name) for name in self.__struct_fields__ if name != "q")
 
 
 def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sort: str) -> Page[bytes]:
@@ -256,8 +257,8 @@ def _best(
     while True:
         ranked = reader.rows(
             f"SELECT rank, rowid FROM {listing.table}{listing.clause()}"  # noqa: S608 - constants, values are bound
-            f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT ?",
-            [*listing.all_values, asked],
+            f" ORDER BY {ordering(listing.key, forward=forward)} LIMIT {asked}",
+            listing.all_values,
         )
         documents = _documents(reader, [cast("int", key) for _, key in ranked], NOT_LISTED)
         kept = [(cast("Key", row), cast("int", row[1])) for row in ranked if row[1] in documents]

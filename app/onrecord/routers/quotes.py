@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode
+
+from msgspec.structs import replace
 
 from onrecord.ingest.tabular import MissingLibraryError
 from onrecord.queries import articles, feeds, history, quotes

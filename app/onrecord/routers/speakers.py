@@ -1,6 +1,6 @@
 """Reads of speakers, and of analysts: the speakers quoted in that capacity."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.queries import lookup, speakers, suggestions
 from onrecord.queries.changes import record_version

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UnavailableError
 from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart, with_texts
 from onrecord.store.documents.stored import Document, dump
-from onrecord.store.models.packed import Packed, head_of, pack, unpack
+from onrecord.store.models.packed import Packed, heads_of, pack, unpack
 from sqlalchemy.dialects import sqlite
 
 PLACE = "\x02"
@@ -28,7 +28,11 @@ LONG = '{"id":"art_1","headline":"A \\"quote_count\\":1","paragraphs":[{"text":n
 
 def test_an_article_has_its_short_keys_in_front() -> None:
     stored = pack(LONG)
-    assert json.loads(head_of(stored)) == {"id": "art_1", "headline": 'A "quote_count":1', "quote_count": 2}
+    assert json.loads(heads_of([stored])[0]) == {
+        "id": "art_1",
+        "headline": 'A "quote_count":1',
+        "quote_count": 2,
+    }
     assert unpack(stored).decode() == LONG
 
 
@@ -43,7 +47,7 @@ def test_an_article_has_its_short_keys_in_front() -> None:
 )
 def test_what_has_no_such_keys_has_no_head(document: str) -> None:
     stored = pack(document)
-    assert (head_of(stored), unpack(stored).decode()) == (b"", document)
+    assert (heads_of([stored]), unpack(stored).decode()) == ([b""], document)
 
 
 @pytest.mark.parametrize("end", [b"", b"\xff\xff\xff\x7f", b"\x09\x00\x00\x00\x00"])

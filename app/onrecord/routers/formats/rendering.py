@@ -1,7 +1,8 @@
 """From rendered documents to the format that was negotiated."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.queries.paging import Page
 from onrecord.routers.formats.selection import chosen_fields, slim

@@ -64,5 +64,5 @@ _HEAD = {*takewhile(lambda key: key != "paragraphs", _keys("articles")), "quote_
 @lru_cache(maxsize=64)
 def _picker(fields: tuple[str, ...]) -> Callable[[bytes], list[Struct]]:
     """Return what reads these keys of each document of an array, skipping all others."""
-    picked = defstruct("Picked", [(name, Raw, Raw(b"null")) for name in fields])
+    picked = defstruct("Picked", [(name, Raw, Raw(b"null")) for name in fields], gc=False)
     return Decoder(list[picked]).decode  # type: ignore[valid-type]  # made while it runs

@@ -4,11 +4,11 @@ An operation is a plain function `(call, path parameters…, query) -> Answer`. 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple, cast
 from urllib.parse import parse_qsl, quote, urlencode
 
+from msgspec import Struct, field
 from msgspec.json import encode
 
 from onrecord.queries.changes import record_version
@@ -25,8 +25,7 @@ JSON = "application/json"
 SAFE_IN_LINK = "%/:?=&+,;@!$'()*-._~"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A whole answer, before compression and conditional requests."""
 
     body: bytes
@@ -39,8 +38,7 @@ class Answer:
     """Sent in the place of `body`, part by part."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestContext:
+class RequestContext(Struct, frozen=True):
     """One request, as much of it as an operation may see."""
 
     reader: Reader
@@ -85,8 +83,7 @@ def _without_cursor(query_string: str) -> str:
     return quote(f"{query}&" if query else "", safe=SAFE_IN_LINK)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A page of rendered documents and what belongs around them."""
 
     page: Page[bytes]

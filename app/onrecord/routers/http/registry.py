@@ -5,12 +5,13 @@ Each is registered once, with one function, one parameter model and one answer m
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
+from msgspec.structs import replace
 from pydantic import BaseModel
 
 from onrecord.routers.http.negotiation import JSON, Format

@@ -1,12 +1,11 @@
 """What is searched for, and where it stands in SQL: the search is read in one place and asked of either index."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Value = str | int | float | bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One thing to look for: a word, or words that stand side by side."""
 
     words: str
@@ -14,16 +13,14 @@ class Term:
     negated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """What a row must fulfil, with question marks for its values."""
 
     sql: str
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(Struct, frozen=True):
     """What a search matches: a table with the columns `rowid` and, if it was asked for, `rank` (the best is the least)."""
 
     table: str

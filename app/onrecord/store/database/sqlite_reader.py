@@ -81,7 +81,7 @@ class SQLiteReader(Reader):
     def commits(self) -> int:
         if self._within is not None:
             return self._within
-        self._clock.deadline = time.monotonic() + self._limit_s  # SQLite counts its steps over all statements
+        self._clock.deadline = time.monotonic() + self._limit_s
         try:
             number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
         except dbapi2.DatabaseError as error:
@@ -95,11 +95,19 @@ class SQLiteReader(Reader):
         return self
 
     def __enter__(self) -> None:
-        self.rows("BEGIN")
+        self._run("BEGIN")
 
     def __exit__(self, *_error: object) -> None:
         self._within = None
-        self.rows("COMMIT")
+        self._run("COMMIT")
+
+    def _run(self, statement: str) -> None:
+        """Run what has no rows and takes no time; SQLite counts its steps over all statements, and so may look at the clock here."""
+        self._clock.deadline = time.monotonic() + self._limit_s
+        try:
+            self._connection.execute(statement)
+        except dbapi2.DatabaseError as error:
+            raise _unavailable(error) from error
 
     @override
     def close(self) -> None:

@@ -5,6 +5,7 @@ and unpacking it costs less than reading the rest from the disk. What programs s
 """
 
 import re
+from collections.abc import Iterable
 
 from lz4 import block
 from sqlalchemy import Dialect, LargeBinary
@@ -87,7 +88,7 @@ def unpack(stored: bytes) -> bytes:
     packed = stored[1:]
     try:
         if mark == _MARK_OF_HEAD:
-            head = head_of(stored)
+            (head,) = heads_of((stored,))
             short, packed = head[: head.rindex(_COUNT)], packed[_LENGTH + len(head) :]
         document: bytes = block.decompress(packed, dict=_DICTIONARY)
     except (block.LZ4BlockError, ValueError, MemoryError) as error:
@@ -95,11 +96,12 @@ def unpack(stored: bytes) -> bytes:
     return short + document
 
 
-def head_of(stored: bytes) -> bytes:
-    """Return the short keys of a stored article as an object, without unpacking it; nothing where it has no head."""
-    if stored[0] != _OF_HEAD:
-        return b""
-    return stored[_START : _START + (stored[1] << 8 | stored[2])]
+def heads_of(documents: Iterable[bytes]) -> list[bytes]:
+    """Return the short keys of each stored article as an object, without unpacking it; nothing where it has no head."""
+    return [
+        stored[_START : _START + (stored[1] << 8 | stored[2])] if stored[0] == _OF_HEAD else b""
+        for stored in documents
+    ]
 
 
 class Packed(TypeDecorator[str]):

@@ -9,10 +9,10 @@ import os
 import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, cast
 
+from msgspec.structs import replace
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -209,7 +209,7 @@ class Dispatcher:
             if kept is not None:
                 return kept
         planned = self._plan(asked)
-        if planned.query.may_take_long():
+        if planned.slow:
             return None
         answer, commits = self._fresh(planned, asked)
         cache.see(commits)

@@ -56,6 +56,8 @@ class Plan(NamedTuple):
     """The server's address as the client knows it."""
     query_string: str
     accept: str
+    slow: bool
+    """Answering may take long."""
 
     def context(self, asked: Asked, state: State) -> RequestContext:
         """Return what the operation sees; to be used in the thread that calls this."""
@@ -106,7 +108,8 @@ def plan(root: Node, state: State, asked: Asked) -> Plan:
     accept = (asked.accept or b"").decode("latin-1")
     chosen = choose(accept, query.format, read.formats)
     base = state.address(asked.scheme, asked.host)
-    return Plan(read, values, query, chosen, base, asked.query_string.decode("latin-1"), accept)
+    query_string = asked.query_string.decode("latin-1")
+    return Plan(read, values, query, chosen, base, query_string, accept, query.may_take_long())
 
 
 class KnownRequests:

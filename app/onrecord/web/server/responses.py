@@ -3,10 +3,10 @@
 import gzip
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lz4 import block
+from msgspec import Struct
 
 from onrecord.routers.http.downloads import Download
 from onrecord.routers.http.etags import entity_tag
@@ -54,8 +54,7 @@ _PRIVATE: Header = (b"cache-control", b"no-store")
 _VARY: Header = (b"vary", b"Accept, Accept-Encoding")
 
 
-@dataclass(frozen=True, slots=True)
-class WireResponse:
+class WireResponse(Struct, frozen=True):
     """An answer as it leaves the server, but for the request's id."""
 
     status: int
