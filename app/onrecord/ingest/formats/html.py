@@ -31,14 +31,16 @@ from onrecord.ingest.formats.pages.captures import as_published
 from onrecord.ingest.formats.pages.clocks import with_clocks
 from onrecord.ingest.formats.pages.fronts import IS_FRONT, is_front
 from onrecord.ingest.formats.pages.header import without_header
+from onrecord.ingest.formats.pages.leads import with_leads
 from onrecord.ingest.formats.pages.notices import nothing, notice
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.pages.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.pages.sections import with_sections
-from onrecord.ingest.formats.pages.trim import trimmed, with_leads
+from onrecord.ingest.formats.pages.trim import trimmed
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.records.page_state import described
 from onrecord.ingest.formats.stated.schema_org import Json
+from onrecord.ingest.formats.text.ends import sign_of_end
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 logging.getLogger("trafilatura").setLevel(
@@ -75,6 +77,8 @@ _SUBHEADINGS = ("h2", "h3", "h4")
 """What is read of the header of an update in a live blog."""
 _FEWEST_UPDATES = 2
 """Further updates by which the heading of the first is known."""
+_LONGEST_SIGN = 60
+"""Characters at the end among which the sign of the end is looked for."""
 _ENCODING = re.compile(r"^\s{0,99}<\?xml[^>]{0,400}\?>")
 
 
@@ -120,7 +124,7 @@ def read_html(text: str) -> Draft:
         "body": stated_in if stated else f"{len(chosen)} of {len(page.blocks)} blocks",
     }
     return Draft(
-        body=stated or "\n\n".join(spoken(with_answers_marked(chosen))),
+        body=stated or _printed_body(chosen),
         headline=headline,
         dek=dek,
         byline=byline,
@@ -131,6 +135,12 @@ def read_html(text: str) -> Draft:
         origins={field: place for field, place in origins.items() if place},
         passed_over=_passed_over(page, (candidates, below, own, chosen)),
     )
+
+
+def _printed_body(chosen: list[Block]) -> str:
+    """Return the text of the blocks, without the sign of its end."""
+    text = "\n\n".join(spoken(with_answers_marked(chosen)))
+    return text.removesuffix(sign_of_end(text[-_LONGEST_SIGN:]))
 
 
 def _instead(page: Page, node: dict[str, Json], chosen: list[Block], text: str) -> str | None:
@@ -183,7 +193,7 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
     chosen = with_sections(page.blocks, chosen)
     found = sum(len(block.letters) for block in chosen)
-    chosen = with_clocks(page.blocks, with_leads(page.blocks, chosen))
+    chosen = with_clocks(page.blocks, with_leads(page, chosen))
     if found >= max(_LEAST, len(extracted) * _ALIGNED):
         return chosen
     printed = _printed(page, found)

@@ -18,6 +18,8 @@ from onrecord.ingest.formats.pages.ends import (
     without_ends,
     without_lists_over_text,
 )
+from onrecord.ingest.formats.pages.feet import without_foot
+from onrecord.ingest.formats.pages.leads import is_teaser
 from onrecord.ingest.formats.pages.pleas import without_pleas
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.pages.sign_offs import without_sign_offs
@@ -33,7 +35,6 @@ _MOST = 0.34
 _MOST_OF_SURE = 0.6
 _FEWEST_PLAIN = 2
 """The same of a mark that hardly ever means something else, and paragraphs without one that there must be then."""
-_LEADS = frozenset(("teaser", "teasers"))
 _AT_END = frozenset(
     ("comment", "comments", "respond", "replies", "disqus", "discussion", "talkback", "reader-views")
 )
@@ -64,7 +65,8 @@ def trimmed(
         page: All blocks of the page, among which a heading may stand that was not chosen.
         paper: The name of the paper, which some print at an article's end.
     """
-    blocks = without_contacts(without_boxes(_without_furniture(chosen), page or chosen))
+    blocks = without_foot(without_boxes(_without_furniture(chosen), page or chosen))
+    blocks = without_contacts(blocks)
     blocks = without_pleas(without_cards(blocks, page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
@@ -118,31 +120,10 @@ def _amid(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
     return found
 
 
-def with_leads(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
-    """Return the chosen blocks with the article's own lead before them, which the library takes for a teaser of another."""
-    first = next((block for block in chosen if not _is_lead(block)), None)
-    start = next((at for at, block in enumerate(page) if block is first), 0)
-    headline = next((at for at, block in enumerate(page) if block.tag == "h1"), start)
-    taken = {id(block) for block in chosen}
-    leads = [
-        block
-        for block in page[headline:start]
-        if id(block) in taken
-        or (block.tag == "p" and block.region not in ("boilerplate", "head") and _is_lead(block))
-    ]
-    led = {id(block) for block in leads}
-    return [*leads, *(block for block in chosen if id(block) not in led)]
-
-
-def _is_lead(block: Block) -> bool:
-    marked = bool(block.furniture) and block.furniture[-1] in _LEADS
-    return marked and is_prose(block) and not block.linked
-
-
 def _leads(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
     """Return the paragraphs marked as teasers that stand over the first one without a mark: an article's own lead."""
     first = next((at for at, block in enumerate(chosen) if plain and block is plain[0]), 0)
-    return {id(block) for block in chosen[:first] if _is_lead(block)}
+    return {id(block) for block in chosen[:first] if is_teaser(block)}
 
 
 def _without_page_lines(blocks: list[Block]) -> list[Block]:

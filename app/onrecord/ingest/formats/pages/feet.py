@@ -1,0 +1,55 @@
+"""What an office or a journal prints below its text: who it is, whom to ask, where the study stands."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.elements import HEADINGS
+from onrecord.ingest.formats.text.ends import about_whom
+from onrecord.text.quote_marks import DOUBLE_MARK
+
+_LABEL = re.compile(
+    r"(?:forward[- ]looking statements?|safe harbou?r(?: statement)?\b.{0,60}|cautionary (?:note|statement)\b.{0,80}|notes? (?:to|for) editors?"
+    r"|(?:media|press|news|investor)(?: relations)? (?:contacts?|enquiries|inquiries)|(?:original |journal |full )?(?:reference|citation|paper|publication|study|doi)s?|funding|acknowledge?ments?)",
+    re.IGNORECASE,
+)
+_SHORT = 80
+"""Characters of a label."""
+_MOST = 0.4
+"""Share of an article's letters below its foot's first label."""
+_ABOVE = 2
+"""Blocks above it at least."""
+
+
+def without_foot(blocks: list[Block]) -> list[Block]:
+    """Cut from the first label on, when nobody is quoted below it and each paragraph there has a label above it or in it."""
+    most = _MOST * sum(len(block.letters) for block in blocks)
+    cut = len(blocks)
+    below = 0
+    for at in range(len(blocks) - 1, _ABOVE - 1, -1):
+        block = blocks[at]
+        below += len(block.letters)
+        if below > most or block.quotation or DOUBLE_MARK.search(block.text):
+            break
+        if _labels(block, blocks[:at]):
+            cut = at
+    return blocks[:cut]
+
+
+def _labels(block: Block, above: Sequence[Block]) -> bool:
+    """Return whether a block is such a label, or begins with one in letters or a line of its own."""
+    first = block.text.partition("\n")[0].strip()
+    apart = block.tag in HEADINGS or block.set_off >= len(first)
+    if not apart or len(first) > _SHORT:
+        return False
+    return bool(_LABEL.fullmatch(first.rstrip(" :"))) or _tells_whom(first, block, above)
+
+
+def _tells_whom(line: str, block: Block, above: Sequence[Block]) -> bool:
+    """Return whether a line stands over what somebody says of itself whom the text names."""
+    name = about_whom(line)
+    if name is None or (
+        block.tag in HEADINGS and " " not in name
+    ):  # "About France" may head a part of the text
+        return False
+    return any(name in one.text for one in above)
