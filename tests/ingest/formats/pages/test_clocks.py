@@ -64,3 +64,10 @@ def test_times_that_stand_over_nothing_chosen_are_left_out() -> None:
     paragraphs = "".join(f"<p>{update[2]}</p>" for update in UPDATES)
     draft = read_html(f"<article><h1>Freeze</h1><div>{paragraphs}</div></article><nav>{times}</nav>")
     assert draft.body.split("\n\n") == [update[2] for update in UPDATES]
+
+
+def test_the_moments_of_other_articles_open_no_update() -> None:
+    first, *rest = (f"<p>{update[2]}</p>" for update in UPDATES)
+    other = "<div class='related-stories'><h4><a href='/b'>Rents in Harne</a></h4><div>May 12, 2021 3:10 PM</div></div>"
+    article = f"<article><header><h1>Freeze</h1><time>May 13, 2021 5:00 AM</time></header>{first}{other}{''.join(rest)}</article>"
+    assert read_html(article).body.split("\n\n") == [update[2] for update in UPDATES]

@@ -127,6 +127,11 @@ def test_reports_of_the_staff_are_no_text(line: str) -> None:
         "This feature is exclusive to registered readers.",
         "1 - 5 of 218 results.",
         "This story has been shared 1,234 times.",
+        "This story was originally published May 3, 2021, 9:47 PM.",
+        "This story was edited by Pia Strand.",
+        "Do you think the moor is too wet? Have your say in our comments section below",
+        "__",
+        "* * *",
     ],
 )
 def test_what_a_page_says_at_an_articles_end_is_no_text(line: str) -> None:
@@ -140,6 +145,8 @@ def test_what_a_page_says_at_an_articles_end_is_no_text(line: str) -> None:
         "Loading the carts took an hour, and the ferry left without them.",
         "This column of smoke was seen from the moor until the evening.",
         "By the river nobody had been told, and nobody had asked.",
+        "Do you think the moor is too wet? Nobody had asked them that before.",
+        "This story was edited by nobody and read by all, as they say on the moor.",
     ],
 )
 def test_sentences_that_begin_alike_stay(line: str) -> None:

@@ -52,6 +52,8 @@ _FEW = 4
 """The same of a box of so few blocks, on a page that holds little else."""
 _MOST_HEADINGS = 50
 """Headings looked at; a page has a few."""
+_FEWEST_ITEMS = 2
+"""Of a list that makes a box with nothing but a heading over it."""
 _FEWEST_OUTSIDE = 2
 """Paragraphs that must stand outside a box."""
 _LONG = 100
@@ -91,8 +93,25 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
             yield at, False
         elif text and _ABOVE_READERS.fullmatch(text):
             yield at, True
-        elif text and (_heads_box(text) or heads_others(block) or _OF_FIGURES.fullmatch(text)):
+        elif text and (_says_box(text) or heads_others(block) or _heads_list(page, at)):
             yield at, False
+
+
+def _says_box(text: str) -> bool:
+    return _heads_box(text) or _OF_FIGURES.fullmatch(text) is not None
+
+
+def _heads_list(page: Sequence[Block], at: int) -> bool:
+    """Return whether a heading and a list that quotes nobody are all of an element between two paragraphs."""
+    heading = page[at]
+    if heading.tag not in HEADINGS or len(heading.around) < _OUTER:
+        return False
+    own, column = heading.around[1:_OUTER]
+    items = list(takewhile(lambda one: own in one.around, islice(page, at + 1, None)))
+    if len(items) < _FEWEST_ITEMS or any(one.tag != "li" or DOUBLE_MARK.search(one.text) for one in items):
+        return False
+    around = (page[at - 1], *page[at + 1 + len(items) : at + 2 + len(items)])
+    return len(around) > 1 and all(_is_paragraph(one) and one.parent == column for one in around)
 
 
 def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:

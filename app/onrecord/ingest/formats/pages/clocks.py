@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.marks import OF_OTHERS
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 
@@ -16,7 +17,13 @@ def has_updates(chosen: Sequence[Block]) -> bool:
 def with_clocks(blocks: Sequence[Block], chosen: list[Block]) -> list[Block]:
     """Return the chosen blocks with the times between them, where each stands right over one of several that were chosen."""
     taken = {id(block) for block in chosen}
-    clocks = {id(block) for block in blocks if len(block.text) <= LONGEST and is_clock(block.text)} - taken
+    clocks = {
+        id(block)
+        for block in blocks
+        if len(block.text) <= LONGEST
+        and is_clock(block.text)
+        and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
+    } - taken
     if len(clocks) < FEWEST:
         return chosen
     found: list[Block] = []

@@ -23,6 +23,7 @@ _SIGN_OFF = re.compile(
     rf"|SOURCE:? [A-Z][^“”\".!?]{{2,100}}\.?|\({_INITIALS}(?:/{_INITIALS})?\)"
     rf"|\W{{0,2}}{_THIS} (?:was|is|has been) (?:\w+ )?(?:produced|completed|supported|funded|published|reported|written|made possible|made|developed) "
     r"[^“”\"]{0,60}\b(?i:support|grants?|fellowship|partnership|collaboration|collaborative|funding|fund|foundation)\b[^“”\"]{0,250}"
+    rf"|\W{{0,2}}{_THIS} was (?:(?:copy[- ]?)?edited|fact[- ]?checked|translated|photographed|reviewed) by [A-Z][^“”\".]{{2,120}}\.?"
     rf"|\W{{0,3}}{_THIS} (?:has been|was) (?:corrected|updated|amended|revised|clarified)\b.{{3,350}}"
     r"|\W{0,3}(?:Corrections?|Clarification)(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
     r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"

@@ -33,6 +33,8 @@ _ALONE = re.compile(
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
 _BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
 """Links of old pages, each in brackets."""
+_RULED = re.compile(r"(?:[^\w“”\"‘’'?!….]|_)+")
+"""A line between parts of a page, made of signs; dots, marks and what asks may be somebody's silence."""
 _EMBEDDED = re.compile(
     r"view this (?:post|photo|profile) on \w+|post by @\S{2,60}(?: view on \w+)?|an? (?:post|photo|video|reel) (?:shared|posted) by .{2,80}\(@.{2,40}|to view this video please\b.{0,200}",
     re.IGNORECASE,
@@ -80,10 +82,10 @@ _OF_PAGE = re.compile(
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|thanks for reading\b[^.!?“”\"]{0,60}!?(?: subscribe\b.{0,80})?\Z|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
     r"|(?:this|the|find this) (?:article|story|page)(?: (?:was|can be)(?: found)?)? at:? (?:https?://|www\.)|article printed from\b|url to article|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
-    r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:on|in)\b|article (?:originally|first) (?:appeared|published)\b"
+    r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:(?:on|in)\b|(?-i:[A-Z])[a-z]{2,8}\.? \d)|article (?:originally|first) (?:appeared|published)\b"
     r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"
     r"|(?:listen to|watch|hear|read|download) (?:the|our|this) (?:full |whole |entire |complete )?(?:interview|podcast|episode|video|report|documentary|program(?:me)?|broadcast|story|article|statement|speech|segment)\b.{0,60}\b(?:here|below|above)\b"
-    r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|have you\b[^.!?]{2,60})(?: [^.!?“”]{2,60})?\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
+    r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|(?:have|do|did|are|were|will|would|should) you\b[^.!?]{2,80})(?: [^.!?“”]{2,60})?\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
     r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|created|made|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
     r"|(?:request|order|buy|purchase) (?:a |an )?(?:re)?prints?\b"
     r"|for more (?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
@@ -130,7 +132,7 @@ _JOINED = re.compile(
 def is_of_page(block: Block) -> bool:
     """Return whether a block is a label or line of the page around the article, or several of them."""
     text = " ".join(block.text.split())
-    if _EMBEDDED.fullmatch(text):
+    if _EMBEDDED.fullmatch(text) or _RULED.fullmatch(text):
         return True
     if len(text) > _LONGEST or block.quotation:
         return False
