@@ -76,7 +76,7 @@ def test_what_another_extractor_found_is_imported(onrecord: Command, tmp_path: P
     [
         (
             b'{"text": "\xff"}',
-            "is neither UTF-8 (byte 10) nor surely Windows-1252, and states no character set",
+            "is neither UTF-8 (byte 10) nor surely Windows-1252, and states no character set: save it as UTF-8",
         ),
         (b"{}", "holds no schema.org or ninjs article with a body"),
         (b'{"text": "' + b" " * 2_001, "is larger than 2000 bytes (ONRECORD_MAX_FILE_BYTES)"),

@@ -21,6 +21,11 @@ ENGLISH = "The head of the board said that it was in the plan for it, and he had
         ("“Yes,” she said — ‘it’s the boys’ £5…’".encode("cp1252"), "“Yes,” she said — ‘it’s the boys’ £5…’"),
         ("Un ‘été’ d'Émile. ".encode("cp1252") + ENGLISH.encode(), "Un ‘été’ d'Émile. " + ENGLISH),
         ((ENGLISH + "Visit à Paris, naïve Ærø").encode("cp1252"), ENGLISH + "Visit à Paris, naïve Ærø"),
+        ("“Yes,” she said".encode("mac-roman"), "“Yes,” she said"),
+        (
+            (ENGLISH + "“Café – no,” she said; it didn’t.").encode("mac-roman"),
+            ENGLISH + "“Café – no,” she said; it didn’t.",
+        ),
         (b"", ""),
     ],
 )
@@ -32,8 +37,8 @@ def test_a_certain_character_set_is_read_right(data: bytes, expected: str) -> No
     "data",
     [
         "Город и море".encode("cp1251"),
-        "“Yes,” she said".encode("mac-roman"),
-        (ENGLISH + "“Yes,” she said; it didn’t.").encode("mac-roman"),
+        "word “ word”".encode("mac-roman"),
+        (ENGLISH + "résumé").encode("mac-roman"),
         (ENGLISH + "résumé").encode("cp437"),
         "Żółć i łódź".encode("cp1250"),
         "été à la mer".encode("cp1252"),

@@ -41,6 +41,7 @@ MOST_OF = 0.6
 """Share of the paragraphs that carry one of two labels, one of them again, when three such are an interview."""
 FEWEST_QUESTIONS = 3
 """Labelled questions that make an interview where the answers carry no label."""
+_TO_EACH_OTHER = re.compile(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur)\b")
 MIN_PARTIES = 2
 """One asks and one answers at the least."""
 _CONTINUES = 8
@@ -139,11 +140,22 @@ def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
     """Return whether labels make the document an interview."""
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
     in_parliament = is_of_parliament(document.text, labels)
-    return bool(count) and _is_interview(document, count, in_parliament=in_parliament)
+    on_lines = sum(
+        label is not None and label[1].end == paragraph.end
+        for label, paragraph in zip(labels, document.paragraphs, strict=True)
+    )
+    return bool(count) and _is_interview(document, count, on_lines, in_parliament=in_parliament)
 
 
-def _is_interview(document: Document, count: Counter[str], *, in_parliament: bool) -> bool:
-    """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places."""
+def _is_interview(document: Document, count: Counter[str], on_lines: int, *, in_parliament: bool) -> bool:
+    """Return whether labels open turns: often and in turn, in capitals, or one name again and again; a list by state has places.
+
+    Args:
+        document: The text.
+        count: How often each label stands in it.
+        on_lines: How many labels stand on lines of their own, which say nothing.
+        in_parliament: Whether the labels are those of a parliament's record.
+    """
     labelled, parties = sum(count.values()), len({party(name) for name in count})
     times = sum(
         _NO_WORDS.fullmatch(document.text, *paragraph) is not None for paragraph in document.paragraphs
@@ -166,8 +178,20 @@ def _is_interview(document: Document, count: Counter[str], *, in_parliament: boo
         )
     if in_parliament and min(labelled, parties) >= _FEWEST_IN_PARLIAMENT:
         return True
+    said = len(document.paragraphs) - on_lines
     return labelled >= max(MIN_LABELS, parties + 1) or (
-        labelled > parties == MIN_PARTIES and labelled >= MOST_OF * len(document.paragraphs)
+        parties == MIN_PARTIES
+        and ((labelled > parties and labelled >= MOST_OF * said) or _is_exchange(document, count))
+    )
+
+
+def _is_exchange(document: Document, count: Counter[str]) -> bool:
+    """Return whether two who are named in full share out all of a text, and speak to each other: nothing but a recording is so short."""
+    named = all(" " in name for name in count)
+    return (
+        named
+        and sum(count.values()) == len(document.paragraphs)
+        and _TO_EACH_OTHER.search(document.text) is not None
     )
 
 

@@ -1,7 +1,7 @@
 """Which organisation "it" means, and "the company" where no name says what it is."""
 
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
-from onrecord.extraction.speakers.mention_places import is_field, is_no_object, may_be_body
+from onrecord.extraction.speakers.mention_places import is_field, is_no_object, is_of_dateline, may_be_body
 
 
 def resolve_body(discourse: Discourse, token: int, *, spoke: bool = False) -> int | None:
@@ -29,6 +29,7 @@ def resolve_body(discourse: Discourse, token: int, *, spoke: bool = False) -> in
             is_no_object(discourse.document, discourse.entities.names[index])
             and may_be_body(discourse.document, discourse.entities, number)
             and not is_field(discourse.document, discourse.entities.names[index])
+            and not is_of_dateline(discourse.document, discourse.entities.names[index])
         ):
             found.add(number)
     return found.pop() if len(found) == 1 else None

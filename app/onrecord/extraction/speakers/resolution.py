@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
-from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS, UNNAMED_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
@@ -39,6 +39,7 @@ from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
+from onrecord.extraction.speakers.self_named import is_nameless, named_by_themselves
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
 from onrecord.extraction.speakers.withheld import CERTAINLY, is_misfit_before, is_withheld
@@ -75,6 +76,8 @@ def resolve_speakers(
 
 _ANSWERS = 0.97
 """How likely the person whom an interview names most gives the answers of an "A:"."""
+_SELF_NAMED = 0.95
+"""How likely whoever speaks behind "Speaker 2" bears the name that he or she says, or is welcomed by: set by judgement."""
 _UNCLEAR = 0.7
 """How likely the one name that a pronoun can mean is a person's where nothing else tells what it names: set by judgement."""
 _THEY = 0.85
@@ -91,6 +94,7 @@ class _Resolver:
     profiles: Profiles
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
     parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
+    nameless: dict[str, int] = field(default_factory=dict)  # whom labels such as "Speaker 2" mean
     unclear: frozenset[int] = frozenset()  # of whom only a pronoun tells that they are persons
 
     @classmethod
@@ -109,6 +113,7 @@ class _Resolver:
         """Resolve in the order of the attributions; those without a source of their own come last."""
         found = [_NOBODY] * len(attributions)
         self._note_interview(attributions)
+        self.nameless = named_by_themselves(self.document, self.text, self.entities)
         note_persons(
             self.text, self.entities, [self._tokens(one.source) for one in attributions if one.source]
         )
@@ -145,8 +150,12 @@ class _Resolver:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
         if label in ANSWER_LABELS:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
-        if label and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split()):
-            return Found(None, Source(source, "unknown", "none"), None)
+        if is_nameless(label):
+            told = self.nameless.get(label)
+            kind: tuple[SourceKind, Resolution] = (
+                ("unknown", "none") if told is None else ("person", "inferred")
+            )
+            return Found(told, Source(source, *kind), None, 1.0 if told is None else _SELF_NAMED)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)

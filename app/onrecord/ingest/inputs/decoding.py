@@ -1,6 +1,6 @@
 """Bytes to text, strictly: a text is read right or refused.
 
-Order: byte order mark, what is stated beside the text, a declaration (HTML, XML), UTF-16 by its zero bytes, UTF-8, then Windows-1252 where nothing else fits.
+Order: byte order mark, what is stated beside the text, a declaration (HTML, XML), UTF-16 by its zero bytes, UTF-8, then Windows-1252 and Macintosh text where nothing else fits.
 Declared names mean what the WHATWG Encoding Standard says (iso-8859-1 and ascii are Windows-1252).
 """
 
@@ -126,24 +126,29 @@ def _declared_codec(data: bytes) -> str | None:
 
 
 def _western(data: bytes, position: int) -> str:
-    """Read Windows-1252 when every character outside ASCII stands where English print would have it."""
-    refusal = InputError(
-        f"is neither UTF-8 (byte {position}) nor surely Windows-1252, and states no character set"
+    """Read Windows-1252, else Macintosh text, when every character outside ASCII stands where English print would have it.
+
+    Of Macintosh text curly marks are asked for besides: its letters may be another set's.
+    """
+    for codec in ("cp1252", "mac-roman"):
+        text = data.decode(codec, "replace")
+        marks = codec == "cp1252" or "’" in text or ("“" in text and "”" in text)
+        if marks and _is_english_print(text):
+            return text
+    raise InputError(
+        f"is neither UTF-8 (byte {position}) nor surely Windows-1252, and states no character set: save it as UTF-8"
     )
-    try:
-        text = data.decode("cp1252")
-    except UnicodeDecodeError:
-        raise refusal from None
+
+
+def _is_english_print(text: str) -> bool:
     letters = False
     for match in _NOT_ASCII.finditer(text):
         letters = letters or match[0].isalpha()
         before = text[match.start() - 1 : match.start()] or " "
         after = text[match.end() : match.end() + 1] or " "
         if not _fits(match[0], before, after):
-            raise refusal
-    if letters and guess_language(text) != "en":
-        raise refusal
-    return text
+            return False
+    return not letters or guess_language(text) == "en"
 
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")

@@ -145,3 +145,15 @@ def test_a_table_keeps_the_order_of_the_file() -> None:
 
     assert read(cells)[:2] == ["Cell 0.0.", "Cell 0.1."]
     assert read([])[:1] == []
+
+
+@pytest.mark.parametrize("foot", ["Valley News 3", "3 Valley News", "Page 3 | Valley News"])
+def test_the_foot_of_a_single_page_is_left_out_where_it_is_small(foot: str) -> None:
+    body = lines("It rained all day long in the town of Arden\nand the next.")
+
+    assert read([*body, *lines(foot, top=775, size=7)]) == [
+        "It rained all day long in the town of Arden and the next."
+    ]
+    assert read([*body, *lines(foot, top=775)])[-1] == foot
+    assert read([*body, *lines("It rained on all 3.", top=775, size=7)])[-1] == "It rained on all 3."
+    assert read([*body, *lines("Tables 3 to 9", top=775, size=7)])[-1] == "Tables 3 to 9"

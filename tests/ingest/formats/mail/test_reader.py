@@ -163,7 +163,7 @@ def test_documents_that_are_attached_are_read_and_other_attachments_are_not() ->
 
 
 def test_what_a_mailer_prints_around_a_newsletter_is_left_out() -> None:
-    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nYou signed up. Unsubscribe: https://x.example/u\n"
+    around = f"View this email in your browser\n\n{TEXT}\nRead more »\n\nSent from my iPhone\n\nGet Outlook for iOS<https://x.example/o>\n\nYou signed up. Unsubscribe: https://x.example/u\n"
 
     assert read(mail(around)).text == TEXT.strip()
     assert read(mail("“Unsubscribe,” said Jo Bly.")).text == "“Unsubscribe,” said Jo Bly."

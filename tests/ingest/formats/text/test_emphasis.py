@@ -57,3 +57,32 @@ def test_a_lead_in_bold_letters_is_no_headline() -> None:
     (record,) = read_articles(f"**{lead}**\n\nIt rained.\n".encode(), name="a.txt", media_type=TEXT)
 
     assert (record.headline, record.text) == (None, f"{lead}\n\nIt rained.")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["**{}**\n\n", "**{}**\n", "**{}** ", "_{}_\n", "***{}***\n\n", "### {}\n\n"],
+    ids=["above", "in the line above", "before", "italics", "bold italics", "headings"],
+)
+def test_questions_in_bold_letters_are_paragraphs_of_an_interview(mark: str) -> None:
+    asked = {"What do you like about nets?": "They hold. I have had husbands who did not.", "Do you tire of it?": "Only in March.",
+             "Tell us about the new quay.": "I have not seen it, nor do I wish to.", "Will your children go on?": "My son pulls teeth."}  # fmt: skip
+    text = "Ida Moss has mended nets since she was six. We sat down with her at the quay.\n\n"
+    text += "\n\n".join(
+        mark.format(question) + answer
+        for question, answer in asked.items()
+        if mark[0] != "#" or "?" in question
+    )
+    (record,) = read_articles(f"{text}\n".encode(), name="a.txt", media_type=TEXT)
+
+    quotations = record.extraction.quotations
+    said = {record.extraction.speakers[one.speaker].name for one in quotations if one.speaker is not None}
+    assert said == {"Ida Moss"}
+    assert len(quotations) == (len(asked) if mark[0] != "#" else len(asked) - 1)
+    assert not set("*_#") & set(record.text)
+
+
+def test_a_sentence_in_bold_letters_beside_questions_stays() -> None:
+    text = "**Why?**\n\n**Who?**\n\n**When?**\n\nIt rains.\n\n**A note to all.** It rains."
+
+    assert without_emphasis(f"It rains.\n\n{text}").endswith("**A note to all.** It rains.")

@@ -38,6 +38,8 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
         "Source: Ely/hy(zl)",
         "Australian Associated Press",
         "Ida Moss stopped transcription",
+        "Reporter Tom Quist contributed from Sund.",
+        "Associated Press writers Tom Quist in Sund and Jo Bly in Ostel contributed.",
         "Moss reported from Ely. Wire writer Tom Quist in Sund contributed to this report.",
         "Moss reported from Ely, N.M. Quist reported from Sund. Jo Bly and Lea Voss in Ostel contributed to this story.",
         "PTI KLM RHL\n\nRHL",

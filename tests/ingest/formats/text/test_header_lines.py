@@ -33,6 +33,11 @@ def parts(header: str) -> dict[str, object]:
     [
         (f"{HEADLINE}\nSource: {PAGE}\nThe Capitol Post\nJordan Ellis", {"source_url": PAGE, "publisher": POST, "byline": "Jordan Ellis"}),
         (f"{HEADLINE}\nBy JORDAN ELLIS\nThe Capitol Post\n{PAGE}", {"source_url": PAGE, "publisher": POST, "byline": "JORDAN ELLIS"}),
+        (f"{HEADLINE}\nBy Jordan Ellis, 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nBy Jordan Ellis and Ann Roe (March 12, 2021)", {"byline": "Jordan Ellis and Ann Roe", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nBy Jordan Ellis on 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nThe Capitol Post · 12 March 2021 · Front Page · Jordan Ellis", {"byline": "Jordan Ellis", "publisher": POST, "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nThe Capitol Post | A3 | 12 March 2021 | Sport", {"publisher": POST, "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nThe Capitol Post\nhttps://capitolpost.example\n12 March 2021", {"publisher": ("The Capitol Post", "https://capitolpost.example"), "published_at": "2021-03-12"}),
         (f"The Valley Line\n{HEADLINE}\nwww.valleyline.example/water", {"publisher": ("The Valley Line", None)}),
         (f"{HEADLINE}\nIt will share the river\nJordan Ellis, Staff Writer\nMarch 12, 2021 · 5 min read", {"dek": "It will share the river", "byline": "Jordan Ellis", "published_at": "2021-03-12"}),
@@ -56,7 +61,7 @@ def parts(header: str) -> dict[str, object]:
         ("Jordan Ellis, Editor\nA life in print", {"headline": "Jordan Ellis, Editor", "dek": "A life in print"}),
         ("The Last Post\nA bugler retires", {"headline": "The Last Post", "dek": "A bugler retires"}),
     ],
-    ids=range(21),
+    ids=range(26),
 )  # fmt: skip
 def test_a_layout_is_told_apart(header: str, expected: dict[str, object]) -> None:
     assert parts(header) == expected

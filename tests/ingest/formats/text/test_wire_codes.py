@@ -67,6 +67,14 @@ def test_what_stands_around_a_transmitted_text_is_left_out() -> None:
     assert found.text.endswith("Jo Bly said.")
 
 
+def test_a_slug_with_the_number_of_its_lead_is_no_headline() -> None:
+    found = read(
+        ANPA.replace("^BC-ELY--Ferry-Bridge, 1st Ld-Writethru,416<", "^Ferry-Bridge,1st Ld-Writethru<")
+    )
+
+    assert found.headline == "Ferry beats bridge by nine minutes"
+
+
 def test_one_such_line_is_no_header() -> None:
     assert without_codes("^Pier shut<\nIt is shut.") == "^Pier shut<\nIt is shut."
 

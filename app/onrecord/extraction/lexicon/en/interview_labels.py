@@ -42,3 +42,11 @@ UNNAMED_LABELS = words(
 """Labels are made of these, and of a number, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
 """Words of the line after an article that says who worked on it: whoever it names signs no quotation."""
+OWN_NAME_BEHIND = r"I[’']m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is(?=(?: [A-Z][\w’'-]+){2,3}(?:[.,] | from | for | at | in | with ))"
+"""What somebody says before his or her own name, as alternatives of a pattern."""
+WELCOMED_BEHIND = (
+    r"(?:(?:[Ww]ith|[Jj]oining) (?:me|us)(?: (?:here|today|tonight|now|in the studio|on the line|this (?:morning|evening|week|afternoon)))?,? is"
+    r"|(?:[Mm]y|[Oo]ur) (?:\w+ )?guest(?: (?:today|tonight|this (?:morning|evening|week|afternoon)))?,? is|(?:here |speaking |talking |joined )(?:today |now )?(?:with|to|by)"
+    r"|[Ww]elcome,|[Pp]lease welcome)(?: (?:[a-z-]+ ){0,4}[a-z-]+,?)?"
+)
+"""What a host says before the name of the only guest."""

@@ -15,6 +15,7 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.stated.dates import iso_date, printed_date
 from onrecord.ingest.formats.stated.people_lines import is_byline
 from onrecord.ingest.formats.stated.schema_org import Json, byline, web_address
+from onrecord.ingest.formats.text.emphasis import questions_apart
 from onrecord.ingest.records import PublisherRecord
 
 _FRONT_MATTER = re.compile(
@@ -59,7 +60,7 @@ def read_markdown(text: str) -> Draft:
     if block:
         stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
         fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
-    body = _SHORTCODE.sub("", text[front.end() :] if front else text)
+    body = questions_apart(_SHORTCODE.sub("", text[front.end() :] if front else text))
     draft = document_draft(_paragraphs(body))
     date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
     paper = " ".join(fields.get("publisher", fields.get("publication", [])))

@@ -16,6 +16,7 @@ from onrecord.ingest.formats.text.header_lines import read_header_line
 from onrecord.ingest.formats.text.meeting_names import names_in_order
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.formats.text.press_lines import is_released
+from onrecord.ingest.formats.text.turns_apart import turns_apart
 from onrecord.ingest.records import PassedOver
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -74,7 +75,7 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     rest = [one for one in printed if one is not headline and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
     spoken = _spoken([one for one in rest if one is not subtitle])
-    text = canonical(names_in_order("\n\n".join(spoken)))
+    text = canonical(turns_apart(names_in_order("\n\n".join(spoken))))
     draft = read_plain_text(text, headline=_one_line(headline))
     return replace(
         draft,

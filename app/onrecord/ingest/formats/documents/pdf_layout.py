@@ -24,6 +24,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What a page's number looks like, and what browsers print around a page."""
+_NUMBERED = re.compile(r"(?:[Pp](?:age|\.) ?)?\d{1,4}\b.{2,80}|.{2,80}\b\d{1,4}")
+_SMALL = 0.95
+"""Times the size of most of the print: what is no smaller may be a line of the text."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SAME_SIZE = 1.15
@@ -80,7 +83,12 @@ def day_of_running_heads(pages: Sequence[Page]) -> str | None:
 
 
 def _without_running(pages: Sequence[Page]) -> list[Page]:
-    """Leave out page numbers, and what stands at one height of the margins of several pages, numbers apart."""
+    """Leave out page numbers, and what stands at one height of the margins of several pages, numbers apart.
+
+    Of a single page a line of a paper's title and a number is left out where it is set smaller than the text.
+    """
+    printed = [line for page in pages for line in page.lines]
+    small = _SMALL * _usual_size(printed) if len(pages) == 1 and printed else 0.0
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
         seen.update({key for line in page.lines if _in_margin(line, page) for key in _keys(line, page)})
@@ -90,7 +98,11 @@ def _without_running(pages: Sequence[Page]) -> list[Page]:
             line
             for line in page.lines
             if _in_margin(line, page)
-            and (_NUMBER.fullmatch(line.text) or any(seen[key] > 1 for key in _keys(line, page)))
+            and (
+                _NUMBER.fullmatch(line.text)
+                or any(seen[key] > 1 for key in _keys(line, page))
+                or (line.size < small and _is_foot(line.text))
+            )
         ]
         beside = [one for one in running if _NUMBER.fullmatch(one.text)]
         kept.append(
@@ -105,6 +117,15 @@ def _without_running(pages: Sequence[Page]) -> list[Page]:
             )
         )
     return kept
+
+
+def _is_foot(text: str) -> bool:
+    """Return whether a line is a paper's title and a number, or a day: "Valley News  3"."""
+    return (
+        _NUMBERED.fullmatch(text) is not None
+        and not text.endswith(_TERMINATORS)
+        and is_title_of_paper(re.sub(r"[\d|•·–—-]+|[Pp]age|p\.", " ", text).strip())
+    )
 
 
 def _in_margin(line: Line, page: Page) -> bool:

@@ -38,6 +38,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _FURNITURE = re.compile(
     r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter |post )?(?:online|on the web|in (?:a|your|the) browser|in browser)[.!]?(?: (?:at )?[(<]? ?https?://\S+ ?[)>]?)?"
     r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
+    r"|\A(?:sent|get outlook) (?:from|for) (?:my |the )?(?:[\w-]+ ){0,4}[\w-]+[.!]?(?: ?<https?://\S+>)?\Z"
     r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
     re.IGNORECASE,
 )

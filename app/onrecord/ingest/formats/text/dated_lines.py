@@ -13,7 +13,14 @@ from onrecord.ingest.formats.stated.dates import (
     is_vague_date,
     printed_date,
 )
-from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, looks_like_a_name, opens_a_name
+from onrecord.ingest.formats.stated.people_lines import (
+    is_byline,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_or_looks,
+    opens_a_name,
+    without_posts,
+)
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 
 _LATER = re.compile(
@@ -32,6 +39,9 @@ _NAME_THEN_DAY = re.compile(
 )
 _DAY_AND_NAME = re.compile(
     r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},).{1,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
+_SIGNED_THEN_DAY = re.compile(
+    r"(?P<name>[Bb]y:? [A-Z][^\d()“”\"]{3,80}?),?(?: on)? \(?(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\)?"
 )
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\.)?"
@@ -87,6 +97,10 @@ def of_a_library(line: str) -> HeaderLine | None:
 
 def name_and_day(line: str) -> HeaderLine | None:
     """Read a name before the day of publication, or behind it."""
+    signed = _SIGNED_THEN_DAY.fullmatch(line)
+    byline = is_byline(signed["name"]) if signed else None
+    if signed and byline and names_or_looks(without_posts(byline)):
+        return HeaderLine(byline=without_posts(byline), published_at=printed_date(signed["day"]))
     match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
     bare = None if match else _NAME_THEN_DAY.fullmatch(line)
     match = match or (bare if bare and opens_a_name(bare["name"]) else None)
@@ -106,5 +120,8 @@ def dateline_alone(line: str) -> HeaderLine | None:
 def place_and_day(line: str) -> HeaderLine | None:
     """Read a place before the day, as statements have it: "Brussels, 3 October 2024"."""
     match = _PLACE_AND_DAY.fullmatch(line)
-    when = printed_date(match["day"]) if match and not is_title_of_paper(match["place"]) else None
+    of_place = match is not None and not (
+        is_title_of_paper(match["place"]) or match["place"][:3].lower() == "by "
+    )
+    when = printed_date(match["day"]) if match and of_place else None
     return HeaderLine(published_at=when) if when else None

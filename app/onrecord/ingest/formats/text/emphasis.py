@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.ingest.formats.text.header_labels import LABELS
 from onrecord.ingest.formats.text.title_lines import is_prose
 
@@ -14,10 +15,41 @@ _LABELLED = re.compile(
 )
 _LINES = 16
 """Lines that are looked at: those of a header."""
+_ASKED = re.compile(
+    r"^[ \t]*(?:(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])(?P<words>[^*_\n]{2,400}?[?.])(?P=mark)|#{1,6} (?P<heading>[^\n]{2,400}\?))[ \t]*",
+    re.MULTILINE,
+)
+"""What an interviewer asks, alone in its line or before the answer."""
+_FEWEST_ASKED = 3
 
 
 def without_emphasis(raw: str) -> str:
-    """Return a text without such marks about its header's lines and labels, and about lines that come again, which name who speaks."""
+    """Return a text without such marks about its header's lines and labels, about lines that come again, and about questions.
+
+    Lines that come again name who speaks; three questions or more are an interview's, each of them a paragraph.
+    """
+    return questions_apart(_header_plain(raw))
+
+
+def questions_apart(raw: str) -> str:
+    """Return a text in which three questions or more stand in bold letters with each of them a paragraph, in plain ones."""
+    asked = [_words_of(one).endswith("?") for one in _ASKED.finditer(raw)]
+    return _ASKED.sub(_question_apart, raw) if sum(asked) >= _FEWEST_ASKED else raw
+
+
+def _question_apart(found: re.Match[str]) -> str:
+    words = _words_of(found)
+    if not words.endswith("?") and words.partition(" ")[0].lower() not in TELLING_REQUESTS:
+        return found[0]
+    return f"\n{words}\n\n"
+
+
+def _words_of(found: re.Match[str]) -> str:
+    words = found["words"] or found["heading"]
+    return str(words)
+
+
+def _header_plain(raw: str) -> str:
     if not raw.lstrip().startswith(("*", "_", "#")):
         return raw
     lines = raw.split("\n")

@@ -30,6 +30,7 @@ _NOTICE = re.compile(
     r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|\(?[\d,]{1,7} words\)?|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
     r"|(?:[^“”\".]{2,80} reported from (?:[^“”\".]|\b[A-Z][a-z]?\.){2,60}\. ){0,3}[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
+    r"|(?:AP|Associated Press|Reuters|Staff|Special|News)? ?(?i:staff )?(?i:writers?|reporters?|journalists?|correspondents?|researchers?) [A-Z][^“”\".]{2,200} contributed(?: from [A-Z][^“”\".]{2,60})?\."
     r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z][a-z\d]{1,3}){1,6}|\d{6} (?:GMT )?[A-Z][a-z]{2} \d{2}|(?:Author|Editor|Reporter|Byline): [A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){1,5}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"

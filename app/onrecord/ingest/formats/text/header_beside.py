@@ -5,6 +5,7 @@ import re
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.stated.people_lines import is_post, is_title_of_paper, names_people, opens_a_name
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.text.section_lines import is_section
 
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
@@ -13,6 +14,9 @@ _CITY_AND_STATE = re.compile(
     r"[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)"
 )
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8}")
+_PAGE = re.compile(
+    r"(?i:front page|back page|(?:page|pg\.?|p\.?) ?[A-Z]{0,2}-?\d{1,3})|[A-Z]{1,2}-?\d{1,2}|[A-Z]\.\d{1,2}"
+)
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 
@@ -37,7 +41,8 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
 
 
 def _says_nothing(part: str, *, signed: bool) -> bool:
-    """Return whether a part is a post, a place or an agency: "TNN"."""
+    """Return whether a part is a post, a place, an agency ("TNN"), a section or a page."""
     in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part) is not None)
     place = part in PLACES or _CITY_AND_STATE.fullmatch(part) is not None
-    return is_post(part) or place or in_capitals or (signed and _WHERE.fullmatch(part) is not None)
+    printed = is_section(part) or _PAGE.fullmatch(part) is not None
+    return is_post(part) or place or printed or in_capitals or (signed and _WHERE.fullmatch(part) is not None)

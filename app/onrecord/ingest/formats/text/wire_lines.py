@@ -10,6 +10,7 @@ _SLUG = re.compile(
     r"\^?(?:AP|BC|AM|PM)-{1,2}[A-Z].{0,100}"  # AP: "AP-EU--Ferry Line,1st Ld-Writethru,380"
     r"|(?:PA )?\d [A-Z]{3,20} .{2,60}|[a-z] [a-z] (?:AP|BC|AM|PM)-.{3,80}\d{4}|[A-Z]{3}\d{3,5}"
     r"|[a-z]{2,4}\d{3,4} \d [a-z]{1,4} \d{1,5}\s.{0,30}\d{4}|(?:[\w &-]{2,30}/){1,4}"  # dpa: "ecp0007 4 s 850  dpa-tns 0908", "Football/NFL/"
+    r"|[A-Z][\w’'.]{1,24}(?:[- ]{1,2}[A-Z][\w’'.]{0,24}){0,5}, ?\d(?:st|nd|rd|th) (?:Ld|NewsAlert)\b.{0,40}"  # AP: "Bakers-Strike,1st Ld-Writethru"
     r"|[A-Z]{1,4}(?:/[A-Z\d.]{1,9}){1,5}"  # United Nations: "SG/SM/20635"
     r"|[A-Z]{2,4}\d{1,3} [A-Z]{2,12}(?:-[A-Z]{2,12}){1,3}.{0,40}"  # PTI: "DEL23 UP-FERRY"
     r"|[A-Z]{3,15}(?:-[A-Z\d]{2,15}){2,5}"  # PTI: "FERRY-STRIKE-KERALA"
