@@ -82,6 +82,7 @@ RULES = (
     ),
     Rule("dash_signature", "rule", 0.9, "a dash and a name after a quotation"),
     Rule("line_signature", "rule", 0.9, "a name on the line after a quotation"),
+    Rule("line_heading", "rule", 0.9, "names, or names and posts, in lines of their own above quotations"),
     Rule("post", "rule", 0.9, "an embedded post, its author and handle below it"),
 )
 """Patterns of sentences first, then marks, then what needs no verb."""

@@ -21,6 +21,7 @@ from onrecord.extraction.attribution.contrasts import set_against
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
 from onrecord.extraction.attribution.exchanges import exchanges_apart, with_other_parties
+from onrecord.extraction.attribution.headed import headed_quotations
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
 from onrecord.extraction.attribution.joint_sources import with_companions
@@ -112,7 +113,7 @@ def read_layout(progress: _Progress) -> None:
     posts, post_spans = signed_posts(document)
     requested, statements = requested_attributions(document) if not turns else ([], [])
     progress.covered = sorted(turns + post_spans + statements)
-    signed = signed_quotations(document)
+    signed = signed_quotations(document) | headed_quotations(document)
     held = {i for i, one in enumerate(document.stretches) if _inside(one.open, progress.covered)}
     signatures = {id(one): one for index, one in signed.items() if index not in held}.values()
     progress.printed = [*answers, *posts, *requested, *signatures]

@@ -37,6 +37,8 @@ _BESIDE = 3
 """Words between a noun and the name of the one it is said of."""
 _FARTHEST = 600
 """Tokens between the sentence and the pronoun at most, all of them quoted."""
+_REQUEST = 6
+"""Tokens from "asked" to "to": who asks somebody to do something asks no question."""
 _NEAR = 500
 """Tokens before and after a noun in which a name may stand beside the same noun."""
 _LATEST = 12
@@ -52,8 +54,8 @@ def described_subject(discourse: Discourse, profiles: Profiles, token: int, gend
     found = here or subject_before(discourse.document, discourse.named, token)
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
         return _kin_before(discourse, profiles, token, gender)
-    if words[found[1]][:3] == "ask":  # one who asks is seldom taken up: the answer follows
-        return None
+    if words[found[1]][:3] == "ask" and "to" not in words[found[1] + 1 : found[1] + _REQUEST]:
+        return None  # one who asks a question is seldom taken up: the answer follows
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
     if meant is None:
         strange = (
