@@ -96,8 +96,12 @@ def read_html(text: str) -> Draft:
     publisher, publisher_from = page_facts.publisher(page, node)
     sites = (publisher.name if publisher else None, page.metas.get("og:site_name"))
     headline, headline_from, site = page_titles.headline(page, node, sites)
-    if site and (publisher is None or page_facts.is_domain(publisher.name)):
-        publisher, publisher_from = PublisherRecord(site, None), "title"
+    if (
+        site
+        and not page_facts.is_system(site)
+        and (publisher is None or page_facts.is_domain(publisher.name))
+    ):
+        publisher, publisher_from = PublisherRecord(page_facts.bare_name(site), None), "title"
     dek, dek_from = page_facts.dek(page, node, candidates, headline)
     paper = publisher.name if publisher else None
     byline, byline_from = page_authors.authors_of(page, node, paper, headline)

@@ -57,6 +57,50 @@ def test_a_date_over_the_headline_of_the_main_part_is_that_of_the_article(over: 
     assert (draft.published_at, draft.body.split("\n\n")) == ("2020-05-03", list(TEXT))
 
 
+def test_an_edition_of_pages_prints_day_and_page_over_the_headline_and_a_name_below_it() -> None:
+    title = f"Harne Post e-Paper : 3 May 2020 : {HEADLINE}"
+    over = "<div><span>Harne Post</span><span>3 May 2020</span><span>Page 4</span></div>"
+    page = f"<div>{over}<div>{HEADLINE}</div><div>MARGARET ILES</div><div>{STORY}</div></div>"
+    draft = read(page, title=title)
+    assert (draft.byline, draft.published_at, str(draft.publisher and draft.publisher.name)) == (
+        "MARGARET ILES",
+        "2020-05-03",
+        "Harne Post",
+    )
+
+
+@pytest.mark.parametrize(("below", "byline"), [("Margaret Iles", None), ("MILLS OF HARNE", None)])
+def test_a_line_below_the_headline_without_a_day_names_no_author(below: str, byline: str | None) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1><div>{below}</div>{STORY}</article>").byline == byline
+
+
+@pytest.mark.parametrize(
+    ("title", "paper"),
+    [
+        (f"{HEADLINE} - Harne Post: News", "Harne Post"),
+        (f"News: {HEADLINE} | Home | Harne Post", "Harne Post"),
+        (f"{HEADLINE} | Medium", None),
+    ],
+)
+def test_the_paper_in_a_title_is_neither_a_section_nor_a_system(title: str, paper: str | None) -> None:
+    draft = read(f"<article><h1>{HEADLINE}</h1>{STORY}</article>", title=title)
+    assert (draft.headline, draft.publisher and draft.publisher.name) == (HEADLINE, paper)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Asta Lind Obituary (1931 - 2023) - Harne Post", "Asta Lind"),
+        ("Asta Lind Obituary - Harne Post", "Asta Lind Obituary"),
+        ("Harne Post", "Asta Lind Obituary"),
+    ],
+)
+def test_whom_a_page_mourns_is_its_headline(title: str, headline: str) -> None:
+    page = f"<h1>Asta Lind Obituary</h1><h2>Asta Lind Obituary</h2>{STORY}"
+    draft = read(page, title=title)
+    assert (draft.headline, draft.body.split("\n\n")) == (headline, list(TEXT))
+
+
 @pytest.mark.parametrize(
     "label", ["First Published: May 3 2020 | 9:58 PM IST", "Originally published on 3 May 2020"]
 )

@@ -176,3 +176,16 @@ def test_what_stands_over_other_articles() -> None:
 )
 def test_what_says_who_an_author_is(text: str, about: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_about(Block(text, "p", 1, None), ("Mia Holt",)) is about
+
+
+def test_a_line_set_off_over_the_text_tells_of_what_it_is_a_part() -> None:
+    assert read(f"<div><p><em>Part of the series <a href='/b'>The quays</a></em></p>{BODY}</div>") == list(
+        PARAGRAPHS
+    )
+
+
+def test_one_of_several_lines_set_off_over_paragraphs_is_a_heading() -> None:
+    first, behind, rest = BODY.partition("</p>")
+    lines = ("<p><b>The new ones</b></p>", "<p><b>The old ones</b></p>")
+    read_as = read(f"<div>{lines[0]}{first}{behind}{lines[1]}{rest}</div>")
+    assert [line for line in read_as if line not in PARAGRAPHS] == ["The new ones", "The old ones"]

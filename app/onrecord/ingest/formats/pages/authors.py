@@ -119,6 +119,11 @@ def _lines_of_authors(
         names = only_names(line, own, linked) if beside or linked else []
         if names:
             yield schema_org.join_names(names), "line beside the date"
+    names = (
+        only_names(below[0], own) if below and (below[0].isupper() or any(map(is_dateline, above))) else []
+    )
+    if names:
+        yield schema_org.join_names(names), "line below the headline"
     reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
     for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
         names = _named(filter(None, [match["who"]]), own, printed=True)

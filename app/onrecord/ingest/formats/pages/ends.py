@@ -37,8 +37,11 @@ def without_ends(blocks: list[Block], column: set[int], page: Sequence[Block] = 
     prose = [at for at, block in enumerate(blocks) if block.tag not in HEADINGS and is_prose(block)]
     if not prose:
         return blocks
+    over = blocks[: prose[0]]
+    set_off = [block for block in blocks if _is_set_off(block)]
+    kicker = set_off[0] if len(set_off) == 1 else None
     before = _without_bare_headings(
-        blocks[: prose[0]], [block for block in blocks[: prose[0]] if not _is_label(block, column)]
+        over, [block for block in over if not (block is kicker or _is_label(block, column))]
     )
     behind = blocks[prose[-1] + 1 :]
     if blocks[prose[-1]].text.endswith(":"):  # a list that is led to, or nothing
@@ -55,6 +58,12 @@ def without_ends(blocks: list[Block], column: set[int], page: Sequence[Block] = 
     ):
         behind.pop()
     return before + blocks[prose[0] : prose[-1] + 1] + behind
+
+
+def _is_set_off(block: Block) -> bool:
+    """Return whether a short paragraph ends no sentence, and all of it is set off: alone over a text, it says of what that is a part."""
+    short = block.tag == "p" and len(block.letters) < _LINE and not is_prose(block)
+    return short and block.set_off >= len(block.text)
 
 
 def _behind_what_is_left_out(blocks: Sequence[Block], page: Sequence[Block]) -> set[int]:

@@ -63,6 +63,7 @@ _TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
 """A name that a system states as that of its site and of its page."""
 _SLOGAN = re.compile(r"(?P<name>\S[^|]{1,60}?)\s(?:\|\s\S.*|[-–—]\s\S+(?:\s\S+){2,})", re.DOTALL)
 """A name and what the site says of itself: three words or more behind a dash."""
+_EDITION = re.compile(r"(?<=\w)\s(?:e-?paper|e-?edition|digital edition)\Z", re.IGNORECASE)
 _ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
@@ -133,8 +134,9 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     return text_field(marked.text), "line below the headline"
 
 
-def _bare_name(name: str) -> str:
-    """Return the name of a paper without its address and what it says of itself."""
+def bare_name(name: str) -> str:
+    """Return the name of a paper without its address, what it says of itself, and what edition it is."""
+    name = _EDITION.sub("", name)
     named = _SLOGAN.fullmatch(_ADDRESS_BEHIND.sub("", name))
     return named["name"] if named else _ADDRESS_BEHIND.sub("", name)
 
@@ -147,9 +149,9 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
     stated = [
-        (replace(one, name=_bare_name(one.name)), place)
+        (replace(one, name=bare_name(one.name)), place)
         for one, place in stated
-        if one and one.name.casefold() not in _SYSTEMS
+        if one and not is_system(one.name)
     ]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*_spelt_out(named), *stated)
@@ -170,6 +172,11 @@ def _initials(name: str) -> str:
 def _of_site(name: str | None) -> PublisherRecord | None:
     twice = _TWICE.fullmatch((name or "").strip())
     return schema_org.publisher(twice["name"] if twice else name)
+
+
+def is_system(name: str) -> bool:
+    """Return whether a name is that of a system, which is nobody's paper."""
+    return name.casefold() in _SYSTEMS
 
 
 def is_domain(name: str) -> bool:

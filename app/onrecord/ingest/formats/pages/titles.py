@@ -24,6 +24,9 @@ _LABEL = re.compile(
 _DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
 _OBITUARY = re.compile(r"\s(?:obituar(?:y|ies)|death notices?|funeral|memorial)\b", re.IGNORECASE)
 """What stands behind a name in the title of a page of mourning."""
+_MOURNED = re.compile(r"(?P<name>[^\W\d_a-z][^\d:?!]{4,60}) Obituary")
+"""A headline of such a page, in whose title the years of a life follow."""
+_YEARS = re.compile(r"\s?\((?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}\)")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _OWN_LINE = re.compile(r"(?:\S+\s+){2,20}\S*[^\s.:;,]")
 """A headline by itself, and no sentence."""
@@ -117,7 +120,7 @@ def headline(
     printed = _printed(page)
     title = title_of(page, printed)
     h1s = [block.text for block in page.blocks if block.tag == "h1"]
-    h1 = text_field(h1s[0]) if len(h1s) == 1 else None
+    h1 = _whom_mourned(text_field(h1s[0]), page) if len(h1s) == 1 else None
     own = {letters(name) for name in (*sites, title.site) if name}
     if h1 and letters(h1) in own:
         h1 = None
@@ -147,6 +150,15 @@ def headline(
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _whom_mourned(h1: str | None, page: Page) -> str | None:
+    """Return the name alone where a headline is that of a life whose years the title tells."""
+    match = _MOURNED.fullmatch(h1 or "")
+    whole = page.title or ""
+    if match is None or not whole.startswith(match[0]) or not _YEARS.match(whole, len(match[0])):
+        return h1
+    return match["name"]
 
 
 def _marked(page: Page) -> str | None:
@@ -216,8 +228,13 @@ def _splits(title: str) -> Iterator[tuple[str, str]]:
         yield title[matches[0].end() : matches[-1].start()], title[matches[-1].end() :]
     for match in matches:
         left, right = title[: match.start()], title[match.end() :]
-        yield left, _BETWEEN.split(right)[-1]
-        yield right, _BETWEEN.split(left)[0]
+        yield left, _name_among(_BETWEEN.split(right)[::-1])
+        yield right, _name_among(_BETWEEN.split(left))
+
+
+def _name_among(parts: list[str]) -> str:
+    """Return the first part that may be a name; the first of all where none may."""
+    return next(filter(_is_name, filter(None, parts)), parts[0])
 
 
 def _is_name(site: str) -> bool:

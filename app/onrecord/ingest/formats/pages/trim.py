@@ -1,7 +1,7 @@
 """The article's own blocks of those that were chosen: a page's labels, lists of other articles and short lines at both ends go."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
@@ -18,6 +18,7 @@ from onrecord.ingest.formats.pages.ends import (
     without_ends,
     without_lists_over_text,
 )
+from onrecord.ingest.formats.pages.events import without_events
 from onrecord.ingest.formats.pages.feet import without_foot
 from onrecord.ingest.formats.pages.leads import is_teaser
 from onrecord.ingest.formats.pages.pleas import without_pleas
@@ -43,6 +44,7 @@ _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
+_CAPTIONS = ("div", "figcaption", "figure")
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
 _COMMENTS = re.compile(
@@ -72,10 +74,11 @@ def trimmed(
     led_to = _led_to(blocks)
     blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
     blocks = _without_headings_of_links(blocks, page)
-    blocks = _without_pictured(blocks)
+    blocks = _without_pictured(blocks, page)
     blocks = without_other_dress(_without_others(blocks, names, page or chosen))
     blocks = without_lists_over_text(without_asides_below(blocks))
-    return without_sign_offs(without_ends(blocks, column, page), paper) or list(chosen)
+    blocks = without_events(without_ends(blocks, column, page))
+    return without_sign_offs(blocks, paper) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -175,8 +178,11 @@ def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
     return block.tag in ("div", "section") and len(block.letters) < _CARD
 
 
-def _without_pictured(blocks: list[Block]) -> list[Block]:
-    """Leave out what stands beside a picture and ends no sentence: in one paragraph, between two that do, or alone in an element with it: a caption."""
+def _without_pictured(blocks: list[Block], page: Sequence[Block]) -> list[Block]:
+    """Leave out what stands beside a picture and ends no sentence: in one paragraph, between two that do, or alone in an element with it: a caption.
+
+    So does what is no paragraph, in an element of a picture and no paragraph.
+    """
     captions = {
         id(block)
         for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False)
@@ -186,7 +192,27 @@ def _without_pictured(blocks: list[Block]) -> list[Block]:
         and [is_prose(one) for one in (before, block, behind)] == [True, False, True]
     }
     captions |= {id(block) for block in blocks if block.beside_picture and _is_below_picture(block, blocks)}
-    return [block for block in blocks if id(block) not in captions]
+    frames = _frames(page) if sum(block.tag == "p" and is_prose(block) for block in blocks) > 1 else set()
+    return [
+        block
+        for block in blocks
+        if not (id(block) in captions or (block.tag == "div" and block.parent in frames))
+    ]
+
+
+def _frames(page: Sequence[Block]) -> set[int]:
+    """Return the elements that hold a picture before their first words, a few lines and no paragraph."""
+    found = {one.parent for one in page if one.tag == "div" and one.parent in one.beside_picture}
+    held: defaultdict[int, list[Block]] = defaultdict(list)
+    for one in page if found else ():
+        for number in found.intersection(one.around):
+            held[number].append(one)
+    return {
+        number
+        for number, lines in held.items()
+        if sum(len(one.letters) for one in lines) < 2 * _CARD
+        and all(one.tag in _CAPTIONS and not DOUBLE_MARK.search(one.text) for one in lines)
+    }
 
 
 def _is_below_picture(block: Block, blocks: Sequence[Block]) -> bool:

@@ -16,7 +16,7 @@ _LONGEST = 220
 """Characters of a line of a header."""
 _SHORTEST_PROSE = 60
 """Characters of a paragraph that ends as a sentence does."""
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\bpages? \d{1,3}\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2

@@ -24,7 +24,7 @@ _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
     r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—·•\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
-    r"|\d{0,6} ?(?:comments?|shares?)|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
+    r"|\d{0,6} ?(?:comments?|shares?)|(?:(?:photo|image|slide|picture) )?\d{1,3}(?: / | ?of ?)\d{1,3}|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
     r"|(?:next|previous) (?:story|article|post)|have your say|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
@@ -33,6 +33,8 @@ _ALONE = re.compile(
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
 _BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
 """Links of old pages, each in brackets."""
+_LASTS = re.compile(r"\d:[0-5]\d")
+"""How long a film is, below its title."""
 _RULED = re.compile(r"(?:[^\w“”\"‘’'?!….]|_)+")
 """A line between parts of a page, made of signs; dots, marks and what asks may be somebody's silence."""
 _EMBEDDED = re.compile(
@@ -82,7 +84,7 @@ _OF_PAGE = re.compile(
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|thanks for reading\b[^.!?“”\"]{0,60}!?(?: subscribe\b.{0,80})?\Z|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
     r"|(?:this|the|find this) (?:article|story|page)(?: (?:was|can be)(?: found)?)? at:? (?:https?://|www\.)|article printed from\b|url to article|(?:https?://|www\.|twitter\.com/|facebook\.com/)\S+\Z"
-    r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:(?:on|in)\b|(?-i:[A-Z])[a-z]{2,8}\.? \d)|article (?:originally|first) (?:appeared|published)\b"
+    r"|this (?:article|story|piece) (?:was )?(?:first |originally )?(?:appeared|published) (?:first |originally )?(?:(?:on|in)\b|(?-i:[A-Z])[a-z]{2,8}\.? \d)|article (?:originally|first) (?:appeared|published)\b|originally published as\b"
     r"|\W{0,4}(?:previous|next|older|newer) (?:story|article|post|page|entry)s?\b.{0,3}:|(?:this page has been (?:visited|viewed)|you are visitor)\b"
     r"|(?:listen to|watch|hear|read|download) (?:the|our|this) (?:full |whole |entire |complete )?(?:interview|podcast|episode|video|report|documentary|program(?:me)?|broadcast|story|article|statement|speech|segment)\b.{0,60}\b(?:here|below|above)\b"
     r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|(?:have|do|did|are|were|will|would|should) you\b[^.!?]{2,80})(?: [^.!?“”]{2,60})?\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
@@ -139,6 +141,8 @@ def is_of_page(block: Block) -> bool:
     if _is_list_of_others(block.text) or _is_line(text):
         return True
     first, *others = block.text.split("\n")
+    if block.tag == "div" and len(others) == 1 and _LASTS.fullmatch(others[0]):
+        return True
     row = block.tag == "div" and len(others) > 1 and _is_beside(first)
     return (
         bool(others)
