@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.grammar import VERBS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
+from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
+from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
@@ -48,6 +51,17 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
     if part.last - part.first > MAX_PERSON or not before:
         return False
     return is_role(before[-1]) or is_relative(words, part)
+
+
+def acts(words: Sequence[str], part: Part) -> bool:
+    """Return whether a given name alone opens a sentence and does something, or has an age: "Mia held a candle", "eight-year-old Mia"."""
+    word = words[part.first]
+    if part.last - part.first > 1 or word not in given_names() or word in surnames() or word in PLACES:
+        return False
+    before = words[part.first - 1] if part.first else "."
+    verb = "".join(words[part.last : part.last + 1])
+    does = before in SENTENCE_ENDS and (verb in VERBS or verb.endswith("ed"))
+    return does or before.endswith("-year-old")
 
 
 def is_relative(words: Sequence[str], part: Part) -> bool:

@@ -31,7 +31,7 @@ ADVERBS = words("""also then now later earlier again still just even only alread
 TIMES = words("""monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening
     night week weekend month year""")
-VERBS = words("""came come comes coming went goes got get gets getting made make makes making took take takes taking gave give gives
+VERBS = words("""held knelt wept sang came come comes coming went goes got get gets getting made make makes making took take takes taking gave give gives
     giving left leave leaves leaving won win wins lost lose loses ran run runs running met meet meets led lead leads became
     become becomes kept keep keeps let lets sent send sends brought bring brings bought buy paid pay sold built broke cut
     died dead won fell rose grew stood sat spent fought caught drew drove wore threw hit shot struck shook used tried
