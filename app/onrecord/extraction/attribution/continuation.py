@@ -78,12 +78,10 @@ class Unit:
 
 def stretch_ranges(reading: Reading) -> dict[int, tuple[int, int]]:
     """Return for each outermost stretch that holds tokens its half-open token range."""
-    ranges: dict[int, tuple[int, int]] = {}
-    for index, stretch in enumerate(reading.stretches):
-        if stretch >= 0:
-            start, _ = ranges.get(stretch, (index, index))
-            ranges[stretch] = (start, index + 1)
-    return ranges
+    stretches = reading.stretches
+    ends = dict(zip(stretches, range(1, len(stretches) + 1), strict=True))
+    starts = dict(zip(reversed(stretches), range(len(stretches) - 1, -1, -1), strict=True))
+    return {stretch: (starts[stretch], end) for stretch, end in ends.items() if stretch >= 0}
 
 
 def units(reading: Reading, ranges: dict[int, tuple[int, int]]) -> list[Unit]:

@@ -9,6 +9,8 @@ from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
 _ALWAYS_INSIDE = (_INSIDE | {"POS", "-"}) - {"ED"}
 """Classes of words that go on with the noun phrase before them, whatever it is."""
+_PERHAPS_INSIDE = frozenset(("SAY", "OPN", "ED", "OF", "CC", "DET", "/"))
+"""Classes of words that do behind some."""
 
 
 def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int]]:
@@ -53,9 +55,12 @@ def _speaks(reading: Reading, index: int, last: int) -> bool:
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
     classes = reading.classes
     index = start + 1
-    while index < last and (classes[index] in _ALWAYS_INSIDE or _runs_on(reading, index, last)):
+    while index < last and (
+        classes[index] in _ALWAYS_INSIDE
+        or (classes[index] in _PERHAPS_INSIDE and _runs_on(reading, index, last))
+    ):
         index += 1
-        if _has_initials(reading, index, last):
+        if index < last and classes[index] == "(" and _has_initials(reading, index, last):
             index += _INITIALS
     while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
         index -= 1
@@ -64,12 +69,8 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
 
 def _has_initials(reading: Reading, index: int, last: int) -> bool:
     """Return whether a body's initials in brackets stand before what goes on with the phrase: "Tidal Party |(TP)| leader"."""
-    if (
-        reading.classes[index : index + 1] != ["("]
-        or reading.classes[index - 1 : index + _INITIALS] not in _BRACKETED
-    ):
-        return False
-    initials = reading.document.tokens.words[index + 1].isupper()
+    bracketed = reading.classes[index - 1 : index + _INITIALS] in _BRACKETED
+    initials = bracketed and reading.document.tokens.words[index + 1].isupper()
     return initials and index + _INITIALS < last and reading.classes[index + _INITIALS] in _INSIDE
 
 

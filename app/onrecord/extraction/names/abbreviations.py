@@ -35,9 +35,11 @@ def _read_bare(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
     }
     bodies: dict[str, dict[tuple[str, ...], int]] = {}
     for index, name in enumerate(names if short else ()):
+        if name.kind != "organization":
+            continue
         parts = words[name.first : name.last]
         initials = "".join(word[0] for word in parts if word[0].isupper())
-        if name.kind == "organization" and len(initials) > 1:
+        if len(initials) > 1:
             for printed in short.intersection((initials, initials[1:])):
                 bodies.setdefault(printed, {}).setdefault(tuple(parts), index)
     return {cased(printed): next(iter(one.values())) for printed, one in bodies.items() if len(one) == 1}

@@ -75,9 +75,8 @@ def kin_alone(words: Sequence[str], named: set[int], sentence: range, gender: Ge
         gender: Of the pronoun that is to be read.
     """
     same, other = (HE, SHE) if gender == "m" else (SHE, HE)
-    lower = [words[at].lower() for at in sentence]
     nouns = [at for at in sentence if words[at] in KIN and gender_of_noun(words[at]) == gender]
-    if len(nouns) != 1 or not same.isdisjoint(lower[: nouns[0] - sentence.start]):
+    if len(nouns) != 1 or any(words[at].lower() in same for at in range(sentence.start, nouns[0])):
         return None
     noun = nouns[0]
     owner = owner_of(words, noun)
