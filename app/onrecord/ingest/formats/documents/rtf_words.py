@@ -13,9 +13,9 @@ SKIPPED = words(
     "fonttbl colortbl filetbl stylesheet listtable listoverridetable revtbl rsidtbl info pict object header headerl headerr headerf"
     " footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid atnauthor atntime atndate atnref"
     " atnicn atrfstart atrfend tc tcn xe rxe bkmkstart bkmkend fldinst shprslt nonshppict upr pntext listtext themedata datastore"
-    " latentstyles generator xmlnstbl mmath pgptbl userprops private template do"
+    " latentstyles generator xmlnstbl mmath pgptbl userprops private template do sp"
 )
-"""Destinations whose text is none of the document's: tables, headers and footers, comments, and second copies of what stands elsewhere."""
+"""Destinations whose text is none of the document's: tables, headers and footers, comments, properties of shapes, and second copies of what stands elsewhere."""
 READ = words("shpinst shptxt ud nesttableprops background shp footnote fldrslt field")
 """Destinations that are read though they are marked as ones that may be passed over."""
 HIDING = words("deleted strike striked v mvf webhidden")
