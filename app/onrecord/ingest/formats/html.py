@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Extractor
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.markup.anchored import with_boxes_apart
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.interviews import with_answers_marked
 from onrecord.ingest.formats.markup.page import read_page, without_traps
@@ -167,6 +168,7 @@ def _passed_over(page: Page, steps: tuple[list[Block], ...]) -> tuple[PassedOver
 
 def _read(text: str) -> tuple[Page, HtmlElement | None]:
     """Read a page with one parse where its tree holds all of it, else by events, and its tree besides."""
+    text = with_boxes_apart(text)
     bare = without_traps(_ENCODING.sub("", text))
     read = read_tree(bare)
     if read is not None:
