@@ -71,6 +71,9 @@ def test_paragraphs_are_parted_by_distance_by_indent_and_by_a_short_line() -> No
         ("a co-op-\nerative", "a co-operative"),
         ("a 5-\nday week", "a 5-day week"),
         ("the end-", "the end-"),
+        ("the U.S.-\nled talks", "the U.S.-led talks"),
+        ("we sold 5-\n10 percent", "we sold 5-10 percent"),
+        ("it rained. -\nso we left", "it rained. - so we left"),
     ],
 )
 def test_words_that_a_line_breaks_are_whole_again(text: str, joined: str) -> None:

@@ -5,6 +5,9 @@ import re
 from onrecord.text.lexicon import words
 
 HYPHENS = ("\u00ad", "-", "‐")
+_BREAKING = re.compile(r"(?:[^\W_]|[A-Z]\.)[\u00ad‐-]\Z")
+"""A hyphen at the end of a line, behind a word or an abbreviation ("U.S.-")."""
+_BREAK = len("S.-")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEPT = words(
     "self well ex half non anti all cross co vice so-called mid post pre twenty thirty forty fifty sixty seventy eighty ninety"
@@ -38,7 +41,7 @@ _PLAIN_WORD = 4
 
 def joined_lines(text: str, following: str, known: frozenset[str]) -> str:
     """Join two lines: a word that is broken by a hyphen becomes one, unless its hyphen is its own."""
-    if not text.endswith(HYPHENS) or len(text) == 1 or not text[-2].isalnum():
+    if not _BREAKING.search(text[-_BREAK:]):
         return f"{text} {following}"
     tail = _WORD.findall(text[:-1].replace("\u00ad", ""))[-1:]
     head = _WORD.match(following)
