@@ -160,6 +160,22 @@ def test_marks_pair_by_their_place_where_wordpress_prints_another_shape(line: st
     assert quotes_of(line.encode(), "text/plain") == [(quoted, "Ann Poole")]
 
 
+def test_a_quotation_may_open_with_the_sign_for_inches() -> None:
+    text = "″‘No,’ is all that she told me,” said Ann Poole.\n\nShe added: ”’Tis late, so we stay.”\n"
+    assert quotes_of(text.encode(), "text/plain") == [
+        ("‘No,’ is all that she told me,", "Ann Poole"),
+        ("’Tis late, so we stay.", "Ann Poole"),
+    ]
+
+
+def test_a_box_that_parts_an_opening_mark_from_its_quotation_stands_before_it() -> None:
+    box = '<span id="Frame1" dir="ltr" style="float: left"><p>\n\t“Never again.”</p>\n</span>'
+    shape = (
+        '<img src="bridge_html_c04a.gif" name="Shape1" alt="Shape1" align="left" width="210" height="63"/>\n'
+    )
+    assert ("We will go,", "Ann Poole") in of_page(f"<p>“{shape}{box}We will go,” said Ann Poole.</p>")
+
+
 def test_what_an_editor_put_in_brackets_stays_in_markdown() -> None:
     written = (
         "# Bridge\n\n“We [the council] [then in session] (all) said [no]: 3 < 5 and 6 > 2,” said Ann Poole.\n"
