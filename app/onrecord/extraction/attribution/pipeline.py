@@ -35,7 +35,7 @@ from onrecord.extraction.attribution.no_statement import (
 from onrecord.extraction.attribution.relays import without_relays
 from onrecord.extraction.attribution.requested import requested_attributions
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
-from onrecord.extraction.attribution.source_extent import audience_of, whole_source
+from onrecord.extraction.attribution.source_extent import audience_of, behind_title, whole_source
 from onrecord.extraction.attribution.subjects import People
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
 from onrecord.extraction.candidates.fixed_shapes import is_quoted
@@ -280,7 +280,7 @@ def _attribution(reading: Reading, claim: Claim) -> Attribution | None:
     if candidate.source is not None:
         source = _span(reading, with_companions(reading, whole_source(reading, candidate), first))
         if any(source.start < end and start < source.end for start, end, _ in claim.content_spans):
-            source = _span(reading, candidate.source)
+            source = _span(reading, behind_title(reading, candidate.source))
     content_spans = cut_out(text, claim.content_spans, cue)
     if source is not None:
         content_spans = cut_out(text, content_spans, source)

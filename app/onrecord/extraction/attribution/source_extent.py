@@ -11,7 +11,8 @@ from onrecord.text.spans import Span
 
 def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
-    first, last = _joined(reading, _head_phrase(reading, candidate.source or (0, 0)), candidate.block.cue)
+    source = behind_title(reading, candidate.source or (0, 0))
+    first, last = _joined(reading, _head_phrase(reading, source), candidate.block.cue)
     classes = reading.classes
     last = _to_the_noun(reading, first, last, candidate.block.cue)
     if (
@@ -33,9 +34,24 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
     return (first, end) if reached and end - last <= WHOLE else (first, last)
 
 
+def behind_title(reading: Reading, source: Range) -> Range:
+    """Take in the title of a work in marks, and the article, before the noun for who made it: "the “Harbour Lights” | singer"."""
+    first, last = source
+    if first < 1 or reading.classes[first - 1] != "CQ" or reading.classes[first] not in _COMMON:
+        return source
+    opening = first - 2
+    while opening > 0 and first - opening <= _TITLE and reading.classes[opening] not in ("OQ", "CQ"):
+        opening -= 1
+    article = opening > 0 and reading.classes[opening] == "OQ" and reading.lower[opening - 1] == "the"
+    return (opening - 1, last) if article else source
+
+
 def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
     """Return the end of a source that stops before its noun ("the | weekly wrote")."""
-    between = reading.classes[last:cue]
+    closing = last
+    if reading.classes[last : last + 1] == ["OQ"]:  # "the | “Harbour Lights” star wrote"
+        closing = _run(reading, last, min(cue, last + _TITLE), _CLOSING) + 1
+    between = reading.classes[closing:cue]
     article = last - first == 1 and reading.classes[first] == "DET"
     return cue if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between) else last
 
@@ -53,6 +69,9 @@ def _joined(reading: Reading, source: Range, cue: int) -> Range:
     return (first, end) if alone else source
 
 
+_CLOSING = frozenset(("CQ",))
+_TITLE = 9
+"""Tokens of a title between its marks at most."""
 _COMMON = frozenset(("PL", "PPL", "BOD", "LOW", "RN"))
 
 

@@ -57,8 +57,8 @@ class _Reader:
     doubts: dict[int, Doubt] = field(default_factory=dict)
     by_word: dict[str, list[int]] = field(default_factory=dict)
     """Entities by each word of their name, however it is spelled."""
-    bare: set[int] = field(default_factory=set)
-    """Who has been called by a bare surname so far: of two of one surname it is theirs."""
+    bare: set[tuple[int, bool]] = field(default_factory=set)
+    """Who has been called by a surname so far, and whether with "Mr" or the like: of two of one surname it is theirs."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
@@ -81,8 +81,8 @@ class _Reader:
             whole = self.listed[entity].words
             short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
             short = short and not self.topics.is_of_kin(name, self._surname(entity))
-            if short and name.honorific is None:
-                self.bare.add(entity)
+            if short and (name.honorific is None or self._is_civil(name)):
+                self.bare.add((entity, self._is_civil(name)))
             weight = (2.0 if short else 1.0) if prominent else 0.2
             presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
@@ -192,8 +192,7 @@ class _Reader:
         if len(fitting) == 1:
             return fitting[0]
         name = self.names[index]
-        sentence = self.document.tokens.sentences[name.first]
-        ranks = {m: self._rank(m, words, presence.get(m), sentence) for m in fitting}
+        ranks = {m: self._rank(m, name, words, presence.get(m)) for m in fitting}
         topic = self.topics.of(name, index_key(words[-1]))
         chosen = topic if topic in ranks else max(fitting, key=lambda m: ranks[m])
         doubt = doubt_of(chosen, ranks, presence, self.topics, (name, index_key(words[-1])))
@@ -270,18 +269,18 @@ class _Reader:
         leads = same_word(words[-1], entity.words[0]) and (
             is_eastern(entity.words) or words[-1] not in given_names()
         )
-        civil = name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
+        civil = self._is_civil(name)
         if entity.kind == "unknown" and not ends_alike(entity.words, words):
             return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
         return longer and (leads or words[-1] != entity.words[0] or not civil or words[-1] not in surnames())
 
-    def _rank(self, entity: int, words: tuple[str, ...], presence: Presence | None, sentence: int) -> Rank:
+    def _rank(self, entity: int, name: Name, words: tuple[str, ...], presence: Presence | None) -> Rank:
         whole = self.listed[entity].words
         return Rank(
             ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
-            len(words) == 1 and entity in self.bare,
-            presence.at(sentence) if presence else 0.0,
+            len(words) == 1 and (entity, self._is_civil(name)) in self.bare,
+            presence.at(self.document.tokens.sentences[name.first]) if presence else 0.0,
             -self.listed[entity].fullest,
         )
 
@@ -309,6 +308,10 @@ class _Reader:
             entity.gender = gender_told(honorific)
         if entity.gender == "u" and entity.kind != "organization":
             entity.gender = gender_of(entity.words)
+
+    def _is_civil(self, name: Name) -> bool:
+        """Return whether a form of address stands before a name that is no office's: "Mr Doe"."""
+        return name.honorific is not None and self.document.tokens.words[name.honorific] in CIVIL
 
     def _honorific(self, name: Name) -> str | None:
         if name.honorific is None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import (
+    BRANCHES,
     COMPANIONS,
     NAMED_FOR,
     OWNING_MEMBERS,
@@ -56,13 +57,21 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
 
 
 def _with_trade(words: Sequence[str], part: Part) -> Part:
-    """Take in the trade that is a body's: "National Union | of Miners"."""
+    """Take in the trade that is a body's: "National Union | of Miners", and the number of its branch."""
+    part = _with_branch(words, part)
     if part.kind != "organization" or words[part.last - 1] not in organizations.HEADS:
         return part
     link, *trade = words[part.last : part.last + 2] or [""]
     noun = trade[0] if trade else ""
     several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
     return part._replace(last=part.last + 2) if link in ("of", "for") and several else part
+
+
+def _with_branch(words: Sequence[str], part: Part) -> Part:
+    """Take in the number of a union's branch: "United Teachers | Local 418"."""
+    last = part.last + (words[part.last : part.last + 1] != [] and words[part.last] in BRANCHES)
+    numbered = words[last - 1] in BRANCHES and words[last : last + 1] != [] and words[last].isdigit()
+    return part._replace(last=last + 1, kind="organization") if numbered else part
 
 
 def _is_owned(words: Sequence[str], part: Part, left: Part | None) -> bool:

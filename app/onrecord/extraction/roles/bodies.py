@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.prepositions import BEHIND_BODIES, EMPLOYING, OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
+    ANALYSTS,
     AUTHORS,
     CONSTITUENCIES,
     FAMILY_TRADES,
@@ -16,8 +17,8 @@ from onrecord.extraction.lexicon.en.roles import (
     MINISTERS,
     MODIFIERS,
     OF_PLACES,
+    PLURALS,
     PORTFOLIOS,
-    ROLE_NOUNS,
     STAFF,
     STAFFED,
     TEAM_ROLES,
@@ -52,7 +53,7 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
     if text.lower[head] in TEAM_ROLES and text.name_at[start] >= 0:
         team = text.names[text.name_at[start]]
         if (
-            team.kind == "unknown"
+            (team.kind == "unknown" or _is_firm_of_analysts(text, team, head))
             and not _is_adjective(text, start)
             and not text.lower[start].startswith("ex-")
             and team.first == start
@@ -62,6 +63,12 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
             return team.first, team.last
     served = _person_served(text, start, head) if text.lower[head] in STAFF else None
     return served or _firm_before(text, start, head)
+
+
+def _is_firm_of_analysts(text: Text, name: Name, head: int) -> bool:
+    """Return whether a firm called by two surnames stands right before its analyst: "Sutcliffe Boyd | analyst Ann Bly"."""
+    named = name.kind == "person" and name.honorific is None and name.last - name.first > 1
+    return named and name.last == head and text.lower[head] in ANALYSTS
 
 
 def _firm_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
@@ -90,7 +97,10 @@ def _is_title_word(text: Text, index: int) -> bool:
     """Return whether a capital word belongs to a title or names a people: "Scottish captain", "Vice captain"."""
     word = text.words[index]
     return (
-        text.lower[index] in MODIFIERS or text.lower[index] in ROLE_NOUNS or word in PEOPLES or word in PLACES
+        text.lower[index] in MODIFIERS
+        or PLURALS.get(text.lower[index]) == text.lower[index]  # no "Mariners coach"
+        or word in PEOPLES
+        or word in PLACES
     )
 
 
@@ -102,7 +112,7 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
             continue
         served = text.names[name]
         if (served.kind == "person" and served.last <= head) or (
-            served.kind == "unknown" and served.last == head
+            served.kind == "unknown" and served.last == head and not _is_adjective(text, served.first)
         ):
             return served.first, served.last
     return None
@@ -144,7 +154,7 @@ def fitting_body(
         return None
     if (
         (preposition == "of" and text.lower[head] in AUTHORS)  # "author of Harvest of Rules"
-        or (preposition == "for" and text.lower[head] == "minister")  # "Minister for Water Resources"
+        or (preposition == "for" and _is_of_field(text, head, body))  # "Minister for Water Resources"
         or (preposition in ("for", "from") and text.lower[head] in CONSTITUENCIES)  # "MP for Ashby"
     ):
         return None
@@ -158,6 +168,12 @@ def fitting_body(
         return body
     place = preposition in OF_WHERE or (preposition == "of" and text.lower[head] in OF_PLACES)
     return None if place else body
+
+
+def _is_of_field(text: Text, head: int, body: tuple[int, int]) -> bool:
+    """Return whether what follows "for" is what an office is about: "Minister for Water Resources", "Commissioner for Transport"."""
+    field = text.lower[body[0]] in OFFICE_FIELDS or text.lower[body[0]] in PORTFOLIOS
+    return text.lower[head] == "minister" or (text.lower[head] in MINISTERS and field)
 
 
 def organization_after(text: Text, first: int, last: int) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
-from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, NO_ROLE
+from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LETTERS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
@@ -269,6 +269,7 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     """Read an apposition before the name: "a lawyer in attendance, Jane Doe, said"."""
     if start < 2 or text.words[start - 1] not in (",", "—", "–") or sentences[start - 1] != sentences[start]:  # noqa: PLR2004 - a word and a comma
         return
+    last = next((at for at in range(last, len(text.words)) if text.words[at] not in LETTERS), last)
     closed = last < len(text.words) and (
         text.words[last] in ",.—–;:"
         or text.lower[last] in ("of", "from")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
+    AT_WORK,
     BEFORE_JOINS,
     COPULAS,
     JOINS,
@@ -76,8 +77,16 @@ def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[State
 def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
     for index in range(first + 1, last):
-        if text.lower[index] in ("at", "for", "with"):
+        placed = text.lower[index] == "at" and text.lower[first] not in AT_WORK
+        if text.lower[index] in ("at", "for", "with") and not (placed and _is_unknown(text, index + 1)):
             yield from membership(text, index, last, close=False, works=True)
+
+
+def _is_unknown(text: Text, index: int) -> bool:
+    """Return whether a name that no list has stands behind "at": "who sells porridge at Bedok" does it in a place."""
+    index += text.lower[index : index + 1] == ["the"]
+    name = text.name_at[index] if index < len(text.words) else -1
+    return name >= 0 and text.names[name].kind == "unknown"
 
 
 def _tells_workplace(text: Text, index: int) -> bool:
@@ -131,6 +140,10 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
     bodies = [one for one in led if one.kind == "organization"]
     named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
     body = None if named is None else (named.first, named.last)
+    if body is None and any(
+        (name := text.name_at[at]) >= 0 and text.names[name].kind == "person" for at in range(first + 1, end)
+    ):
+        return  # "leads Senator Doe by nine points"
     if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)
     if body is None:

@@ -9,25 +9,28 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.namelists import Gender
-from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.found import OPEN
 from onrecord.extraction.speakers.likely_genders import LikelyGenders, agrees
 from onrecord.extraction.speakers.mention_places import (
+    LOOK_BACK,
+    has_subject_before,
     is_attributive,
     is_introduced,
     is_kin_of_another,
     is_modifier,
     is_no_object,
     is_told_to_say,
-    may_be_subject,
     opens_clause,
+    opens_second_clause,
     start_of,
 )
-from onrecord.extraction.speakers.mentions import Mention
+from onrecord.extraction.speakers.mentions import Mention, acts_on_one
+from onrecord.extraction.speakers.narration import Narration
 from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
+    NOBODY,
     Candidate,
     bucket,
     compared,
@@ -42,8 +45,6 @@ from onrecord.text.document import Document
 
 MOST_CANDIDATES = 3
 """So many are named whom a pronoun that stays open may mean."""
-LOOK_BACK = 30
-"""Names that a pronoun may reach back over."""
 FARTHEST = 8
 """Sentences that it may reach back over."""
 NEAR = 2
@@ -60,6 +61,9 @@ _STANDS_OUT = 1.2
 """By how much one of several of one office must lead the others."""
 _GOES_ON = 1.5
 """By how much who spoke last stands out before "he added": set by judgement."""
+_FAR_OFF = f"sentence{FAR}"
+_APART = frozenset(("told", _FAR_OFF))
+"""Who only comments, or is long past, is not whom the story goes on about."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
@@ -77,6 +81,7 @@ class Discourse:
         self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
         self._told = told_sentences(document)
+        self._narration = Narration(document, entities, self.outside)
         self._likely = LikelyGenders(document, entities, self.outside)
         self._certainty = _ALMOST_SURE
         self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
@@ -102,11 +107,8 @@ class Discourse:
             subject: Who is described, not named, as the subject right before.
             adds: Whether the verb says that somebody goes on: who spoke last.
         """
-        scores = {
-            number: score(features)
-            for number, features in self.features(token, gender, subject).items()
-            if number not in spoken_of
-        }
+        found = self.features(token, gender, subject)
+        scores = {number: score(told) for number, told in found.items() if number not in spoken_of}
         if adds and self.mentions and self.mentions[-1].entity in scores:
             scores[self.mentions[-1].entity] += _GOES_ON
         ranked = sorted(scores, key=lambda number: -scores[number])
@@ -117,7 +119,8 @@ class Discourse:
         best, *others = ranked
         if best is not None and others and scores[best] - scores[others[0]] < _CLEARLY:
             return None
-        self._certainty = min(likely(list(scores.values())), _ALMOST_SURE)
+        unnamed = [NOBODY] if _FAR_OFF in found[best] else []
+        self._certainty = min(likely([*scores.values(), *unnamed]), _ALMOST_SURE)
         return best
 
     def most_salient(self, token: int, among: Sequence[int]) -> int | None:
@@ -155,8 +158,16 @@ class Discourse:
                 continue
             if is_attributive(self.document, name):
                 continue
-            place = self._of_mention(index, token, gender, subject=not self._has_person_before(at))
+            place = self._of_mention(
+                index,
+                token,
+                gender,
+                subject=not has_subject_before(self.document, self.entities, self.outside, at),
+            )
+            if not found and not _APART & set(place) and self._goes_on(name.last, token, gender):
+                place.append("goes_on")
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
+        self._add_main(token, gender, found)
         self._add_spoken(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
@@ -181,19 +192,18 @@ class Discourse:
         """Return what tells of the mention of somebody that is nearest before a pronoun."""
         name, sentences = self.entities.names[index], self.document.tokens.sentences
         subject = subject and not is_modifier(self.document, name)
-        place = place_features(
-            self.document, start_of(self.document, self.entities.names[index]), name.last, subject=subject
-        )
+        start = start_of(self.document, name)
+        place = place_features(self.document, start, name.last, subject=subject)
         sentence, paragraph = self._distance(name.first, token)
-        if sentence == "sentence0" and not is_no_object(self.document, self.entities.names[index]):
+        if sentence == "sentence0" and not is_no_object(self.document, name):
             sentence = "object0"
         known = self._likely.known_as(self.entities.entity_of[index], gender)
+        near = sentence in ("sentence0", "sentence1") and "subject" in place
         here = "subject" in place and self.paragraph(token) == self.paragraph(name.first)
-        clause = sentences[token] == sentences[name.first] and opens_clause(
-            self.document, self.entities.names[index]
-        )
+        clause = sentences[token] == sentences[name.first] and opens_clause(self.document, name)
         told = (
             ("opens_clause", clause),
+            ("second_clause", near and opens_second_clause(self.document, start, name.last)),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
             ("kin", is_kin_of_another(self.document, name, gender)),
@@ -208,6 +218,25 @@ class Discourse:
             *(kind for kind, holds in told if holds),
             *spoken,
         ]
+
+    def _add_main(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
+        """Add whom the article is about, though nobody has named them for long."""
+        main = self._narration.main(gender)
+        if main is None or main in found:
+            return
+        names = self.entities.names
+        before = [n for n in self._narration.named(main) if self.reach(token) <= names[n].first < token]
+        if before:
+            place = self._of_mention(before[-1], token, gender, subject=True)
+            found[main] = Candidate([*place, "main"], names[before[-1]].first, len(before))
+
+    def _goes_on(self, behind: int, token: int, gender: Gender) -> bool:
+        """Return whether the sentence before that of a pronoun takes up in one the last one named of a gender, who was named before that."""
+        last = None if gender == "u" else self._narration.last_pronoun(gender, token)
+        sentences = self.document.tokens.sentences
+        if last is None or sentences[last] <= sentences[behind - 1]:
+            return False
+        return self._told_between(last, token) == 1
 
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
@@ -238,19 +267,8 @@ class Discourse:
             return False
         if mention.entity is None:
             last = mention is self.mentions[-1] and self._is_near(mention, token)
-            return last and not self._acts_on_one(mention, token)
+            return last and not acts_on_one(self.document, mention, token)
         return self.entities.listed[mention.entity].kind == "person"
-
-    def _acts_on_one(self, mention: Mention, token: int) -> bool:
-        """Return whether somebody of unknown gender is told to act on the one whom the pronoun means: "a guard told her to leave"."""
-        tokens = self.document.tokens
-        forms = HE if tokens.words[token].lower() in HE else SHE
-        behind = mention.token + 1
-        while tokens.sentences[behind] == tokens.sentences[mention.token] and behind < token:
-            if tokens.words[behind].lower() in forms and tokens.stretches[behind] < 0:
-                return mention.gender == "u"
-            behind += 1
-        return False
 
     def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
         kind = f"spoke{rank}"
@@ -300,21 +318,3 @@ class Discourse:
         least = max(-1, end - 1 - LOOK_BACK, bisect_left(self.starts, self.reach(token)) - 1)
         for at in range(end - 1, least, -1):
             yield self.outside[at], at
-
-    def _has_person_before(self, at: int) -> bool:
-        """Return whether another person may be the subject of the sentence of a name outside quotations."""
-        farthest, sentence = max(0, at - LOOK_BACK), self.document.tokens.sentences[self.starts[at]]
-        at -= 1
-        while at >= farthest and self.document.tokens.sentences[self.starts[at]] == sentence:
-            index = self.outside[at]
-            person = self.entities.listed[self.entities.entity_of[index]].kind == "person"
-            if person and may_be_subject(self.document, self.entities.names[index]):
-                return not self._joined(at)
-            at -= 1
-        return False
-
-    def _joined(self, at: int) -> bool:
-        """Return whether "and" alone stands between a name and the next."""
-        name, following = self.entities.names[self.outside[at]], self.entities.names[self.outside[at + 1]]
-        start = following.first if following.honorific is None else following.honorific
-        return self.document.tokens.words[name.last : start] == ["and"]

@@ -11,6 +11,7 @@ from onrecord.extraction.lexicon.en.determiners import (
     POSSESSIVES,
 )
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
+from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
@@ -19,13 +20,14 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
-from onrecord.extraction.speakers.kin_mentions import kin_alone
+from onrecord.extraction.speakers.kin_mentions import kin_alone, tells_of
 from onrecord.extraction.speakers.meant import may_be
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.document import Document
+from onrecord.text.spans import Span
 
 _LONGEST = 5
 """Words of such a subject, its noun included."""
@@ -46,8 +48,18 @@ _LATEST = 12
 _OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another"))
 
 
-def described_subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
-    """Return who is described as the subject right before a pronoun: somebody named elsewhere, or somebody without a name."""
+def described_subject(
+    discourse: Discourse, profiles: Profiles, token: int, gender: Gender, said: Sequence[Span]
+) -> Mention | None:
+    """Return who is described as the subject right before a pronoun, and is not whom the words `said` are about.
+
+    Somebody named elsewhere, or somebody without a name.
+    """
+    found = _subject(discourse, profiles, token, gender)
+    return None if found is not None and tells_of(discourse.document, said, found.token) else found
+
+
+def _subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
     words = discourse.document.tokens.words
     here = subject_here(discourse.document, discourse.named, token)
     alone = here is not None and discourse.named.isdisjoint(range(here[1], token))
@@ -87,6 +99,13 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
 
 
 _NO_NOUNS = EPITHETS | MODIFIERS
+
+
+def kin_before(discourse: Discourse, token: int) -> bool:
+    """Return whether kin without a name are the subject right before a description, who may be meant by it: "Her husband laughed. “Me,” the star said"."""
+    words = discourse.document.tokens.words
+    found = subject_before(discourse.document, discourse.named, token)
+    return found is not None and words[found[1] - 1] in KIN and words[found[0]].lower() in OWNERS
 
 
 def _is_known_to_readers(words: Sequence[str], start: int, end: int) -> bool:

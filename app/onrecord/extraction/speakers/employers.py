@@ -21,6 +21,8 @@ NEAR = 5
 FEWEST = 2
 """Mentions of the body that an article is about, at least, and how many times more than the next."""
 _BODIES = OWNING_BODIES | BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
+_GENERAL = COMPANY_NOUNS | {"body", "organization", "organisation"}
+"""Nouns for bodies whose names do not say what they are: the one that the article is about."""
 _LONGEST = 4
 """Words of an executive's title ("chief executive officer")."""
 
@@ -34,7 +36,8 @@ def employer_of(
     start = statement.title[0]
     noun = _owner(text, start)
     if noun is not None:
-        return _named_before(entities, sentences, start, noun)
+        named = _named_before(entities, sentences, start, noun)
+        return _main(text, entities, start) if named is None and noun in _GENERAL else named
     return (
         _told_by_noun(text, entities, statement.title, statement.head)
         or _possessor_of(text, start)

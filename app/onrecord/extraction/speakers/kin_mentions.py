@@ -1,13 +1,19 @@
 """Kin who are mentioned without their names, and whom the article names elsewhere: "Doe's daughter, Ann" is "his daughter"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.kinship import CONVERSES, KIN, MENTIONED_KIN, OWNERS
+from onrecord.extraction.lexicon.en.kinship import CONVERSES, KIN, MENTIONED_KIN, OWNERS, PLAIN_KIN
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.cast import Entities
+from onrecord.text.document import Document
+from onrecord.text.spans import Span
 
+_DESCRIBED = 3
+"""Words of a description of kin: "her older sister"."""
+_MY = frozenset(("my", "our"))
 ADJECTIVES = 2
 """Words between the owner and the noun: "her older sister"."""
 
@@ -32,6 +38,21 @@ def _is_owned(words: Sequence[str], noun: int, first: int) -> bool:
     """Return whether it is told whose kin a noun before a name is, or that somebody has such kin: "she leaves a son, Tom"."""
     apart = noun + 1 < first and words[noun - 1] in MENTIONED_KIN
     return apart or owner_of(words, noun) is not None
+
+
+def tells_of(document: Document, said: Sequence[Span], token: int) -> bool:
+    """Return whether words are about whom a description at a token means: "his father" does not say "My dad came here"."""
+    tokens = document.tokens
+    kin = {_plain(word) for word in tokens.words[token : token + _DESCRIBED]} & KIN
+    return any(
+        tokens.words[at].lower() in _MY and _plain(tokens.words[at + 1]) in kin
+        for run in said
+        for at in range(bisect_left(tokens.starts, run.start), bisect_left(tokens.starts, run.end) - 1)
+    )
+
+
+def _plain(word: str) -> str:
+    return PLAIN_KIN.get(word.lower(), word.lower())
 
 
 def converse_kin(words: Sequence[str], entities: Entities, noun: str) -> set[int]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
@@ -48,13 +49,14 @@ def named_behind(
 
 
 def _opens(document: Document, token: int, paragraph: int) -> bool:
-    """Return whether a description opens its paragraph, a dateline apart: who is told about there, not to whom something is done."""
+    """Return whether a description opens its paragraph, a dateline apart, or a clause of the first: whom it is about, not to whom something is done."""
     tokens = document.tokens
     start = document.paragraphs[paragraph - 1].start
     first = bisect_left(tokens.starts, start)
     opens = not token or tokens.sentences[token - 1] != tokens.sentences[token]
     dateline = tokens.sentences[token] - tokens.sentences[first] <= 1 and token - first <= _OPENS
-    return opens and dateline
+    clause = paragraph == 1 and token > first and tokens.words[token - 1] in SUBORDINATE_OPENERS
+    return (opens and dateline) or clause
 
 
 def _noun(profiles: Profiles, phrase: SourcePhrase) -> str | None:

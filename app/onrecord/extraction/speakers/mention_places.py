@@ -1,8 +1,9 @@
 """What part a printed name plays in its sentence, told by the words right before and after it."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.conjunctions import SETTING_AGAINST, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
@@ -16,6 +17,8 @@ from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
 from onrecord.text.lexicon import words as words_of
 
+LOOK_BACK = 30
+"""Names that a pronoun may reach back over."""
 MAX_BEFORE = 6
 """Words of a title before a name over which a preposition is looked for ("by Crown prosecutor Ann Bly")."""
 
@@ -59,6 +62,15 @@ def opens_clause(document: Document, name: Name) -> bool:
     opener = start_of(document, name) - 1
     first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
     return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
+
+
+def opens_second_clause(document: Document, start: int, last: int) -> bool:
+    """Return whether a name is the subject of a later main clause: "Holm asked for a week, but | Judge Bly refused"."""
+    words, opener = document.tokens.words, start - 1
+    if opener < 1 or words[opener] not in SETTING_AGAINST or words[opener - 1] != ",":
+        return False
+    behind = words[last : last + 1]
+    return behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES and behind[0] not in OBLIQUE
 
 
 def is_told_to_say(document: Document, name: Name) -> bool:
@@ -147,6 +159,28 @@ def may_be_subject(document: Document, name: Name) -> bool:
     start = start_of(document, name)
     subordinate = start > 0 and document.tokens.words[start - 1].lower() in SUBORDINATE_OPENERS
     return is_no_object(document, name) and not subordinate
+
+
+def has_subject_before(document: Document, entities: Entities, outside: Sequence[int], at: int) -> bool:
+    """Return whether another person may be the subject of the sentence of a name: the one at `at` of those `outside` quotations."""
+    names, sentences = entities.names, document.tokens.sentences
+    name = names[outside[at]]
+    if opens_second_clause(document, start_of(document, name), name.last):
+        return False
+    for before in range(at - 1, max(0, at - LOOK_BACK) - 1, -1):
+        index = outside[before]
+        if sentences[names[index].first] != sentences[name.first]:
+            break
+        person = entities.listed[entities.entity_of[index]].kind == "person"
+        if person and may_be_subject(document, names[index]):
+            return not _joined(document, names[index], names[outside[before + 1]])
+    return False
+
+
+def _joined(document: Document, name: Name, following: Name) -> bool:
+    """Return whether "and" alone stands between a name and the next."""
+    start = following.first if following.honorific is None else following.honorific
+    return document.tokens.words[name.last : start] == ["and"]
 
 
 def may_be_body(document: Document, entities: Entities, number: int) -> bool:

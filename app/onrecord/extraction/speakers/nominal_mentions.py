@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import (
+    BARE_OFFICES,
     COMPANY_NOUNS,
     FIT_MANY,
     SHORT_NAMES_OF_BODIES,
@@ -22,10 +23,11 @@ from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.homes import state_of
 from onrecord.extraction.speakers.meant import Meant, alike_to, may_be
+from onrecord.extraction.speakers.mention_places import may_be_subject
 from onrecord.extraction.speakers.newcomers import brought_in, is_another
 from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
 from onrecord.extraction.speakers.profiles import Profiles
-from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.extraction.speakers.source_phrases import SourcePhrase, outside_marks
 from onrecord.extraction.speakers.taking_up import (
     by_trait,
     epithet,
@@ -66,7 +68,7 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
 def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
     words = text.lower[phrase.first : phrase.last]
-    if words[0] not in DEFINITE and POSSESSIVES.isdisjoint(words):
+    if words[0] not in DEFINITE | BARE_OFFICES and POSSESSIVES.isdisjoint(words):
         return None
     head = head_of_description(text, phrase)
     if head is None:
@@ -152,7 +154,7 @@ def _is_of_another_body(phrase: SourcePhrase, head: int, fitting: Sequence[int],
     text = profiles.text
     named = {
         text.lower[at]
-        for at in range(phrase.first, head)
+        for at in outside_marks(text, phrase.first, head)
         if text.name_at[at] >= 0 and text.lower[at] not in PEOPLES_LOW
     }
     told = any(says(text, profiles.statements_of(number), named) for number in fitting)
@@ -169,13 +171,30 @@ def _one_of(
     last = discourse.mentions[-1] if discourse.mentions else None
     if len(better) > 1 and last is not None and last.entity in better:
         sentences = discourse.document.tokens.sentences
-        near = sentences[phrase.first] - sentences[last.token] <= _STILL_MEANT
-        state = None if near or wanted else of_no_body(better, text.lower[head], profiles)
-        return Meant(last.entity, _SPOKE_LAST if near else _OF_SEVERAL) if state is None else Meant(state)
+        if sentences[phrase.first] - sentences[last.token] <= _STILL_MEANT:
+            return Meant(last.entity, _SPOKE_LAST)
+        state = None if wanted else of_no_body(better, text.lower[head], profiles)
+        if state is not None:
+            return Meant(state)
+        return Meant(_named_since(phrase, last.token, better, discourse, last.entity), _OF_SEVERAL)
     if len(better) == 1:
         return Meant(better[0])
     one = discourse.most_salient(phrase.first, better)
     return None if one is None else Meant(one, _OF_SEVERAL)
+
+
+def _named_since(
+    phrase: SourcePhrase, token: int, among: Sequence[int], discourse: Discourse, spoke: int
+) -> int:
+    """Return who of some persons has been named last since one of them `spoke` at a token, and may be a subject; else who spoke."""
+    names, entity_of = discourse.entities.names, discourse.entities.entity_of
+    since = (
+        entity_of[index]
+        for index, _ in discourse.before(phrase.first)
+        if names[index].first > token and entity_of[index] in among
+        if may_be_subject(discourse.document, names[index])
+    )
+    return next(since, spoke)
 
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:

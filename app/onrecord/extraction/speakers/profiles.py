@@ -19,7 +19,7 @@ from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phras
 from onrecord.extraction.speakers.employers import employer_of
 from onrecord.extraction.speakers.homes import homes_of
 from onrecord.extraction.speakers.kin_mentions import converse_kin, named_kin
-from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.extraction.speakers.source_phrases import SourcePhrase, behind_marks
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -156,7 +156,7 @@ class Profiles:
         """Take a description that means somebody for one more statement of what that person is."""
         known = self.statements_of(number)
         titles = {tuple(self.text.lower[slice(*one.title)]) for one in known if one.title}
-        told = read_statements(self.text, phrase.first, phrase.last)
+        told = read_statements(self.text, behind_marks(self.text, phrase.first, phrase.last), phrase.last)
         if self.text.lower[phrase.last : phrase.last + 2] == [",", "who"]:
             end = bisect_right(self.document.tokens.sentences, self.document.tokens.sentences[phrase.first])
             told += [one for one in read_after(self.text, phrase.last, end) if one.organization is not None]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
+from onrecord.extraction.lexicon.en.nominals import BARE_OFFICES
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
@@ -30,7 +31,7 @@ from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.chains import sure_of
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.described import kind_of_description, member_with
-from onrecord.extraction.speakers.described_subjects import described_body, described_subject
+from onrecord.extraction.speakers.described_subjects import described_body, described_subject, kin_before
 from onrecord.extraction.speakers.found import LEFT_OPEN, OPEN, UNRESOLVED, Found, Resolved, opened
 from onrecord.extraction.speakers.inference import answers_of, carried_to, spoken_of
 from onrecord.extraction.speakers.ledes import named_behind
@@ -95,6 +96,7 @@ class _Resolver:
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
     parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
     nameless: dict[str, int] = field(default_factory=dict)  # whom labels such as "Speaker 2" mean
+    said: tuple[Span, ...] = ()  # the words at hand
     unclear: frozenset[int] = frozenset()  # of whom only a pronoun tells that they are persons
 
     @classmethod
@@ -160,6 +162,7 @@ class _Resolver:
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)
         self.adds = cue in ADDING
+        self.said = tuple(content.span for content in attribution.contents)
         others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
         found = self._of_source(source, others)
         if label and found.entity in self.parties and found.phrase and found.phrase.reading != "name":
@@ -250,7 +253,7 @@ class _Resolver:
         token, nobody = phrase.first, Source(span, "person", "none")
         if is_withheld(self.document, token):
             return Found(None, nobody, phrase, CERTAINLY)
-        subject = described_subject(self.discourse, self.profiles, token, gender)
+        subject = described_subject(self.discourse, self.profiles, token, gender, self.said)
         others = spoken_of | not_answering(self.document, self.entities, token)
         entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
         if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
@@ -288,9 +291,9 @@ class _Resolver:
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:
         told = phrase, self.discourse, self.profiles
         meant = find_writer(*told) or find_described(*told) or find_author(*told)
-        if meant is None:
+        if meant is None or (meant.certainty < 1 and kin_before(self.discourse, phrase.first)):
             kind = kind_of_description(self.text, phrase)
-            known = kind != "group" and self.text.lower[phrase.first] in DEFINITE
+            known = kind != "group" and self.text.lower[phrase.first] in DEFINITE | BARE_OFFICES
             answer = self._answer(span, phrase, None, kind, "nominal")
             return replace(answer, certainty=LEFT_OPEN if known else 1.0)
         body = self.entities.listed[meant.entity].kind == "organization"

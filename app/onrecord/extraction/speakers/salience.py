@@ -13,11 +13,11 @@ from math import exp
 
 from onrecord.extraction.lexicon.en.conjunctions import AND, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
+from onrecord.extraction.lexicon.en.grammar import AUXILIARIES, PREPOSITIONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
-from onrecord.extraction.speakers.mention_places import opens_topic
+from onrecord.extraction.speakers.mention_places import opens_second_clause, opens_topic
 from onrecord.extraction.speakers.salience_weights import WEIGHTS
 from onrecord.text.document import Document
 
@@ -28,10 +28,17 @@ BY_HAND = {
     "alone": 1.5,
     "object0": -1.7,
     "no_subject_object0": 0.0,
+    "second_clause": 1.5,
+    "goes_on": 0.55,
+    "main": 1.5,
 }
 """What the examples cannot say: all persons in them have a gender that is known and not shown, and few are the subject of a verb of
 speech behind somebody who is an object in the same sentence."""
 _WORTH = WEIGHTS | BY_HAND
+NOBODY = 0.0
+"""How much somebody stands out whom nothing names near, beside one who was last named far off: set by judgement."""
+_SETTING = 6
+"""Words of a phrase that opens a sentence before its subject at most."""
 FAR = 5
 """From so many sentences on, distance says no more."""
 FAR_PARAGRAPHS = 3
@@ -107,13 +114,32 @@ def paragraphs_of(document: Document) -> list[int]:
 def place_features(document: Document, start: int, last: int, *, subject: bool) -> list[str]:
     """Return what tells the place of a name that starts, title included, at `start` and ends before `last`."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    opens = not start or sentences[start - 1] != sentences[start] or opens_topic(document, start)
+    opens = (
+        not start
+        or sentences[start - 1] != sentences[start]
+        or opens_topic(document, start)
+        or _behind_setting(document, start)
+        or opens_second_clause(document, start, last)
+    )
     before = "^" if opens else _before(words, start)
     behind = _behind(words[last]) if last < len(words) else "."
     if "and" in (behind, before):
         return ["joined", "subject"]
     subject = subject and behind != "'s"
     return [f"before={before}", f"behind={behind}", "subject" if subject else "no_subject"]
+
+
+def _behind_setting(document: Document, start: int) -> bool:
+    """Return whether only a phrase of time or place stands between the start of a sentence and a name: "After the hearing | Doe spoke"."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    first = start
+    while first and start - first <= _SETTING and sentences[first - 1] == sentences[start]:
+        first -= 1
+        if words[first][0].isupper():
+            break
+    opens = first < start and (not first or sentences[first - 1] != sentences[start])
+    last = words[start - 1]
+    return opens and words[first].lower() in PREPOSITIONS and last.islower() and last not in PREPOSITIONS
 
 
 def _before(words: Sequence[str], start: int) -> str:

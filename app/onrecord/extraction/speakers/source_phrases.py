@@ -8,7 +8,7 @@ from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.conjunctions import AND
 from onrecord.extraction.lexicon.en.determiners import BEFORE_SOURCES, DETERMINED
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
-from onrecord.extraction.lexicon.en.marks import DASHES, PHRASE_MARKS
+from onrecord.extraction.lexicon.en.marks import DASHES, PHRASE_MARKS, QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
@@ -57,6 +57,17 @@ def read_source(text: Text, first: int, last: int) -> SourcePhrase:
     if holder is not None:
         return SourcePhrase("name", first, text.names[holder].last, holder)
     return _read_phrase(text, *_widened(text, first, last))
+
+
+def outside_marks(text: Text, first: int, last: int) -> range:
+    """Return the tokens of a phrase before the title of a work: "the | “Harbour Lights” singer"."""
+    mark = next((at for at in range(first, last) if text.words[at] in QUOTATION_MARKS), last)
+    return range(first, mark)
+
+
+def behind_marks(text: Text, first: int, last: int) -> int:
+    """Return where the words of a phrase begin behind the title of a work: "the “Harbour Lights” | singer"."""
+    return next((at + 1 for at in range(last - 1, first, -1) if text.words[at] in QUOTATION_MARKS), first)
 
 
 def _read_phrase(text: Text, first: int, last: int) -> SourcePhrase:

@@ -14,7 +14,7 @@ from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
 from onrecord.extraction.speakers.newcomers import brought_in
 from onrecord.extraction.speakers.profiles import Profiles
-from onrecord.extraction.speakers.source_phrases import SourcePhrase
+from onrecord.extraction.speakers.source_phrases import SourcePhrase, behind_marks, outside_marks
 
 _TAKEN_UP = 0.75
 """How likely a trade that nobody told is that of the one who spoke last."""
@@ -33,8 +33,8 @@ def owners_of(phrase: SourcePhrase, profiles: Profiles) -> set[int]:
 
 
 def head_of_description(text: Text, phrase: SourcePhrase) -> int | None:
-    """Return the head noun; in "the speaker's team" it stands behind the possessor."""
-    head = head_noun(text, phrase.first, phrase.last)
+    """Return the head noun; in "the speaker's team" it stands behind the possessor, in "the “Harbour Lights” star" behind the title."""
+    head = head_noun(text, behind_marks(text, phrase.first, phrase.last), phrase.last)
     behind = () if head is None else text.lower[head + 1 : phrase.last - 1]
     return head if POSSESSIVES.isdisjoint(behind) else None
 
@@ -82,7 +82,8 @@ def of_named_body(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles
     """Return the one near of whom the article says the body that "the Tidal Party leader" names: who leads it."""
     text = profiles.text
     head = head_of_description(text, phrase)
-    named = {text.lower[at] for at in range(phrase.first, head or phrase.first) if text.name_at[at] >= 0}
+    told = outside_marks(text, phrase.first, head or phrase.first)
+    named = {text.lower[at] for at in told if text.name_at[at] >= 0}
     named -= BODY_NOUNS | PEOPLES_LOW
     if not named:
         return None

@@ -134,6 +134,8 @@ PAPERS = frozenset(
     )
 )
 """Last words of papers' names that are nouns for persons, too."""
+BRANCHES = frozenset(("Local", "Lodge", "Branch"))
+"""Words before the number of a union's branch."""
 NAMED_FOR = frozenset(
     ("Office", "Hospital", "College", "School", "Academy", "Infirmary", "Hospice", "Church", "Cathedral")
 )

@@ -68,8 +68,9 @@ COMPOUND_ENDINGS = (
     "-educated",
     "-listed",
     "-registered",
+    *(f"-of-{number}" for number in ("one", "two", "three", "four", "five", "six", "seven", "eight")),
 )
-"""Endings of adjectives that begin with a name ("London-based")."""
+"""Endings of adjectives that begin with a name ("London-based"), and of parents ("Mother-of-two")."""
 MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 """Months that are given names or surnames too."""
 NO_NAMES = words("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")

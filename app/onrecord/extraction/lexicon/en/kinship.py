@@ -15,6 +15,8 @@ NAMED_KIN = words(
     grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
 )
 """Relatives and friends as whom people are introduced before their names."""
+PLAIN_KIN = {"dad": "father", "mum": "mother", "mom": "mother"}
+"""What children call their parents, and the plain noun."""
 SHARING = words("husband wife son daughter brother sister father mother")
 """Kin who often share the surname of whose kin they are, so that "Ms Doe" may be one of them."""
 MARRIED = words("wife mother partner")

@@ -12,3 +12,5 @@ SENTENCE_ENDS = words(". ? !")
 """Marks that end a sentence."""
 QUOTATION_ENDS = words("” ’ ’’ \" ' ''")
 """Marks that close a quotation."""
+QUOTATION_MARKS = frozenset("\"“”'‘’")
+"""Quotation marks of either kind."""

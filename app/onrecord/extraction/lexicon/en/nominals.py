@@ -65,6 +65,8 @@ NO_PERSONS = words(
     calendar counter register quarter dinner corner centre center theater theatre tender offer answer tanker helicopter"""
 )
 """What ends as words for jobs do, and is nobody."""
+BARE_OFFICES = frozenset(("counsel",))
+"""Nouns for one known person that stand without an article: "counsel said"."""
 COMPANY_NOUNS = words(
     "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )

@@ -222,6 +222,8 @@ TEAM_ROLES = words(
 """Before these a name that no list has is a team's or a party's."""
 AUTHORS = words("author co-author coauthor")
 """What these are "of" is a book."""
+ANALYSTS = words("analyst economist strategist")
+"""Who writes for a broker or a bank that may be called by surnames."""
 FIRM_OFFICES = words(
     """ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder convener convenor counsel executive founder partner
     president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""
