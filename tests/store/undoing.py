@@ -7,6 +7,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0012": (  # constraints that are indexes now stay indexes
+        "DROP INDEX ix_text_span_quote_key_type_position",
+        "DROP INDEX ix_text_span_role_key_type",
+        "DROP INDEX ix_text_span_speaker_name_key",
+        "CREATE INDEX ix_text_span_revision_key ON text_span (revision_key)",
+        "CREATE INDEX ix_quote_revision_key ON quote (revision_key)",
+    ),
     "0011": (
         "DROP VIEW v_quotes",
         """UPDATE quote_document SET rendered = substr(rendered, 1, text_at) || text || substr(rendered, text_at + 1)

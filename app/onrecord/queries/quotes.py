@@ -26,12 +26,10 @@ NOT_LISTED = "retracted"
 FACET_SIZE = 20
 MONTHS = 120
 """Ten years."""
-_OF_ARTICLE = (
-    "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position, quote_id"
-)
+_OF_ARTICLE = "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position"
 SORTS = {
-    "-published_at": Sort(("newest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
-    "published_at": Sort(("oldest_at", "article_id", "position", "quote_id"), (str, str, int, str)),
+    "-published_at": Sort(("newest_at", "article_id", "position"), (str, str, int)),
+    "published_at": Sort(("oldest_at", "article_id", "position"), (str, str, int)),
     "relevance": Sort(("rank", "quote_document.key"), (float, int)),
 }
 
@@ -107,7 +105,7 @@ def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]
     rows = reader.rows(
         "SELECT document, change.at FROM quote_document AS shown"
         " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
-        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position, shown.quote_id",
+        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position",
         (article_id, NOT_LISTED),
     )
     return [(unpack(cast("bytes", document)), cast("str", at)) for document, at in rows]

@@ -28,7 +28,7 @@ QUOTES_OF_A_FORM = 10
 _COLUMNS = ("key", "quote_count", "article_count", "speaker_count", "contradicted", "settled", "first_key")
 _MEMBERS = (
     "SELECT document FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
-    " ORDER BY oldest_at, article_id, position, quote_id LIMIT ?"
+    " ORDER BY oldest_at, article_id, position LIMIT ?"
 )
 _COUNTS = (
     "SELECT count(*), count(DISTINCT article_id), count(DISTINCT speaker_id),"

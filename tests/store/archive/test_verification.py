@@ -96,6 +96,7 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("DELETE FROM text_span WHERE quote_key = 1", "the words are not those of its spans"),
         ("UPDATE quote SET kind = 'mixed' WHERE key = 1", "mixed does not follow from its spans"),
         ("UPDATE quote SET id = 'quo_000000000000' WHERE key = 1", "quo_000000000000: the id does not follow from its words"),
+        ("UPDATE quote SET position = 1 WHERE key = 1", "two of its quotes stand at one position"),
         ("UPDATE quote SET revision = 3 WHERE key = 1", "earlier revisions are missing"),
         ("UPDATE quote_document SET document = (SELECT document FROM quote_document WHERE key = 2) WHERE key = 1", "its document is not what the tables say"),
         ("UPDATE quote_document SET seq = 7 WHERE key = 1", "its version 7 is not in the journal"),

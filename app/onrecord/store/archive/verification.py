@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, String, cast, func, select
 from sqlalchemy.orm import Session
 
 from onrecord.store.archive.settled import settlement_faults
@@ -85,15 +86,36 @@ def _texts(session: Session) -> Iterator[Fault]:
             yield f"{name}: the text is not the one that was hashed"
         if revision.number == 1 and article_id(revision.text_sha256) != article:
             yield f"{name}: the id does not follow from the text"
-        yield from _spans(session, name, revision)
+        yield from _parts(session, name, revision)
 
 
-def _spans(session: Session, name: str, revision: ArticleRevision) -> Iterator[Fault]:
-    text = revision.text
-    spans = select(TextSpan.key, TextSpan.start_offset, TextSpan.end_offset, TextSpan.exact)
-    for key, start, end, exact in session.execute(spans.where(TextSpan.revision_key == revision.key)):
+def _spans(session: Session) -> Iterator[Fault]:
+    """Prove spans in the order in which they were stored: those of one text stand together."""
+
+    @lru_cache(maxsize=_BATCH)
+    def text_of(revision: int) -> str:
+        return session.scalars(select(ArticleRevision.text).where(ArticleRevision.key == revision)).one()
+
+    name = Article.id + " revision " + cast(ArticleRevision.number, String)
+    spans = (
+        select(name, TextSpan.revision_key, *_SLICE)
+        .join(ArticleRevision, ArticleRevision.key == TextSpan.revision_key)
+        .join(Article, Article.key == ArticleRevision.article_key)
+        .order_by(TextSpan.key)
+    )
+    for article, revision, key, start, end, exact in session.execute(
+        spans.execution_options(yield_per=1_000)
+    ):
+        text = text_of(revision)
         if not 0 <= start < end <= len(text) or text[start:end] != exact:
-            yield f"{name}: span {key} is not the slice {start}:{end} of the text"
+            yield f"article {article}: span {key} is not the slice {start}:{end} of the text"
+
+
+_SLICE = (TextSpan.key, TextSpan.start_offset, TextSpan.end_offset, TextSpan.exact)
+
+
+def _parts(session: Session, name: str, revision: ArticleRevision) -> Iterator[Fault]:
+    text = revision.text
     paragraphs = select(Paragraph.start_offset, Paragraph.end_offset)
     for start, end in session.execute(paragraphs.where(Paragraph.revision_key == revision.key)):
         if not 0 <= start < end <= len(text):
@@ -148,6 +170,8 @@ def _documents(session: Session) -> Iterator[Fault]:
     for keys in _batches(session.scalars(select(Article.key).order_by(Article.key)).all()):
         for article, rendered in article_documents(session, keys):
             quotes += len(rendered)
+            if len({quote["position"] for quote in rendered}) < len(rendered):
+                yield f"article {article['article_id']}: two of its quotes stand at one position"
             stored = session.get(ArticleDocument, article["key"])
             yield from _compare(f"article {article['article_id']}", stored, article, last)
             for quote in rendered:
@@ -216,6 +240,7 @@ def _count(session: Session, table: type[Base]) -> int:
 _COUNTED: tuple[type[Base], ...] = (Article, ArticleRevision, Speaker, Quote, TextSpan, Change)
 _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     _texts,
+    _spans,
     _quotes,
     run_faults,
     utterance_faults,

@@ -34,6 +34,7 @@ class Dialect(Protocol):
     SCHEMA_0006: tuple[str, ...]
     SCHEMA_0010: tuple[str, ...]
     SCHEMA_0011: tuple[str, ...]
+    SCHEMA_0012: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
     INSERT: Callable[[Any], Any]

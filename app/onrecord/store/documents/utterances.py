@@ -96,12 +96,7 @@ _COUNTS = (
 
 def _first_quotes(session: Session, keys: Sequence[int]) -> dict[int, int]:
     """Return the quote of each utterance whose article was published first; undated ones come last."""
-    order = (
-        QuoteDocument.oldest_at,
-        QuoteDocument.article_id,
-        QuoteDocument.position,
-        QuoteDocument.quote_id,
-    )
+    order = (QuoteDocument.oldest_at, QuoteDocument.article_id, QuoteDocument.position)
     first = (
         select(QuoteDocument.key)
         .where(QuoteDocument.utterance_key == Utterance.key, _SHOWN)

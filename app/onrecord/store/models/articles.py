@@ -126,6 +126,7 @@ class Paragraph(Base):
     __table_args__ = (
         CheckConstraint("0 <= start_offset AND start_offset < end_offset", name="offsets"),
         Index("ix_paragraph_revision_key_start_offset", "revision_key", "start_offset", unique=True),
+        {"sqlite_with_rowid": False},
     )
 
     revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"), primary_key=True)

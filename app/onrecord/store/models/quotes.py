@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.extraction.quotation import Break, Capacity, Kind, Resolution, SourceKind
@@ -43,11 +43,11 @@ class Quote(Base):
     key: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(unique=True)
     article_key: Mapped[int] = mapped_column(ForeignKey("article.key"))
-    revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"), index=True)
+    revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"))
     """The text that its spans index: the current one, or for a retracted quote the last that had it."""
     speaker_key: Mapped[int | None] = mapped_column(ForeignKey("speaker.key"), index=True)
     position: Mapped[int]
-    """Reading order in the article, from 0: its content's first offset decides."""
+    """Reading order in the article, from 0: its content's first offset decides. No two quotes of an article share one."""
     kind: Mapped[str]
     source_kind: Mapped[str | None]
     resolution: Mapped[str]
@@ -85,6 +85,13 @@ class QuoteRevision(Base):
     document: Mapped[str]
 
 
+def _one_of_each_owner(owner: str, *columns: str) -> Index:
+    """Let an owner have one span of a kind; the many spans of other owners are no entries of the index."""
+    owned = text(f"{owner} IS NOT NULL")
+    name = "_".join(("ix_text_span", owner, *columns))
+    return Index(name, owner, *columns, unique=True, sqlite_where=owned, postgresql_where=owned)
+
+
 class TextSpan(Base):
     """A place in a revision's text, of a quote, a role or a speaker's name; a trigger proves `exact`."""
 
@@ -101,13 +108,14 @@ class TextSpan(Base):
             " + (CASE WHEN speaker_name_key IS NULL THEN 0 ELSE 1 END) = 1",
             name="one_owner",
         ),
-        UniqueConstraint("quote_key", "type", "position"),
-        UniqueConstraint("role_key", "type"),
-        UniqueConstraint("speaker_name_key"),
+        _one_of_each_owner("quote_key", "type", "position"),
+        _one_of_each_owner("role_key", "type"),
+        _one_of_each_owner("speaker_name_key"),
     )
 
     key: Mapped[int] = mapped_column(primary_key=True)
-    revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"), index=True)
+    revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"))
+    """No index: a revision is never deleted, and spans are found by what has them."""
     quote_key: Mapped[int | None] = mapped_column(ForeignKey("quote.key"))
     role_key: Mapped[int | None] = mapped_column(ForeignKey("role.key"))
     speaker_name_key: Mapped[int | None] = mapped_column(ForeignKey("speaker_name.key"))
@@ -126,16 +134,14 @@ class QuoteDocument(Base):
 
     __tablename__ = "quote_document"
     __table_args__ = (
-        Index("ix_quote_document_newest", "newest_at", "article_id", "position", "quote_id"),
-        Index("ix_quote_document_oldest", "oldest_at", "article_id", "position", "quote_id"),
-        Index("ix_quote_document_speaker", "speaker_id", "newest_at", "article_id", "position", "quote_id"),
-        Index(
-            "ix_quote_document_publisher", "publisher_id", "newest_at", "article_id", "position", "quote_id"
-        ),
+        Index("ix_quote_document_newest", "newest_at", "article_id", "position"),
+        Index("ix_quote_document_oldest", "oldest_at", "article_id", "position"),
+        Index("ix_quote_document_speaker", "speaker_id", "newest_at", "article_id", "position"),
+        Index("ix_quote_document_publisher", "publisher_id", "newest_at", "article_id", "position"),
         Index("ix_quote_document_article_id_position", "article_id", "position"),
         Index(
             "ix_quote_document_utterance",
-            *("utterance_key", "oldest_at", "article_id", "position", "quote_id", "status", "speaker_id"),
+            *("utterance_key", "oldest_at", "article_id", "position", "status", "speaker_id"),
         ),
     )
 

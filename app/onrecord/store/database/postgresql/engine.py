@@ -22,6 +22,7 @@ from onrecord.store.database.postgresql.schema import (
     SCHEMA_0006,
     SCHEMA_0010,
     SCHEMA_0011,
+    SCHEMA_0012,
 )
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
@@ -35,6 +36,7 @@ __all__ = [
     "SCHEMA_0006",
     "SCHEMA_0010",
     "SCHEMA_0011",
+    "SCHEMA_0012",
     "WIDE_INDEXES",
     "before_migrating",
     "database_path",

@@ -207,6 +207,12 @@ SCHEMA_0010: tuple[str, ...] = (
 SCHEMA_0011: tuple[str, ...] = ()
 """The search index never held texts of articles here."""
 
+SCHEMA_0012 = tuple(
+    f"ALTER TABLE text_span DROP CONSTRAINT IF EXISTS uq_text_span_{columns}"
+    for columns in ("quote_key_type_position", "role_key_type", "speaker_name_key")
+)
+"""Indexes without the rows of other owners take the place of what was a constraint."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place
