@@ -19,7 +19,7 @@ from onrecord.queries.snippets import pattern, snippet
 from onrecord.store.database.reader import Reader
 from onrecord.store.database.searching import Matches, Term
 from onrecord.store.documents.stored import StoredDocument
-from onrecord.store.models.packed import unpack
+from onrecord.store.models.packed import unpack, unpack_each
 
 NOT_LISTED = "retracted"
 """Quotes of this status are only listed when asked for."""
@@ -59,7 +59,7 @@ def list_quotes(reader: Reader, chosen: QuoteFilter, wanted: PageRequest, *, sor
     """Return one page of quotes; `sort` is -published_at, published_at or relevance."""
     if chosen.q is None:
         page = read_rows(reader, listing_of(reader, chosen, sort), wanted, ["document"])
-        return replace(page, items=[unpack(document) for document in page.items])
+        return Page(unpack_each(page.items), page.next, page.prev, page.total)
     return _search_page(reader, chosen, wanted, sort)
 
 
@@ -97,7 +97,7 @@ def expect_article_quotes(reader: Reader, address: str) -> None:
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     """Return all quotes of an article in reading order, retracted ones left out."""
     rows = reader.rows(_OF_ARTICLE, (article_id, NOT_LISTED))
-    return [unpack(cast("bytes", document)) for (document,) in rows]
+    return unpack_each(cast("bytes", document) for (document,) in rows)
 
 
 def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]:

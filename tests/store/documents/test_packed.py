@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from onrecord.errors import UnavailableError
 from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart, with_texts
 from onrecord.store.documents.stored import Document, dump
-from onrecord.store.models.packed import Packed, heads_of, pack, unpack
+from onrecord.store.models.packed import Packed, heads_of, pack, unpack, unpack_each
 from sqlalchemy.dialects import sqlite
 
 PLACE = "\x02"
@@ -56,6 +56,13 @@ def test_a_damaged_document_is_said(end: bytes) -> None:
         unpack(b"\x01" + end)
     with pytest.raises(UnavailableError, match="a document of the record is damaged"):
         unpack(b"\x02\x00\x02{}" + end)
+    with pytest.raises(UnavailableError, match="a document of the record is damaged"):
+        unpack_each([b"\x01" + end])
+
+
+def test_many_are_unpacked_as_each_is() -> None:
+    stored = [pack('{"id":"quo_1"}'), pack(LONG), b'{"id":"quo_2"}']
+    assert unpack_each(stored) == [unpack(one) for one in stored]
 
 
 def test_the_column_is_text_to_programs_and_may_be_null() -> None:

@@ -92,8 +92,25 @@ def unpack(stored: bytes) -> bytes:
             short, packed = head[: head.rindex(_COUNT)], packed[_LENGTH + len(head) :]
         document: bytes = block.decompress(packed, dict=_DICTIONARY)
     except (block.LZ4BlockError, ValueError, MemoryError) as error:
-        raise UnavailableError("a document of the record is damaged; restore a backup") from error
+        raise _damaged() from error
     return short + document
+
+
+def unpack_each(stored: Iterable[bytes]) -> list[bytes]:
+    """Return what `unpack` returns of each; the many quotes of a list at two thirds of the cost.
+
+    Raises:
+        UnavailableError: One is damaged.
+    """
+    decompress = block.decompress
+    try:
+        return [decompress(one[1:], dict=_DICTIONARY) if one[:1] == _MARK else unpack(one) for one in stored]
+    except (block.LZ4BlockError, ValueError, MemoryError) as error:
+        raise _damaged() from error
+
+
+def _damaged() -> UnavailableError:
+    return UnavailableError("a document of the record is damaged; restore a backup")
 
 
 def heads_of(documents: Iterable[bytes]) -> list[bytes]:
