@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onrecord.ingest.formats.pasted.lines import Line
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -22,6 +23,15 @@ _READERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over the words of readers."""
+_BUTTON = re.compile(r"(?:leave|post|add|write) a (?:reply|comment)", re.IGNORECASE)
+_NAME = re.compile(r"(?<![.!?:] )(?<!\A)\b[^\W\d_a-z][\w’'-]{2,}")
+"""A word with a capital that begins no sentence."""
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]{2,}")
+_QUOTED = re.compile(r"[“\"][^“”\"]{8,}[”\"]?")
+_TELLS = re.compile(
+    r"\b(?P<pronoun>[Hh]e|[Ss]he)\s(?:\w+ly\s)?(?:said|says|added|told|wrote|asked|recalled|explained|replied)\b|\b(?:said|says|told|added|wrote|asked|recalled|explained|according to)\b"
+)
+"""How a sentence says who speaks."""
 _ENOUGH = 6.0
 """Points of an article that its readers speak below."""
 _LEAST = 1.5
@@ -35,12 +45,50 @@ Part = tuple[int, int]
 def body_of(lines: Sequence[Line]) -> Part | None:
     """Return where the body stands; None where there is hardly a sentence."""
     for at, line in enumerate(lines):
-        if _READERS.fullmatch(line.text):
+        if _READERS.fullmatch(line.text) and not _is_button(lines, at):
             points, part = _best_run(lines[:at])
             if points >= _ENOUGH:
                 return _with_ends(lines, part)
     points, part = _best_run(lines)
     return _with_ends(lines, part) if points >= _LEAST else None
+
+
+def _is_button(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line invites the reader to answer amid an article: a sentence follows, and no name."""
+    return _BUTTON.fullmatch(lines[at].text) is not None and any(
+        one.is_prose for one in lines[at + 1 : at + 2]
+    )
+
+
+def going_on(lines: Sequence[Line], part: Part) -> Part:
+    """Return a body with what follows a box behind it, up to where somebody is quoted whom the text names or a pronoun tells."""
+    begin, end = part
+    named = _names(lines[begin:end])
+    while (more := _quoting(lines[end : end + _LINES_OF_BOX + 1], named)) is not None:
+        named |= _names(lines[end : end + more + 1])
+        end += more + 1
+    return _with_ends(lines, (begin, end))
+
+
+def _quoting(behind: Sequence[Line], named: set[str]) -> int | None:
+    """Return which of the lines behind a body quotes somebody of it, or of the sentence right above it; None where none does before a day or readers."""
+    for at, line in enumerate(takewhile(lambda one: not (one.is_dated or _is_over_readers(one)), behind)):
+        if not line.is_ended or line.is_label or not _QUOTED.search(line.text):
+            continue
+        outside = _QUOTED.sub(" ", line.text)
+        told = _TELLS.search(outside)
+        above = [one for one in behind[max(0, at - 1) : at] if one.is_ended and not one.is_label]
+        if told and (told["pronoun"] or not (named | _names(above)).isdisjoint(_CAPITAL.findall(outside))):
+            return at
+    return None
+
+
+def _is_over_readers(line: Line) -> bool:
+    return _READERS.fullmatch(line.text) is not None and not _BUTTON.fullmatch(line.text)
+
+
+def _names(lines: Sequence[Line]) -> set[str]:
+    return {name for line in lines for name in _NAME.findall(line.text)}
 
 
 def _best_run(lines: Sequence[Line]) -> tuple[float, Part]:
@@ -62,10 +110,18 @@ def _best_run(lines: Sequence[Line]) -> tuple[float, Part]:
 
 def _of_gap(lines: Sequence[Line]) -> float:
     """Return the points of the lines between two sentences: a few cost no more than a box beside a text, unless they tell when others came out."""
+    led = next((at for at, line in enumerate(lines) if _leads(line)), len(lines))
+    listed = list(takewhile(lambda one: not (one.is_label or one.is_dated), lines[led:]))
+    lines = [*lines[:led], *lines[led + len(listed) :]]
     points = sum(line.points * (1.0 if at < _RUN else _BEYOND) for at, line in enumerate(lines))
     points += _HEADS * sum(line.heads for line in lines)
     is_box = len(lines) <= _LINES_OF_BOX and not any(line.is_dated for line in lines)
     return max(points, _BOX) if is_box else points
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line leads to a list: it ends as such do, and in small letters."""
+    return line.text.endswith(":") and not line.is_label and line.text.rpartition(" ")[2][0].islower()
 
 
 def _of_header_above(lines: Sequence[Line], at: int) -> float:

@@ -35,7 +35,11 @@ _AGO = re.compile(
     r"(?:\W*(?:updated|posted|published)\W*)?(?:about )?(?:\d{1,3}|an?|one|two|three)\s?(?:[smhdwy]|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b.{0,40}",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"(?<=\b[12]\d{3})(?=\d{1,2}:\d{2})|(?<=[A-Za-z\d])(?=(?:Updated|Published|Posted)\b)")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_GLUED = re.compile(
+    r"(?<=\b[12]\d{3})(?=\d{1,2}:\d{2})|(?<=[A-Za-z\d])(?=(?:Updated|Published|Posted)\b)"
+    rf"|(?<=[a-z\d])(?={_MONTH} \d{{1,2}},? \d{{4}})|(?<=[a-z])(?=\d{{1,2}} (?:{_MONTH} \d{{4}}|[Cc]omments?\b))|(?<=\d:\d{{2}})(?=[A-Z][a-z])"
+)
 UPDATED = re.compile(r"\b(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<=[a-z])@\w+|\s@\w+")
 """What an author is called elsewhere, behind the name."""
@@ -73,7 +77,7 @@ class Line:
 
     def is_of_header(self) -> bool:
         """Return whether it tells who wrote an article, or when it came out."""
-        return self.is_dated or (not self.is_prose and BY.match(self.text) is not None)
+        return self.is_dated or (not (self.is_prose or self.is_label) and BY.match(self.text) is not None)
 
     def words(self) -> set[str]:
         """Return its long words, in small letters."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.ingest.formats.parsed_article import Draft
-from onrecord.ingest.formats.pasted.body import Part, body_of, own_lines
+from onrecord.ingest.formats.pasted.body import Part, body_of, going_on, own_lines
 from onrecord.ingest.formats.pasted.header import header_of
 from onrecord.ingest.formats.pasted.lines import Line, has_end, lines_of
 from onrecord.ingest.formats.stated.cleaning import canonical
@@ -43,7 +43,7 @@ def read_pasted_page(raw: str) -> Draft | None:
     labels = _FEWEST_LABELS + (not long)
     if part is None or not any(_are_of_page(some, labels) for some in (lines[: part[0]], lines[part[1] :])):
         return None
-    return _draft(lines, part, raw)
+    return _draft(lines, going_on(lines, part), raw)
 
 
 def _is_broken(texts: Sequence[str]) -> bool:

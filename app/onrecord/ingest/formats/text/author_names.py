@@ -15,7 +15,7 @@ WORKS = (
     r"(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
     r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)"
 )
-_LABEL = rf"(?:authors?|reporters?|writers?|{WORKS})"
+_LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
     rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _FUNCTION = words(
 _OF_ORGANIZATIONS = words(
     "News Press Network Media Affairs Bureau Group Institute University Foundation Council Newswire Newspaper Newspapers Online Digital Sport"
     " Sports Politics Business Reports Releases Release Partners Productions Studio Content Ministry Government Association Society Committee Union"
-    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team Chief Critic Analyst Producer Photographer Program Programme Project Initiative Professor Lecturer Director Scholar"
+    " Party Inc Ltd Limited Plc LLC Corp Magazine Radio TV Television Broadcasting Blog Company Center Centre Opinion Analysis World Team Chief Critic Analyst Producer Photographer Program Programme Project Initiative Date Professor Lecturer Director Scholar"
 )
 """Last words of what is called by capitals and is no person; a known given name before them is somebody's all the same."""
 _OF_NAMES = words("de la le von van der den di del bin ibn al el da das dos du ten ter y e zu")
@@ -67,7 +67,7 @@ _KINDS = (
     r"|international|global|junior|trainee|community|politics|press|associated|ap|bbc|our|own|the|by|and|in|for|at|of|a|freelance|former|tv|radio)"
 )
 BY = re.compile(
-    rf"(?:(?i:{WORKS})\s)?(?:(?:By)?[Bb]y|BY)\b(?::\s?|\s)|By(?=[A-Z][\w.’'-]*\s[A-Z])|(?i:as told to)\s|(?i:{_LABEL}):\s|(?:Authors?|AUTHORS?|Writers?)\s(?=[^\W\d_a-z])"
+    rf"(?:(?i:{WORKS})\s)?(?:(?:By)?[Bb]y|BY)\b(?::\s?|\s)|By(?=[A-Z][\w.’'-]*\s[A-Z])|(?i:as told to)\s|(?i:{_LABEL}):(?:\s|(?=[A-Z][\w.’'-]*\s[A-Z]))|(?:Authors?|AUTHORS?|Writers?)\s(?=[^\W\d_a-z])"
     rf"|(?i:from\s(?:{_KINDS}\s)*{_ROLE}s?)\s(?=[^\W\d_a-z])"
 )
 """How a line begins that names authors."""

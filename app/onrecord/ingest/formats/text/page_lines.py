@@ -55,7 +55,7 @@ _OTHERS = re.compile(
     r" (?:stories|news|articles|posts|headlines|(?:press |news )?releases|announcements)|most (?:read|popular|viewed|shared|commented)\b.{0,20}|trending(?: now| stories)?"
     r"|popular(?: now| stories| posts| articles)?|(?:read|up|what to read) next|recommended\b.{0,30}"
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
-    r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
+    r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|more (?:coverage|headlines)|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
     r"|end of (?:article|story)|(?:visual|web|photo) (?:stories|galleries)|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
     re.IGNORECASE,
