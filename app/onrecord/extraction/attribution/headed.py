@@ -33,6 +33,8 @@ def headed_quotations(document: Document) -> dict[int, Attribution]:
         By the index of the stretch; nothing where lines below the quoted words tell who speaks.
     """
     quoted = _quoted_paragraphs(document)
+    if len(quoted) < _FEWEST:
+        return {}
     headed: dict[Span, list[int]] = {}
     heading: Span | None = None
     for index, paragraph in enumerate(document.paragraphs):

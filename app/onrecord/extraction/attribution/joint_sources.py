@@ -5,6 +5,7 @@ from onrecord.extraction.candidates.assembly import Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import AND
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.titles import PORTFOLIO_WORDS
 
 _LONGEST = 8
@@ -69,4 +70,16 @@ def _start(reading: Reading, first: int) -> int:
     if phrase is None or reading.classes[link - 1] not in _NAMED:
         return first
     opens = phrase[0] == begin or reading.classes[phrase[0] - 1] in _BOUNDARIES
-    return phrase[0] if opens else first
+    if opens:
+        return phrase[0]
+    return begin if _is_of_both(reading, phrase[0], begin) else first
+
+
+def _is_of_both(reading: Reading, first: int, begin: int) -> bool:
+    """Return whether a sentence opens with what the two belong to that are named from `first` on: "A bench of | Ann Bly and Tom Roe"."""
+    link = first - 1
+    link -= reading.lower[link] == "the" and link > begin
+    if reading.lower[link] not in BEFORE_OTHERS:
+        return False
+    owner = ending_at(noun_phrases(reading, max(begin, link - _LONGEST), link), link)
+    return owner is not None and owner[0] == begin

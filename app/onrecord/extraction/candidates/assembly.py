@@ -218,15 +218,20 @@ def _right(
         return None, 1.0
     scores = edges.scores("rs", block, starts, block.end, state)
     chosen, certainty = likeliest([edges.none("rs", block, "R" + state), *scores])
-    if not chosen:
+    if not chosen and not _opens_twice(reading, block.end):
         return None, certainty
-    start = starts[chosen - 1]
+    start = starts[max(chosen - 1, 0)]
     ends = contents.right_ends(reading, block, start, edges.never("re"))
     if len(ends) == 1:
         return to_marks(reading, block, (start, ends[0])), certainty
     scores = edges.scores("re", block, ends, start, contents.quoted(reading, start) + state)
     chosen, also = safest([end - start for end in ends], shares(scores))
     return to_marks(reading, block, (start, ends[chosen])), certainty * also
+
+
+def _opens_twice(reading: Reading, end: int) -> bool:
+    """Return whether quoted words behind a cue and its mark begin with a quotation of their own: "she said: | “‘No’ is no answer”"."""
+    return reading.classes[end] in (":", ",") and reading.classes[end + 1 : end + 3] == ["OQ", "OQ"]
 
 
 def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float]:

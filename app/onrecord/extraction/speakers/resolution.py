@@ -8,7 +8,6 @@ from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import BARE_OFFICES
-from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
 from onrecord.extraction.names.cast import Entities
@@ -22,7 +21,6 @@ from onrecord.extraction.quotation import (
     SourceKind,
     Speaker,
 )
-from onrecord.extraction.roles.appositions import called_behind
 from onrecord.extraction.roles.text import Text, lowered
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.askers import not_answering
@@ -30,7 +28,7 @@ from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.chains import sure_of
 from onrecord.extraction.speakers.coreference import Discourse
-from onrecord.extraction.speakers.described import kind_of_description, member_with
+from onrecord.extraction.speakers.described import kind_of_description
 from onrecord.extraction.speakers.described_subjects import described_body, described_subject, kin_before
 from onrecord.extraction.speakers.found import LEFT_OPEN, OPEN, UNRESOLVED, Found, Resolved, opened
 from onrecord.extraction.speakers.inference import answers_of, carried_to, spoken_of
@@ -38,8 +36,10 @@ from onrecord.extraction.speakers.ledes import named_behind
 from onrecord.extraction.speakers.left_over import settle_left_over
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
+from onrecord.extraction.speakers.office_initials import INITIALS, holder_by_initials
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
+from onrecord.extraction.speakers.relative_clauses import name_before, whose_clause
 from onrecord.extraction.speakers.self_named import is_nameless, named_by_themselves
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
@@ -197,6 +197,11 @@ class _Resolver:
         phrase = read_source(self.text, first, last)
         if phrase.first < first:
             span = Span(self.document.tokens.starts[phrase.first], span.end)
+        if (holder := holder_by_initials(last - 1, self.entities, self.profiles)) is not None:
+            return self._answer(span, phrase, holder, "person", "nominal", INITIALS)
+        return self._of_phrase(span, phrase, spoken_of)
+
+    def _of_phrase(self, span: Span, phrase: SourcePhrase, spoken_of: frozenset[int]) -> Found:
         if phrase.reading == "name" and phrase.name is not None:
             return self._named(span, phrase, phrase.name)
         if phrase.reading == "pronoun":
@@ -267,26 +272,11 @@ class _Resolver:
 
     def _relative(self, span: Span, phrase: SourcePhrase) -> Found:
         """Read "who": the person or body named right before it."""
-        before = phrase.first - 1
-        if before >= 0 and self.text.words[before] == ",":
-            before -= 1
-        name = self.text.name_at[before] if before >= 0 else -1
-        if name < 0:
+        before = name_before(self.text, phrase.first)
+        if before is None:
             return Found(None, Source(span, "unknown", "none"), phrase)
-        entity = self.entities.entity_of[name]
-        body = self.entities.listed[entity].kind in ("organization", "place")
-        printed = self.entities.names[name]
-        told = printed.kind != "person" or self.text.lower[printed.first - 1] == "at"
-        if (
-            told and self.text.lower[phrase.first] == "who"
-        ):  # a person: "Jane Doe of the Marlow Institute, who"
-            whose = member_with(self.text, self.entities, name)
-            entity, body = (entity, body) if whose is None else (whose, False)
-            if body and self.text.lower[printed.first - 1] in OF_DESCRIBED:
-                called = called_behind(self.text, printed.last)  # "a patient at Marlow Hospital, who"
-                known = None if called is None else self.entities.entity_of[called]
-                return self._answer(span, phrase, known, "person", "pronoun")
-        return self._answer(span, phrase, entity, "organization" if body else "person", "pronoun")
+        entity, person = whose_clause(self.text, self.entities, phrase.first, before)
+        return self._answer(span, phrase, entity, "person" if person else "organization", "pronoun")
 
     def _described(self, span: Span, phrase: SourcePhrase) -> Found:
         told = phrase, self.discourse, self.profiles

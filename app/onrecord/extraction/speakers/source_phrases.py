@@ -233,7 +233,8 @@ def _is_object(text: Text, first: int, name: int) -> bool:
         return False
     if index > first and text.lower[index] in AND and text.name_at[index - 1] >= 0:
         index = text.names[text.name_at[index - 1]].first - 1  # "a study by Ann Bly and | Jo Pell"
-        index -= text.lower[index] == "the"
+        while index > first and (text.lower[index] == "the" or text.lower[index] in ROLE_NOUNS):
+            index -= 1  # "a bench of Chief Justice R.K. Sen and | Justice Meera Pillai"
     return index >= first and text.lower[index] in BEFORE_OTHERS
 
 
