@@ -168,29 +168,32 @@ def test_verify_names_what_does_not_hold(onrecord: Command, folder: Path, databa
     assert err.startswith("onrecord: ")
 
 
-def test_standard_input_tells_its_format(migrated: Path) -> None:
-    command = [
-        sys.executable,
-        "-c",
-        "import sys; from onrecord.cli import main; sys.exit(main(sys.argv[1:]))",
-    ]
-    environment = os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{migrated}"}
+ONE_NEW = "1 new, 0 unchanged, 0 revised, 0 rejected; 1 article, "
 
-    def run(*arguments: str, data: bytes = b"") -> str:
-        done = subprocess.run(
-            [*command, *arguments], input=data, env=environment, capture_output=True, check=True
-        )
-        assert done.stderr == b""
-        return done.stdout.decode()
 
-    for data in (
-        TEXT.encode(),
-        b'{"@type": "Article", "articleBody": "It rained."}',
-        b"<!doctype html><p>It snowed.",
-    ):
-        assert run("ingest", "-", data=data).startswith(
-            "1 new, 0 unchanged, 0 revised, 0 rejected; 1 article, "
-        )
+@pytest.mark.usefixtures("migrated")
+@pytest.mark.parametrize(
+    "data", [b'{"@type": "Article", "articleBody": "It rained."}', b"<!doctype html><p>It snowed."]
+)
+def test_standard_input_tells_its_format(
+    onrecord: Command, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    code, out, err = onrecord("ingest", "-")
+    assert (code, err) == (0, "")
+    assert out.startswith(ONE_NEW)
+
+
+def test_a_process_reads_what_is_piped_into_it(migrated: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; from onrecord.cli import main; sys.exit(main())", "ingest", "-"],
+        input=TEXT.encode(),
+        env=os.environ | {"ONRECORD_DATABASE_URL": f"sqlite:///{migrated}"},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stderr == b""
+    assert done.stdout.decode().startswith(ONE_NEW)
 
 
 @pytest.mark.usefixtures("migrated")
