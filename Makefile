@@ -37,7 +37,8 @@ run: $(VENV)/.run ## Install, migrate, ingest data/articles and serve on http://
 	$(BIN)/onrecord serve --host $(HOST) --port $(PORT)
 
 test: $(VENV)/.test ## Run every test; tests whose tools are missing here are skipped, with the reason.
-	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report= --cov-fail-under=0 # they would look through the code twice
+	$(BIN)/coverage report # fails below the floor in pyproject.toml
 
 test-fast: $(VENV)/.test ## Run the tests without browsers, servers, generated requests and corpora.
 	$(BIN)/python -m pytest -n auto --dist worksteal -m 'not slow'
