@@ -21,6 +21,7 @@ from onrecord.extraction.candidates.linear_model import TIE, UNIT, LinearModel, 
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.sentence_patterns import (
     TITLE,
+    behind_programme,
     ends_sentence,
     follows_quotation,
     opens_quotation,
@@ -32,7 +33,12 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
-from onrecord.extraction.candidates.sources import cue_of, ranked_candidates, source_scores
+from onrecord.extraction.candidates.sources import (
+    cue_of,
+    ranked_candidates,
+    source_scores,
+    without_addressee,
+)
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.rules import PLAIN_SOURCE
 
@@ -144,7 +150,7 @@ def _draft(
             PLAIN_SOURCE,
             plain=True,
         )
-    named = ranked_candidates(reading, token, phrases)
+    named = without_addressee(ranked_candidates(reading, token, phrases), token, lemma)
     scores = source_scores(reading, cue_of(reading, token, lemma, marks), named, model)
     chosen, certainty = likeliest(scores)
     source = named[chosen - 1][0] if chosen else None
@@ -213,7 +219,8 @@ def _right(
     if left is not None and (ends_sentence(reading, block) or puts_it(reading, block)):
         return None, 1.0
     state = left_state(reading, left)
-    starts = contents.right_starts(reading, block, edges.never("rs"))
+    behind = behind_programme(reading, block)
+    starts = [at for at in contents.right_starts(reading, block, edges.never("rs")) if at >= behind]
     if not starts:
         return None, 1.0
     scores = edges.scores("rs", block, starts, block.end, state)

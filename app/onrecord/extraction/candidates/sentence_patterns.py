@@ -2,6 +2,7 @@
 
 from onrecord.extraction.candidates.content_boundaries import DASHES, MARKS, Block
 from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
+from onrecord.extraction.candidates.sources import TELL
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import NO_SUBJECT, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.speech_cues import PLAIN_VERBS, PROMPTED_OPENERS, QUESTIONED
@@ -24,9 +25,31 @@ def _waiting(reading: Reading, block: Block) -> int | None:
     if block.order == "sv":
         while mark > max(first - LONG_TITLE, block.window[0]) and classes[mark] not in _CLAUSE:
             mark -= 1
-    if classes[mark + 1 : mark + 2] == ["CC"]:
+    if classes[mark + 1 : mark + 2] == ["CC"] or mark <= block.window[0] + 1 or classes[mark] != "CQ":
         return None
-    return mark if mark > block.window[0] + 1 and classes[mark] == "CQ" and classes[mark - 1] == "," else None
+    return mark if classes[mark - 1] == "," or _is_outcry(reading, block.window[0], mark) else None
+
+
+def _is_outcry(reading: Reading, first: int, mark: int) -> bool:
+    """Return whether a quoted question or outcry opens a sentence that goes on: "“Shut it down!” | the deputy chair, Omar Haddad, shouted"."""
+    whole = reading.stretches[first] >= 0 or reading.classes[first] == "OQ"
+    sentences = reading.document.tokens.sentences
+    return whole and reading.classes[mark - 1] in ("?", "!") and sentences[mark] == sentences[mark + 1]
+
+
+def behind_programme(reading: Reading, block: Block) -> int:
+    """Return where content may start behind a programme in marks that the words were told: "told “Dawn and Friends” | that"; else the block's end."""
+    opens, stretches = block.cue + 1, reading.stretches
+    if block.lemma != TELL or reading.classes[opens : opens + 2] != ["OQ", "CAP"] or block.end != opens:
+        return block.end
+    end = opens + 1
+    while end < block.window[1] and stretches[end] == stretches[opens + 1]:
+        end += 1
+    return end + 1 if end - opens <= PROGRAMME and reading.classes[end - 1].isalpha() else block.end
+
+
+PROGRAMME = 6
+"""Tokens of a programme's name with the mark before it."""
 
 
 def follows_quotation(reading: Reading, block: Block) -> bool:
@@ -45,6 +68,8 @@ def follows_quotation(reading: Reading, block: Block) -> bool:
 def without_title(reading: Reading, block: Block, run: Range) -> Range:
     """End content at the closing mark that waits for its attribution: a title behind it is the source's."""
     mark = _waiting(reading, block)
+    if mark is not None and mark < run[0] and follows_quotation(reading, block):
+        return mark - 1, mark  # only a title was found: the words stand before it
     return run if mark is None or not run[0] < mark < run[1] else (run[0], mark)
 
 

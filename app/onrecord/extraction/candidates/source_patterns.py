@@ -1,6 +1,8 @@
 """Sources that their place makes plain, whatever the words are: conventions of print that few articles show a model."""
 
+from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
+from onrecord.extraction.candidates.sources import TELL
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.kinship import OWNERS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
@@ -28,7 +30,7 @@ def source_by_pattern(reading: Reading, token: int, lemma: str, phrases: list[Ra
     Three places tell: after a verb of any kind that follows the comma and the closing mark of a quotation; after "said" that
     ends its sentence with it ("..., said the operator."); before the colon of a paragraph that sets a name before a quotation.
     """
-    if not token:
+    if not token or lemma == TELL:
         return None
     if lemma == ":":
         return _labelled(reading, token, phrases)
@@ -71,14 +73,22 @@ def _modifies(reading: Reading, token: int) -> bool:
 def _labelled(reading: Reading, colon: int, phrases: list[Range]) -> Range | None:
     """Return the name that opens a paragraph before a colon and a quotation, with what the person is between commas."""
     tokens, classes = reading.document.tokens, reading.classes
-    start = reading.first[tokens.sentences[colon]]
+    first = reading.first[tokens.sentences[colon]]
+    start = _behind_headline(reading, first, colon)
     if colon - start > LABEL or classes[colon + 1 : colon + 2] != ["OQ"] or classes[start] != "CAP":
         return None
-    before = start - (start > 0 and reading.lower[start - 1] in _BULLETS)
+    before = first - (first > 0 and reading.lower[first - 1] in _BULLETS)
     opens = not before or "\n" in reading.document.text[tokens.ends[before - 1] : tokens.starts[before]]
     if not opens or not _ANY_VERBS.isdisjoint(classes[start:colon]):
         return None
-    return starting_at(phrases, start)
+    return starting_at(noun_phrases(reading, start, colon) if start > first else phrases, start)
+
+
+def _behind_headline(reading: Reading, first: int, colon: int) -> int:
+    """Return where a label starts behind a headline in capitals and a dash: "FARES RISE AGAIN - | Ann Bly: “...”"; else `first`."""
+    dash = next((at for at in range(first + 1, colon) if reading.lower[at] in DASHES), first)
+    loud = all(word.upper() == word for word in reading.document.tokens.words[first:dash])
+    return dash + 1 if dash > first + 1 and loud else first
 
 
 def with_apposition(reading: Reading, source: Range) -> Range:

@@ -227,5 +227,14 @@ def ranked_candidates(
     return list(zip(found[first : before + REACH], _RANKS[REACH - before + first :], strict=False))
 
 
+def without_addressee(
+    ranked: list[tuple[tuple[int, int], str]], cue: int, lemma: str
+) -> list[tuple[tuple[int, int], str]]:
+    """Leave out whom the words were told: "Ann Bly, who sat on the board, told | the Courier|, “...”"."""
+    return [one for one in ranked if one[0][0] != cue + 1] if lemma == TELL else ranked
+
+
+TELL = "tell"
+"""The verb that has whom it was said to behind it, and never who says it."""
 _RANKS = (*map(str, range(REACH, 0, -1)), *map(str, range(1, REACH + 1)))
 """Ranks of the noun phrases before a cue and behind it, in reading order."""

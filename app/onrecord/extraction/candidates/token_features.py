@@ -176,7 +176,7 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
-_LEADING = frozenset(("lead", "state"))
+_LEADING = frozenset(("lead", "planning", "state"))
 """Words that are verbs, too, and no verb before a noun for a person."""
 
 
