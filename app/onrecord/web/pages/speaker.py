@@ -29,7 +29,7 @@ def show_speaker(context: RequestContext, speaker: str, query: SpeakerParameters
         return moved(context, f"/speakers/{found.moved_to}")
     stored = speakers.get_speaker(context.reader, found.id, analyst=False)
     document = stored.with_base(context.base).parsed()
-    wanted = page_request(query, "speaker-page", found.id, types=(str, str, int, str))
+    wanted = page_request(query, "speaker-page", found.id, types=quotes.SORTS["-published_at"].types)
     chosen = QuoteFilter(speakers=[found.id])
     page = quotes.list_quotes(context.reader, chosen, wanted, sort="-published_at")
     listed = served(context, page.items)
