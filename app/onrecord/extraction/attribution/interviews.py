@@ -13,6 +13,7 @@ from onrecord.extraction.attribution.turn_labels import (
     Label,
     is_of_parliament,
     is_of_sitting,
+    is_office,
     labels_on_lines,
     turn_labels,
 )
@@ -211,7 +212,7 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[Turn]:
             words = _without_marks(document.text, Span(start, paragraph.end))
             turns.append(Turn(paragraph.start, label[0], label[1], [words]))
         elif turns and not turns[-1].contents:
-            if _NO_WORDS.fullmatch(document.text, paragraph.start, paragraph.end) is None:
+            if not (_NO_WORDS.fullmatch(document.text, *paragraph) or is_office(document.text, paragraph)):
                 turns[-1].contents.append(_without_marks(document.text, paragraph))
         elif turns and _carries_on(
             paragraph.cut(document.text),

@@ -79,6 +79,7 @@ _CHAIR_LINE = re.compile(r"(?:Mr|Madam|The)\.?(?: Deputy)? (?i:speaker)")
 _HOLDER_LINE = re.compile(rf"\((?P<label>{_HONORIFIC}{{0,2}}{_WORD}(?: {_WORD}){{1,3}})\)")
 _OFFICE_LINES = ("The ", "Secretary ", "Minister ", "Prime ")
 """The same in two lines: a member over seat and party, an office over who holds it."""
+_OFFICE_WORDS = 14
 _LONGEST_LINE = 300
 """Code points that no such line has: four words of 31 at most, a role, a number and two times."""
 _SAYS_WHO = (
@@ -240,6 +241,15 @@ def _member(text: str, lines: Sequence[Span], at: int) -> Span | None:
     holder = _HOLDER_LINE.fullmatch(text, *line)
     office = not at or text.startswith(_OFFICE_LINES, lines[at - 1].start)
     return Span(*holder.span("label")) if holder and office else None
+
+
+def is_office(text: str, paragraph: Span) -> bool:
+    """Return whether a paragraph is nothing but an office, as pages print it below the name of who speaks."""
+    return (
+        text.startswith(_OFFICE_LINES, paragraph.start)
+        and text[paragraph.end - 1].isalpha()
+        and text.count(" ", *paragraph) < _OFFICE_WORDS
+    )
 
 
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:

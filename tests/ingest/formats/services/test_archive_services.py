@@ -275,3 +275,11 @@ def test_labels_of_school_libraries_are_no_headline(label: str) -> None:
         "Ann Roe",
         "2021-03-12",
     )
+
+
+@pytest.mark.parametrize("number", ["Record Number: 15f2a8c0e1", "Record: 15F2A8C0E1"])
+def test_the_number_of_a_record_closes_an_article_and_is_no_part_of_it(number: str) -> None:
+    article = "Pool drained\n\nValley News (Ostel) - July 9, 2017\n\nAuthor/Byline: Lea Voss\n\nReadability: 8-12 grade level\n\nThe pool was drained on Friday after a leak."
+    drafts = read_archive_export(canonical_text(f"{article}\n\n{number}\n\n{article}\n\n{number}"))
+
+    assert [draft.body for draft in drafts] == ["The pool was drained on Friday after a leak."] * 2

@@ -58,6 +58,31 @@ def test_a_lost_byte_is_refused_with_what_to_do(lost: str) -> None:
         repaired(lost)
 
 
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "?It?s a loss,? said Jo Bly. ?We?ll rebuild.?",
+        "They don?t know, ?We wait,? he said, and she?s late.",
+    ],
+)
+def test_marks_that_became_question_marks_are_refused_with_what_to_do(lost: str) -> None:
+    with pytest.raises(InputError, match="holds question marks in the place of quotation marks"):
+        repaired(lost)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why? Who? What? She asked it thrice.",
+        "See /a?Is=1&b?Who=2 and x.example/?Page=3 or x.example/?It=4 here.",
+        "?Que? is no English, and ?Who is not either; ?No and ?Yes stand alone.",
+        "It?s one slip.",
+    ],
+)
+def test_question_marks_that_are_ones_stay(text: str) -> None:
+    assert repaired(text) == text
+
+
 @pytest.mark.parametrize("codec", ["mac-roman", "cp437", "cp850"])
 def test_utf_8_read_as_on_old_machines_is_put_right(codec: str) -> None:
     meant = "“It’s a fête,” said Zoë Bly – of Ely…"

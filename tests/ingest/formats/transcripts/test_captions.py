@@ -154,3 +154,28 @@ def test_a_label_in_brackets_before_a_colon_names_who_speaks() -> None:
     )
 
     assert read_captions(vtt).body == "MARISOL VEGA: Why?\n\nZeb: A cow."
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "0:00\nwelcome to the harbour\n0:04\nboth gates leak\n1:02:08\nand nobody came\n",
+        "0:00\nwelcome to the harbour\n0:04\n4 seconds\nboth gates leak\n0:08\n1 minute, 8 seconds\n[music]\nand nobody came",
+    ],
+)
+def test_what_a_player_shows_beside_a_film_has_no_times(raw: str) -> None:
+    assert (
+        without_times(raw).replace("[music] ", "") == "welcome to the harbour both gates leak and nobody came"
+    )
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "0:00\nBoth gates leak.\n0:04\nNobody came.\n0:09\nIt rains.\n",
+        "The train left at\n10:04\nand came back\n",
+        "0:00\none\n0:04\n" + "and on and on\n" * 10 + "0:09\n",
+    ],
+)
+def test_other_times_in_lines_of_their_own_stay(raw: str) -> None:
+    assert without_times(raw) == raw

@@ -10,7 +10,7 @@ OPENS = re.compile(
 )
 CLOSES = re.compile(
     r"(?i:End of Document)|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
-    r"|news·\d{8}·\S{2,40}|Record Number: {1,4}\S{3,40}"
+    r"|news·\d{8}·\S{2,40}|Record(?: Number)?: {1,4}(?=\S{0,39}\d)[\dA-Za-z-]{8,40}|Record Number: {1,4}\S{3,40}"
 )
 LABEL = re.compile(
     r"(?P<label>[A-Za-z]+(?:(?: / |[ /&-]| & )[A-Za-z]+){0,4})(?:\(s\))?(?: \([^()\n]{1,40}\))? ?:(?:[ \xa0]+(?P<value>\S.*))?"
@@ -83,7 +83,7 @@ CITED = tuple(
 _OWN_LINE = re.compile(
     r"^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|record: \d{1,5}|End of Document"
     r"|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}|news·\d{8}·\S{2,40}"
-    r"|Record Number: {1,4}\S{3,40})[ \t]*$",
+    r"|Record(?: Number)?: {1,4}(?=\S{0,39}\d)[\dA-Za-z-]{8,40}|Record Number: {1,4}\S{3,40})[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CODED_LINE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]{1,6}|$)", re.MULTILINE)

@@ -23,6 +23,11 @@ _OTHERS = {
     for codec in ("mac-roman", "cp437", "cp850")
 }
 """UTF-8 read as an old Macintosh or a DOS console shows it."""
+_ASKED = re.compile(
+    r"(?<![\w/?&=.])\?(?=[A-Z][\w?]*[ ,.])|(?<![\w/&=.])[A-Za-z]{1,20}\?(?:s|t|re|ve|ll|d|m)(?=[\s,.;!?])"
+)
+"""A question mark where a quotation mark or an apostrophe stood: "?It?s late,? he said"."""
+_FEWEST_ASKED = 3
 _CERTAIN = 2
 """How many characters of such a text decode before it is one: a lone "√±" is mathematics."""
 _ROUNDS = 5
@@ -35,8 +40,13 @@ def repaired(text: str) -> str:
     """Return the text that was meant: UTF-8 read as Windows-1252, also several times over, or Windows-1252 read as Latin-1.
 
     Raises:
-        InputError: A byte of it was lost, so that the character meant is not certain.
+        InputError: A byte or a mark of it was lost, so that the character meant is not certain.
     """
+    asked = _ASKED.findall(text)
+    if len(asked) >= _FEWEST_ASKED and "?" in asked and len(set(asked)) > 1:
+        raise InputError(
+            "holds question marks in the place of quotation marks and apostrophes, which were lost when it was saved: export it again as UTF-8"
+        )
     if text.isascii():
         return text
     text = _wholly_again(text)

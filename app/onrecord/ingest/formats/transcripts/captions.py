@@ -15,6 +15,12 @@ _SPEAKER_ABOVE = re.compile(r'\d{1,6} "(?P<name>[^"<>\n]{1,80})" \(\d+\)')
 _TIMED_LINE = re.compile(
     r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3} --> (?:\d{1,2}:)?\d{1,2}:\d{2}\.\d{3}\]\s{0,4}(?P<words>.*)"
 )
+_TIME_LINE = re.compile(
+    r"^(?:\d{1,2}:)?\d{1,2}:\d{2}$|^(?:\d{1,2} hours?,? )?(?:\d{1,2} minutes?,? )?\d{1,2} seconds?$",
+    re.MULTILINE,
+)
+_FEWEST_TIMES = 3
+"""Such lines that make a text captions of a player."""
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>\n]*|/|[\d:.]*)>|\{\\[^}\n]{1,80}\}")
@@ -46,10 +52,24 @@ def read_captions(text: str) -> Draft:
 
 
 def without_times(raw: str) -> str:
-    """Return a text whose lines begin with the times of captions, as programs print what they hear, without them."""
+    """Return a text whose lines begin with the times of captions, as programs print what they hear, without them.
+
+    So are times in lines of their own between words without a capital, as players show what a program heard.
+    """
     lines = [line.strip() for line in raw.splitlines() if line.strip()]
     heard = [match["words"] for line in lines if (match := _TIMED_LINE.fullmatch(line))]
-    return "\n".join(heard) if len(heard) > 1 and len(heard) == len(lines) else raw
+    if len(heard) > 1 and len(heard) == len(lines):
+        return "\n".join(heard)
+    if _TIME_LINE.search(raw) is None:
+        return raw
+    words = [line for line in lines if _TIME_LINE.fullmatch(line) is None]
+    small = sum(line[0].islower() or line[0] in "[♪" for line in words)
+    timed = len(lines) - len(words)
+    return (
+        " ".join(words)
+        if timed >= _FEWEST_TIMES and small * 2 > len(words) and timed * 3 > len(words)
+        else raw
+    )
 
 
 def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
