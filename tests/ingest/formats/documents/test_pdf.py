@@ -43,6 +43,30 @@ def test_headline_header_lines_and_text_are_told_apart() -> None:
     )
 
 
+def test_a_paper_and_a_day_above_the_headline_are_no_lines_of_the_columns_below() -> None:
+    page = [
+        *column("ARDEN GAZETTE", up=760, size=9),
+        *column("Tuesday, March 5, 2024", up=760, left=420, size=9),
+        *column("Pier to open at last", up=730, size=22),
+        *column("By Mary Smith", up=712),
+        *column("The pier was shut for years,\nand nobody had seen a ship.", up=680),
+        *column("“The pier will open,” said\nAnn Roe, the harbour master.", up=680, left=400),
+    ]
+    draft = read_pdf(pdf(page))
+
+    assert draft.publisher is not None
+    assert (draft.headline, draft.dek, draft.publisher.name, draft.published_at) == (
+        "Pier to open at last",
+        None,
+        "ARDEN GAZETTE",
+        "2024-03-05",
+    )
+    assert draft.body == (
+        "The pier was shut for years, and nobody had seen a ship."
+        "\n\n“The pier will open,” said Ann Roe, the harbour master."
+    )
+
+
 def texts(*pages: object, **more: str) -> list[str]:
     return [line[0] for _, lines in read_lines(pdf(*pages, **more), 500) for line in lines]  # type: ignore[arg-type]  # whatever a page takes
 

@@ -1,7 +1,9 @@
 """Exports of archives that have an order, or codes, of their own; every article, name and paper is invented."""
 
 import pytest
+from onrecord.ingest.formats import TEXT
 from onrecord.ingest.formats.services.exports import read_archive_export
+from onrecord.ingest.reader import read_articles
 from onrecord.text.canonical import canonical_text
 
 from tests.ingest.formats.services.test_exports import fields
@@ -283,3 +285,31 @@ def test_the_number_of_a_record_closes_an_article_and_is_no_part_of_it(number: s
     drafts = read_archive_export(canonical_text(f"{article}\n\n{number}\n\n{article}\n\n{number}"))
 
     assert [draft.body for draft in drafts] == ["The pool was drained on Friday after a leak."] * 2
+
+
+def test_an_article_of_proquest_without_empty_lines_is_read_by_its_headings() -> None:
+    text = """Pier reopens after repairs
+Roe, Ann.  The Ely Post; Ely [Ely]. 05 May 2018: A3.
+ProQuest document link
+ABSTRACT (ENGLISH)
+The pier is open again, it says here.
+FULL TEXT
+The pier opened again on Friday, after a year.
+"It was time," said Jo Bly, the keeper.
+DETAILS
+Subject: Piers
+Publication title: The Ely Post; Ely
+Document type: News
+Database: ProQuest Central
+"""
+    (record,) = read_articles(text.encode(), name="a.txt", media_type=TEXT)
+
+    assert record.publisher is not None
+    assert (record.headline, record.byline, record.publisher.name, record.published_at) == (
+        "Pier reopens after repairs",
+        "Ann Roe",
+        "The Ely Post",
+        "2018-05-05",
+    )
+    assert record.text.startswith("The pier opened again on Friday")
+    assert record.text.endswith("said Jo Bly, the keeper.")

@@ -11,13 +11,14 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.services.exports import read_archive_export
 from onrecord.ingest.formats.services.labels import lines_apart
 from onrecord.ingest.formats.stated.cleaning import canonical
+from onrecord.ingest.formats.stated.people_lines import is_title_of_paper
 from onrecord.ingest.formats.text.header_line import NOTHING
 from onrecord.ingest.formats.text.header_lines import read_header_line
 from onrecord.ingest.formats.text.meeting_names import names_in_order
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.formats.text.press_lines import is_released
 from onrecord.ingest.formats.text.turns_apart import turns_apart
-from onrecord.ingest.records import PassedOver
+from onrecord.ingest.records import PassedOver, PublisherRecord
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 Role = Literal["title", "subtitle", "heading", "body", "box", "quotation"]
@@ -72,7 +73,9 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     office, headline = _of_a_release(printed)
     headline = headline or _headline(printed)
     above = office if office or headline is None else _letterhead(printed[: printed.index(headline)])
-    rest = [one for one in printed if one is not headline and one not in above]
+    over = printed[: printed.index(headline)] if headline else []
+    paper = next((one for one in over if one.role == "body" and _is_paper(one.text)), None)
+    rest = [one for one in printed if one is not headline and one is not paper and one not in above]
     subtitle = next((one for one in rest[: _LINES_ABOVE + 1] if one.role == "subtitle"), None)
     spoken = _spoken([one for one in rest if one is not subtitle])
     text = canonical(turns_apart(names_in_order("\n\n".join(spoken))))
@@ -81,6 +84,7 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         draft,
         headline=draft.headline or stated_title(title),
         dek=_one_line(subtitle) or draft.dek,
+        publisher=draft.publisher or (PublisherRecord(paper.text, None) if paper else None),
         body_offset=0,  # no offset into the file's bytes
         passed_over=(
             *(PassedOver(one.text, "stands above the headline") for one in above),
@@ -164,8 +168,14 @@ def _letterhead(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     return own if short and len(own) <= _LETTERHEAD_LINES and (office or len(own) == len(paragraphs)) else []
 
 
+def _is_paper(line: str) -> bool:
+    """Return whether a line is the title of a paper, in capitals, too."""
+    return is_title_of_paper(line.title() if line.isupper() else line)
+
+
 def _is_above(paragraph: Paragraph) -> bool:
-    return paragraph.role in ("heading", "box") or read_header_line(paragraph.text) is not None
+    known = read_header_line(paragraph.text) is not None or _is_paper(paragraph.text)
+    return paragraph.role in ("heading", "box") or known
 
 
 def _without_pull_quotes(printed: list[Paragraph]) -> list[Paragraph]:

@@ -12,8 +12,9 @@ from importlib.util import find_spec
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents.paragraphs import document_draft
-from onrecord.ingest.formats.documents.pdf_layout import day_of_running_heads, read_paragraphs
+from onrecord.ingest.formats.documents.pdf_layout import read_paragraphs
 from onrecord.ingest.formats.documents.pdf_page import Line, Page
+from onrecord.ingest.formats.documents.pdf_running import day_of_running_heads
 from onrecord.ingest.formats.parsed_article import Draft
 
 _LIBRARY = "pypdfium2"

@@ -108,7 +108,8 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
     labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
     own = len(labels & OF_ARCHIVES)
     is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
-    is_one = is_one or any(map(INDEX.fullmatch, paragraphs))
+    headed = min(sum(line in HEADINGS for line in current[1]), len(labels & KINDS.keys()))
+    is_one = is_one or headed >= _OWN_LABELS or any(map(INDEX.fullmatch, paragraphs))
     return [*parts, current] if marked or is_one else []
 
 
@@ -315,6 +316,5 @@ def _bare_label(line: str) -> str | None:
 
 
 def _is_prose(line: str) -> bool:
-    if COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY)):
-        return False
-    return line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS
+    apart = COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY))
+    return not apart and line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS

@@ -1,7 +1,7 @@
 """What newspaper archives print around an article: marks of its beginning and end, labels, notices; codes of Factiva."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.text.lexicon import words
 
@@ -72,7 +72,7 @@ _DAY = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}
 CITED = tuple(
     re.compile(form)
     for form in (
-        rf"(?:(?P<byline>[^.;:]{{3,120}})\. )?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
+        rf"(?:(?P<byline>[^.;:]{{3,120}})\. {{1,2}})?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
         rf"(?P<byline>)(?P<paper>[A-Z][^.\n]{{2,80}})\. \({_DAY}\)(?::.{{0,60}})?",  # Gale: "Valley News. (May 4, 2021): pA3."
         rf"(?P<byline>)(?P<paper>[A-Z][^\n]{{2,80}}?) - {_DAY}",  # NewsBank: "Valley News, The (Ostel) - May 4, 2021"
         rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · {_DAY}(?: · .{{1,80}})?",  # PressReader: "Valley News · 4 May 2021 · News"
@@ -110,6 +110,7 @@ _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
 _FEWEST_BLOCKS = 2
+_FEWEST_HEADINGS = 2
 _COMPANY = re.compile(r"\b(?:Ltd|Inc|Co|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\.\Z")
 _LONGEST_OWNER = 60
 """Characters of who owns an article."""
@@ -150,6 +151,18 @@ def blocks_of_labels(lines: Sequence[str]) -> list[int]:
     return starts if len(starts) >= _FEWEST_BLOCKS else []
 
 
+def _fields_apart(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of an export whose headings stand in lines of their own: those above and below its text each apart."""
+    in_text = False
+    for line in lines:
+        kind = HEADINGS.get(line)
+        label = LABEL.fullmatch(line)
+        if kind or OPENS.fullmatch(line) or CLOSES.fullmatch(line):
+            in_text = kind == BODY
+        known = label is not None and label["label"].lower() in KINDS
+        yield line if in_text and not (kind or known) else f"\n{line}\n"
+
+
 def lines_apart(raw: str) -> str:
     """Return a text in which the lines that open or close an article, or open a field of it, are no part of a paragraph."""
     raw = _OWN_LINE.sub(r"\n\g<0>\n", raw)
@@ -157,6 +170,8 @@ def lines_apart(raw: str) -> str:
     if blocks_of_labels(lines):
         apart = (f"\n{line}\n" if LABEL.fullmatch(line) or is_separator(line) else line for line in lines)
         raw = "\n".join(apart)
+    if sum(line in HEADINGS for line in lines) >= _FEWEST_HEADINGS:
+        raw = "\n".join(_fields_apart(lines))
     if {match["code"] for match in _CODED_LINE.finditer(raw)} >= _CODES_OF_FACTIVA:
         return _CODED_LINE.sub(r"\n\g<0>", raw)
     return raw
