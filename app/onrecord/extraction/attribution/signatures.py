@@ -14,9 +14,6 @@ _DASHED = re.compile(
     r"[^\S\n]{0,9}\n{0,9}[^\S\n]{0,9}(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n“”\"—–―]{1,80})(?=\n|$)"
 )
 _NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
-_NAME_LINE = re.compile(r"(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})")
-_LIST = re.compile(r"(?<![NQ])(?:NQ+){2,}(?![NQ])")
-"""Names (N) and quotations (Q) in turn, paragraph by paragraph."""
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
 )
@@ -59,40 +56,7 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         contents = contents_of(document.text, pieces, cue)
         signed = Attribution(contents, cue, name, None, None, rule.rate, rule.name, rule.method)
         found.update(dict.fromkeys(chain, signed))
-    if any(one.rule == _LINE.name for one in found.values()):
-        found.update(_named_above(document))
     return found
-
-
-def _named_above(document: Document) -> dict[int, Attribution]:
-    """Find quotations in a list where each name stands above what is said: the first of them is a name, and the last is none."""
-    text, found = document.text, {}
-    whole = {stretch.open: index for index, stretch in enumerate(document.stretches) if not stretch.depth}
-    quoted = [_whole_quotation(document, whole.get(one.start), one) for one in document.paragraphs]
-    lines = [_NAME_LINE.fullmatch(text, *one) for one in document.paragraphs]
-    names = [None if line is None else _signer(text, line) for line in lines]
-    kinds = "".join(
-        "Q" if quote is not None else "N" if name is not None else "-"
-        for quote, name in zip(quoted, names, strict=True)
-    )
-    for run in _LIST.finditer(kinds):
-        name = None
-        for at in range(*run.span()):
-            name = names[at] or name
-            index = quoted[at]
-            if index is not None:
-                span = document.stretches[index].span
-                contents = contents_of(text, [ContentSpan(span.start, span.end, verbatim=True)], None)
-                found[index] = Attribution(
-                    contents, None, name, None, None, _LINE.rate, _LINE.name, _LINE.method
-                )
-    return found
-
-
-def _whole_quotation(document: Document, index: int | None, paragraph: Span) -> int | None:
-    """Return the stretch that is all of a paragraph."""
-    close = None if index is None else document.stretches[index].close
-    return index if close is not None and close + 1 == paragraph.end else None
 
 
 def _carried_on(document: Document, index: int) -> list[int]:

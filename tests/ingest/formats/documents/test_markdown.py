@@ -42,6 +42,15 @@ def test_front_matter_states_what_a_site_prints() -> None:
     assert (toml.headline, toml.byline) == ("Pier opens", "Mary Smith and Jo Bly")
 
 
+def test_metadata_may_stand_without_a_fence() -> None:
+    draft = read_markdown(
+        f"Title: Pier opens\nAuthor: Mary Smith\nDate: 2024-03-05\n\n# Pier opens\n\nIt rained.\n\n{WORDS}"
+    )
+
+    assert (draft.headline, draft.byline, draft.published_at) == ("Pier opens", "Mary Smith", "2024-03-05")
+    assert draft.body == f"It rained.\n\n{WORDS}"
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

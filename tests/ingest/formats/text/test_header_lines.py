@@ -35,6 +35,8 @@ def parts(header: str) -> dict[str, object]:
         (f"{HEADLINE}\nBy JORDAN ELLIS\nThe Capitol Post\n{PAGE}", {"source_url": PAGE, "publisher": POST, "byline": "JORDAN ELLIS"}),
         (f"{HEADLINE}\nBy Jordan Ellis, 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nBy Jordan Ellis and Ann Roe (March 12, 2021)", {"byline": "Jordan Ellis and Ann Roe", "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nby Jordan Ellis (Valley News), 12 March 2021", {"byline": "Jordan Ellis", "publisher": ("Valley News", None), "published_at": "2021-03-12"}),
+        (f"{HEADLINE}\nby Jordan Ellis (Staff), 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nBy Jordan Ellis on 12 March 2021", {"byline": "Jordan Ellis", "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nThe Capitol Post · 12 March 2021 · Front Page · Jordan Ellis", {"byline": "Jordan Ellis", "publisher": POST, "published_at": "2021-03-12"}),
         (f"{HEADLINE}\nThe Capitol Post | A3 | 12 March 2021 | Sport", {"publisher": POST, "published_at": "2021-03-12"}),
@@ -61,7 +63,7 @@ def parts(header: str) -> dict[str, object]:
         ("Jordan Ellis, Editor\nA life in print", {"headline": "Jordan Ellis, Editor", "dek": "A life in print"}),
         ("The Last Post\nA bugler retires", {"headline": "The Last Post", "dek": "A bugler retires"}),
     ],
-    ids=range(26),
+    ids=range(28),
 )  # fmt: skip
 def test_a_layout_is_told_apart(header: str, expected: dict[str, object]) -> None:
     assert parts(header) == expected

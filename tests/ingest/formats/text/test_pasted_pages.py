@@ -75,6 +75,7 @@ def test_the_paper_behind_the_title_of_a_page_publishes_it(
         ("Published in The Ely Post on June 4, 2024", "2024-06-04", "The Ely Post"),
         ("Philippine Daily Inquirer\n\nJune 10, 2024", "2024-06-10", "Philippine Daily Inquirer"),
         ("June 10, 2024", "2024-06-10", None),
+        ("(END) Ely Newswires\n\nJune 10, 2024 09:30 ET (13:30 GMT)", "2024-06-10", None),
         ("- WGFD -", None, None),
         ("(Reporting by Ann Roe in Ely; Editing by Jo Bly)", None, None),
         ("Associated Press writer Jo Bly contributed to this report.", None, None),

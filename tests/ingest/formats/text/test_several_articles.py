@@ -28,6 +28,17 @@ def test_each_article_has_its_own_header(between: str) -> None:
     assert first.body.startswith("The tram to Sund")
 
 
+def test_a_line_that_states_a_paper_and_a_day_begins_one_too() -> None:
+    cited = FIRST.replace("By Hanna Frost", "The Ely Post · 3 June 2024 · News")
+    text = (
+        f"{cited}\n\n{SECOND.replace('By Lea Voss | June 4, 2024', 'The Ely Post | June 4, 2024 | Page 3')}"
+    )
+    drafts = read_articles_of_text(text)
+
+    assert [one.published_at for one in drafts] == ["2024-06-03", "2024-06-04"]
+    assert len(read_articles_of_text(text.replace(" | June 4, 2024 | Page 3", " | Page 3"))) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -179,3 +179,9 @@ def test_what_a_player_shows_beside_a_film_has_no_times(raw: str) -> None:
 )
 def test_other_times_in_lines_of_their_own_stay(raw: str) -> None:
     assert without_times(raw) == raw
+
+
+def test_who_speaks_may_be_a_narrator_in_brackets() -> None:
+    cues = "1\n00:00:01,000 --> 00:00:02,000\n[narrator] The lock is old.\n\n2\n00:00:03,000 --> 00:00:04,000\n[water] It runs.\n"
+
+    assert read_captions(cues).body == "Narrator: The lock is old. [water] It runs."

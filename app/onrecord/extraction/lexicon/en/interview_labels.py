@@ -2,26 +2,25 @@
 
 from onrecord.text.lexicon import words
 
-NO_SPEAKER_LABELS = words(
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(phrase.replace("_", " ") for phrase in words(listed))
+
+
+NO_SPEAKER_LABELS = _phrases(
     "what when where who why how contact contacts byline length section dateline headline subject date language source note notes"
     " title photo caption credit update location time tickets cost info speakers guests participants witnesses panelists attendees"
-    " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors transcript episode programme program podcast"
+    " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors transcript episode programme program podcast interview testimony deposition oral_history"
 )
 """Labels of press releases and of archives' headers, which nobody speaks behind."""
-SECTIONS = frozenset(
-    phrase.replace("_", " ")
-    for phrase in words("""
+SECTIONS = _phrases("""
     prepared_remarks opening_remarks presentation questions_and_answers question_and_answer q_&_a q&a question-and-answer_session
     question_and_answer_session questions_and_answers_session operator_instructions contents direct_examination cross-examination
     cross_examination redirect_examination recross-examination proceedings p_r_o_c_e_e_d_i_n_g_s examination afternoon_session morning_session
     """)
-)
 """Headings between the turns of a transcript, in small letters."""
-LISTS_BEHIND = frozenset(
-    phrase.replace("_", " ")
-    for phrase in words(
-        "call_participants corporate_participants conference_call_participants company_participants"
-    )
+LISTS_BEHIND = _phrases(
+    "call_participants corporate_participants conference_call_participants company_participants"
 )
 """Headings over who took part: behind the last turn, nobody speaks there."""
 HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline correspondent reporter")

@@ -21,6 +21,8 @@ from onrecord.ingest.records import PublisherRecord
 _FRONT_MATTER = re.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?P=fence)[ \t]*(?:\n|\Z)"
 )
+_METADATA = re.compile(r"\A(?P<fields>[Tt]itle: .+\n(?:[A-Z][A-Za-z -]{1,30}: .+\n){1,20})\n")
+"""MultiMarkdown's, without a fence."""
 _TITLE_BLOCK = re.compile(r"\A(?P<fields>%.*(?:\n(?:%|[ \t]+\S).*){0,10})(?:\n|\Z)")
 """Pandoc's: title, authors and date, each behind a per cent sign."""
 _SHORTCODE = re.compile(
@@ -55,7 +57,7 @@ def read_markdown(text: str) -> Draft:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     block = _TITLE_BLOCK.match(text)
-    front = block or _FRONT_MATTER.match(text)
+    front = block or _FRONT_MATTER.match(text) or _METADATA.match(text)
     fields = _fields(front["fields"]) if front and not block else {}
     if block:
         stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)

@@ -14,9 +14,10 @@ from email.message import Message
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html import read_html
+from onrecord.ingest.formats.mail.answered import end_of_answer
 from onrecord.ingest.formats.mail.forwarded import LONGEST_NOTE, inner_message, is_passed_on
 from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
-from onrecord.ingest.formats.mail.hidden import without_hidden
+from onrecord.ingest.formats.mail.hidden import without_answered, without_hidden
 from onrecord.ingest.formats.mail.signature import end_of_message
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.stated.cleaning import canonical
@@ -86,16 +87,16 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     plain = texts.get("text/plain")
     if not is_passed_on(header_text(message.get("Subject", ""), decode)):
         draft = _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode)
-        return _with_header(draft, message, decode)
+        return _with_header(draft and _without_answered(draft), message, decode)
     inner = inner_message(_plain_text(plain, decode)) if plain else None
     if inner is not None:
         header, text = inner
         return _with_header(_read_plain(text, subject_of(header, decode)), header, decode)
     header = Message()  # who passed it on, and when, is neither its author nor its date
     header["Subject"] = message["Subject"]
-    return _with_header(
-        _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode), header, decode
-    )
+    page = texts.get("text/html")
+    passed_on = _read_text(page, plain, subject_of(message, decode), decode, passed_on=True)
+    return _with_header(passed_on, header, decode)
 
 
 def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
@@ -205,16 +206,40 @@ def _charset(part: Message) -> str | None:
 
 
 def _read_text(
-    page: Message | None, plain: Message | None, subject: str | None, decode: DecodePart
+    page: Message | None,
+    plain: Message | None,
+    subject: str | None,
+    decode: DecodePart,
+    *,
+    passed_on: bool = False,
 ) -> Draft | None:
     """Read the HTML; where it cannot be read, the plain text that says the same."""
     if page is not None:
         try:
-            return read_html(without_hidden(_page(page, decode)))
+            shown = without_hidden(_page(page, decode))
+            return read_html(shown) if passed_on else _own_words(shown)
         except InputError:
             if plain is None:
                 raise
     return _read_plain(_plain_text(plain, decode), subject) if plain else None
+
+
+def _without_answered(draft: Draft) -> Draft:
+    lines = draft.body.split("\n\n")
+    end = end_of_answer(lines)
+    below = tuple(PassedOver(line, "is the message that it answers") for line in lines[end:])
+    return replace(draft, body="\n\n".join(lines[:end]), passed_over=(*draft.passed_over, *below))
+
+
+def _own_words(page: str) -> Draft:
+    """Read a page without the message that is answered; with it where nothing else is said."""
+    own = without_answered(page)
+    try:
+        return read_html(own)
+    except InputError:
+        if own == page:
+            raise
+        return read_html(page)
 
 
 def _page(page: Message, decode: DecodePart) -> str:

@@ -14,6 +14,8 @@ _CAME_OUT = re.compile(
     r"(?:this (?:story|article|report|piece|column) (?:was )?)?(?:(?:first|originally) )?(?:published|posted|appeared|printed|aired)\b(?P<rest>.{4,160})",
     re.IGNORECASE,
 )
+_ZONED = re.compile(r" \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)")
+"""The clock behind a day, as Dow Jones prints it."""
 _IN_PAPER = re.compile(r" (?:in|by|on) (?P<paper>[A-Z][^,.;]{1,50}?)(?: on\b.{6,60}|,.{6,60})")
 _OWNER = re.compile(
     r"(?:Copyright|©|\(c\))[ ©(c)]{0,6}(?:\d{4},? )?(?:by )?(?P<owner>[A-Z][\w &’'-]{1,50}?)(?:\.| \d{4}|, Inc|\Z)",
@@ -46,7 +48,7 @@ def stated_below(lines: Sequence[str], *, released: bool) -> Foot:
         office = (sent and sent["name"]) or (about_whom(line) if released else None)
         paper = paper or office
         address = address or (linked and linked["url"])
-        if (alone := printed_date(line)) is not None:
+        if (alone := printed_date(_ZONED.sub("", line))) is not None:
             day = day or alone
         elif is_title_of_paper(line):
             paper = paper or line

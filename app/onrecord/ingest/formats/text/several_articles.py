@@ -45,7 +45,11 @@ def _starts(paragraphs: Sequence[str]) -> list[int]:
 
 
 def _is_byline(line: str) -> bool:
-    """Return whether a line is a byline by its first word and by the names behind it."""
+    """Return whether a line is a byline by its first word and by the names behind it, or states a paper and a day."""
+    if "\u00b7" in line or "|" in line:
+        cited = read_header_line(line)
+        if cited is not None and cited.publisher and cited.published_at:
+            return True
     if line[:3].lower() != "by " or read_header_line(line) is None:
         return False
     byline = is_byline(line.partition(" | ")[0])

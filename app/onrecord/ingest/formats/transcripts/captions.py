@@ -35,6 +35,9 @@ _HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,1
 """A line that says what is heard, or sung: nobody's words."""
 _IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\](?P<colon>:?) ")
 """Before what is said: who says it, or what is heard."""
+_SPEAKS = re.compile(
+    r"(?:narrator|(?:fe)?male|(?:wo)?man|reporter|interviewer|announcer|speaker)(?: \d{1,2})?", re.IGNORECASE
+)
 _LABEL_LINE = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}:")
 _OF_MEETING = re.compile(r" \((?:Guest|Unverified|External|Host|me)\)$", re.IGNORECASE)
 """What programs for meetings put behind a name."""
@@ -119,8 +122,8 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
         for at, (name, marked) in enumerate(spoken, 1):
             words = _SAME.sub(" ", unescape(_TAG.sub("", marked))).strip()
             named = _IN_BRACKETS.match(words)
-            if named and (named["colon"] or opens_a_name(named["name"])):
-                words = f"{named['name']}: {words[named.end() :]}"
+            if named and (named["colon"] or _SPEAKS.fullmatch(named["name"]) or opens_a_name(named["name"])):
+                words = f"{named['name'][0].upper()}{named['name'][1:]}: {words[named.end() :]}"
             if at < len(spoken):
                 words = _DASH_BEFORE.sub("", words)
             if name:
