@@ -50,6 +50,8 @@ _PLACE_COLON = re.compile(
     rf"(?={_CITY}(?:, [A-Z][\w.'’-]{{1,20}})?: [A-Z])[^\n:]+: (?=[A-Z][^:\n]{{100,}}[.!?][\"”’']?$)"
 )
 """The same in small letters, before sentences longer than a headline: "Pune: The court"; before marks it is who speaks."""
+_PLACE_HYPHEN = re.compile(rf"{_CITY} - (?=[A-Z][^\n]{{30,}}[.!?][\"”’']?$)")
+"""The same before a hyphen, as papers of South Africa print it: "Durban - The court"."""
 _BULLET = re.compile(r"[—–•*·■●▪] ?(?=[A-Z])|- (?=[A-Z])")
 """What opens an entry of a list."""
 _LONGEST = 26
@@ -94,8 +96,8 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
 
 
 def _city_before_colon(text: str, paragraphs: tuple[Span, ...]) -> int:
-    """Return where the text begins behind the city that it opens with and a colon; 0 where it opens with none, or with a speaker."""
-    for opening in (_CITY_COLON, _PLACE_COLON):
+    """Return where the text begins behind the city that it opens with and a colon or hyphen; 0 where it opens with none, or with a speaker."""
+    for opening in (_CITY_COLON, _PLACE_COLON, _PLACE_HYPHEN):
         first = opening.match(text, *paragraphs[0]) if paragraphs else None
         if first is not None and not any(opening.match(text, *one) for one in paragraphs[1:]):
             return first.end()

@@ -23,7 +23,12 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
     TEAM_ROLES,
 )
-from onrecord.extraction.lexicon.en.titles import ADJECTIVE_ENDINGS, OFFICE_FIELDS, TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import (
+    ADJECTIVE_ENDINGS,
+    OFFICE_FIELDS,
+    PORTFOLIO_WORDS,
+    TITLE_ENDS,
+)
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
 
@@ -108,8 +113,8 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
     """Find for whom a spokesman or aide works: "Lindqvist spokesman Joe Pell"."""
     for index in range(start, head):
         name = text.name_at[index]
-        if name < 0:
-            continue
+        if name < 0 or (text.lower[head] in MINISTERS and text.lower[index] in PORTFOLIO_WORDS):
+            continue  # "Public Works Secretary" serves nobody called Works
         served = text.names[name]
         if (served.kind == "person" and served.last <= head) or (
             served.kind == "unknown" and served.last == head and not _is_adjective(text, served.first)

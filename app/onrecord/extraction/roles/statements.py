@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LETTERS, NO_ROLE
 from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
@@ -31,6 +31,7 @@ from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
+from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.styles import without_styles
@@ -277,7 +278,7 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     )
     if not closed:
         return
-    end = _before_its_body(text, start - 1)
+    end = before_its_body(text, start - 1)
     begin = end
     while begin and sentences[begin - 1] == sentences[start] and start - begin < MAX_TITLE:
         if text.lower[begin - 1] in BEFORE_APPOSITION:
@@ -286,35 +287,10 @@ def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterat
     if begin > len("(S)") and text.words[begin - 1] == ")" and text.words[begin - 3] == "(":
         yield from _possessed(text, begin, read_statements(text, begin, end))
         return
-    for opening in range(end - 1, begin - 1, -1):
-        inner = opening > begin and text.lower[opening - 1] in TO_BODIES
-        if not inner and _is_singular(text, opening, end):
-            yield from _with_body(read_statements(text, opening, end), end, start - 1)
-            return
-
-
-def _before_its_body(text: Text, comma: int) -> int:
-    """Return where the office ends before a name: before the body between commas in "the chairman, Traders' Union, Jane Doe"."""
-    if comma > len("(S)") and text.words[comma - 1] == ")" and text.words[comma - 3] == "(":
-        return comma - len("(S)")  # the initials of a body
-    name = text.name_at[comma - 1]
-    if name < 0 or text.names[name].kind == "person" or text.names[name].last != comma:
-        return comma
-    first = text.names[name].first
-    return first - 1 if text.words[first - 1] == "," and first > 1 else comma
-
-
-def _with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterator[Statement]:
-    """Give an office the body that stands between it and the name."""
-    body = (end + 1, comma) if end < comma else None
-    for one in statements:
-        yield replace(one, organization=body) if body is not None and one.organization is None else one
-
-
-def _is_singular(text: Text, begin: int, end: int) -> bool:
-    """Return whether this is a phrase about one person: an article or possessor opens it and its head is no plural."""
-    head = head_noun(text, begin, end)
-    if head is None or (text.lower[head].endswith(("s", "men")) and not text.lower[head].endswith("boss")):
-        return False
-    opens = text.lower[begin] in SINGULAR or text.lower[begin - 1] == "whose"
-    return opens or any(text.words[i] in POSSESSIVES for i in range(begin, head))
+    singular = (
+        opening
+        for opening in range(end - 1, begin - 1, -1)
+        if not (opening > begin and text.lower[opening - 1] in TO_BODIES) and is_singular(text, opening, end)
+    )
+    opening = next(singular, begin if is_bare_title(text, begin, end, sentences) else end)
+    yield from with_body(read_statements(text, opening, end), end, start - 1)

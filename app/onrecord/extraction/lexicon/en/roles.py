@@ -35,7 +35,7 @@ spin-doctor
 _POLITICIAN = """
 alderman alderwoman alderperson councillor councilor councilman councilwoman councilmember councilperson assemblyman assemblyperson assemblywoman assemblymember backbencher candidate chairman-elect congressman congressmember
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
-governor-elect incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mpp mpl mha mk mp msp nominee parliamentarian peer politician
+governor-elect chieftain incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mpp mpl mha mk mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
 senator-elect mec mca mlc cs ps speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
