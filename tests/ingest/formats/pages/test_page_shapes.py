@@ -269,6 +269,10 @@ def test_a_day_beside_the_name_of_a_section_is_a_line_of_the_header(line: str, k
         ("https://post.example/2023/10/7/sail-lost", "2023-10-07"),
         ("https://post.example/2023/abc/17/sail-lost", None),
         ("https://post.example/news/2023-10-171", None),
+        ("https://post.example/news/20231017/sail-lost", "2023-10-17"),
+        ("https://post.example/news/sail-lost-2023-10-17.html", "2023-10-17"),
+        ("https://post.example/news/sail-lost-20231317", None),
+        ("https://post.example/news/sail120231017", None),
     ],
 )
 def test_the_day_in_an_address(address: str, day: str | None) -> None:

@@ -29,6 +29,28 @@ def described(author: str) -> str:
         (described('{"name": ["Vera Holm", "Tom Ask"]}'), "", "Vera Holm and Tom Ask"),
         (described('{"givenName": "Vera", "familyName": "Holm"}'), "", "Vera Holm"),
         (described('{"familyName": "Holm"}'), "", None),
+        (described('[[{"name": "Vera Holm"}], ["Tom Ask"]]'), "", "Vera Holm and Tom Ask"),
+        (described('{"itemListElement": [{"item": {"name": "Vera Holm"}}]}'), "", "Vera Holm"),
+        (described('{"name": {"@value": "Vera Holm"}}'), "", "Vera Holm"),
+        (described('{"name": "", "alternateName": "Vera Holm"}'), "", "Vera Holm"),
+        (described('"[\\"Vera Holm\\", \\"Tom Ask\\"]"'), "", "Vera Holm and Tom Ask"),
+        (described('"[\\"Vera Holm\\" \\"Tom Ask\\"]"'), "", None),
+        (
+            described("{}"),
+            "<h1>Locks</h1><div>By Vera Holm<br>Political Editor<br>Tom Ask<br>Crime Reporter</div>",
+            "Vera Holm and Tom Ask",
+        ),
+        (
+            described("{}"),
+            "<h1>Locks</h1><div>By Vera Holm<br>Political Editor<br>The locks</div>",
+            "Vera Holm",
+        ),
+        (described("{}"), "<h1>Locks</h1><div>By Vera Holm<br>Political Editor</div>", "Vera Holm"),
+        (
+            described("{}"),
+            "<h1>Locks</h1><table><tr><td>Author:</td><td>Vera Holm</td></tr></table>",
+            "Vera Holm",
+        ),
         (
             '<meta name="citation_author" content="Holm, Vera"><meta name="citation_author" content="Ask, Tom">',
             "",

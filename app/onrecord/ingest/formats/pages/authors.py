@@ -30,6 +30,9 @@ _SIGNED = re.compile(
     r"\W{0,3}(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
 )
 """The line below an article that signs it."""
+_NAMED_BELOW = re.compile(
+    r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
+)
 _WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -106,29 +109,64 @@ def _lines_of_authors(
     page: Page, below: list[str], above: list[str], own: frozenset[str]
 ) -> Iterator[tuple[str | None, str]]:
     """Yield the names in lines by the headline, then below the report."""
+    places = (
+        (_led_to(below, above, own), "line by the headline"),
+        (_beside_date(page, below, own), "line beside the date"),
+        (_alone(below, above, own), "line below the headline"),
+        (_below_report(page, own), "line below the report"),
+    )
+    return ((schema_org.join_names(names), place) for found, place in places for names in found if names)
+
+
+def _led_to(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
+    """Yield the names in lines that say who wrote the article."""
+    for at in range(len(below)):
+        yield _below_label(below, at, own) or _with_posts(below, at, own)
     for line in (*below, *reversed(above)):
         part = BEHIND_DATE.split(_unwrapped(line))[-1]
-        names = _named([part], own, printed=True) if BY.match(part) else []
-        if names:
-            yield schema_org.join_names(names), "line by the headline"
+        yield _named([part], own, printed=True) if BY.match(part) else []
+
+
+def _beside_date(page: Page, below: list[str], own: frozenset[str]) -> Iterator[list[str]]:
+    """Yield the names in lines beside the day, or that lead to the pages of authors."""
     dated = [is_dateline(line) for line in below]
     for at, line in enumerate(below):
         linked = frozenset(name for name in page.linked if name in line)
         post = is_post(next(iter(below[at + 1 : at + 2]), ""))
         beside = any(dated[max(0, at - 1) : at + 2 + post])
-        names = only_names(line, own, linked) if beside or linked else []
-        if names:
-            yield schema_org.join_names(names), "line beside the date"
-    names = (
-        only_names(below[0], own) if below and (below[0].isupper() or any(map(is_dateline, above))) else []
-    )
-    if names:
-        yield schema_org.join_names(names), "line below the headline"
+        yield only_names(line, own, linked) if beside or linked else []
+
+
+def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
+    """Yield the name in the line right below a headline over which the day stands, or in capitals."""
+    if below and (below[0].isupper() or any(map(is_dateline, above))):
+        yield only_names(below[0], own)
+
+
+def _below_report(page: Page, own: frozenset[str]) -> Iterator[list[str]]:
+    """Yield the names in the lines below a report."""
     reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
     for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
-        names = _named(filter(None, [match["who"]]), own, printed=True)
-        if names:
-            yield schema_org.join_names(names), "line below the report"
+        yield _named(filter(None, [match["who"]]), own, printed=True)
+
+
+def _below_label(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
+    """Return the names in the line below one that says no more than that they follow."""
+    name = next(iter(lines[at + 1 : at + 2]), "")
+    return _named([f"By {name}"], own, printed=True) if name and _NAMED_BELOW.fullmatch(lines[at]) else []
+
+
+def _with_posts(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
+    """Return the names of several authors, each above his or her post; none where there is but one."""
+    names = _named([lines[at]], own, printed=True) if BY.match(lines[at]) else []
+    first = len(names)
+    while first and is_post(next(iter(lines[at + 1 : at + 2]), "")):
+        at += 2
+        others = only_names(lines[at], own) if at < len(lines) else []
+        if not others:
+            break
+        names += others
+    return names if len(names) > first else []
 
 
 def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:

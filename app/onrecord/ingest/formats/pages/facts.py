@@ -31,6 +31,8 @@ from onrecord.text.lexicon import words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
+_DAY_IN_NAME = re.compile(r"(?<=[/_-])((?:19|20)\d{2})(-?)(\d{2})\2(\d{2})(?=[/._-]|\Z)")
+"""The same without strokes, in the name of a page or a folder."""
 _LONGEST_DEK = 300
 _DATELINED = 2
 """Paragraphs of which one may begin with place and day: a line may stand before it."""
@@ -246,7 +248,8 @@ def _dates(
 
 def _date_of_address(address: str | None) -> str | None:
     """Return the day in the path of an address, as many systems build it."""
-    match = _DAY_IN_PATH.search(urlsplit(schema_org.web_address(address) or "").path)
+    path = urlsplit(schema_org.web_address(address) or "").path
+    match = _DAY_IN_PATH.search(path) or _DAY_IN_NAME.search(path)
     if match is None:
         return None
     month = MONTHS.index(match[3]) + 1 if match[3] in MONTHS else match[3]

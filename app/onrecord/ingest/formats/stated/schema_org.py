@@ -1,5 +1,6 @@
 """Articles described by schema.org: JSON-LD in a page, or a JSON file."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
@@ -20,6 +21,11 @@ _REFERRING = ("author", "creator", "publisher")
 """Properties whose value may be the `@id` of a node that stands elsewhere."""
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 """Markup within a name."""
+_HOLDING = ("name", "@list", "itemListElement", "item", "@value")
+"""Properties that hold names, or objects that have them."""
+_LISTED = re.compile(r"\[\s?\"[^\[\]]{1,900}\"\s?\]")
+"""A list of names within a string."""
+_MOST_NAMES = 100
 _LONGEST_URL = 2048
 _LONGEST_FIELD = 1000
 
@@ -127,26 +133,37 @@ def byline(value: Json) -> str | None:
 
 def author_names(value: Json) -> list[str]:
     """Return the names of authors, each once; addresses are no names."""
-    listed = value if isinstance(value, list) else [value]
-    names = [name for author in listed for name in _names_of(author) if web_address(name) is None]
+    names: list[str] = []
+    waiting = [value]
+    while waiting and len(names) < _MOST_NAMES:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting.extend(reversed(one))
+        elif isinstance(one, dict):
+            waiting.append(_what_names(one))
+        elif isinstance(one, str) and _LISTED.fullmatch(one.strip()):
+            waiting.append(_read(one))
+        elif (name := text_field(one)) and (bare := _TAG.sub("", name).strip()) and not web_address(bare):
+            names.append(bare)
     return list(dict.fromkeys(names))
 
 
-def _names_of(author: Json) -> list[str]:
-    """Return the names of what one value describes."""
-    if not isinstance(author, dict):
-        stated = [text_field(author)]
-    elif isinstance(author.get("@list"), list):
-        return author_names(author["@list"])
-    else:
-        name = author.get("name")
-        if isinstance(name, dict):
-            return author_names(name)
-        stated = [text_field(one) for one in name] if isinstance(name, list) else [text_field(name)]
-        given, family = text_field(author.get("givenName")), text_field(author.get("familyName"))
-        if not any(stated) and given and family:
-            stated = [f"{given} {family}"]
-    return [bare for name in stated if name and (bare := _TAG.sub("", name).strip())]
+def _what_names(author: dict[str, Json]) -> Json:
+    """Return what an object holds that names somebody, which may be more objects."""
+    held = next((author[key] for key in _HOLDING if author.get(key)), None)
+    if held is not None:
+        return held
+    given, family = text_field(author.get("givenName")), text_field(author.get("familyName"))
+    return f"{given} {family}" if given and family else author.get("alternateName")
+
+
+def _read(listed: str) -> Json:
+    """Return the list that a system wrote into a string; None where it is none."""
+    try:
+        read: Json = json.loads(listed)
+    except ValueError:
+        return None
+    return read
 
 
 def organizations(value: Json) -> list[str]:
