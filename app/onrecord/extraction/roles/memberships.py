@@ -113,7 +113,8 @@ def _is_home(text: Text, name: Name, *, close: bool) -> bool:
     comma, *country = text.words[name.last : name.last + 2] or [""]
     if comma == "," and not PLACES.isdisjoint(country):
         return True  # "of Aberdale, Scotland"
-    return not close and (last in STREETS or (name.last - name.first == 1 and not last.isupper()))
+    single = name.last - name.first == 1 and not last.isupper()
+    return single or (not close and last in STREETS)
 
 
 def owned(text: Text, start: int) -> Iterator[Statement]:

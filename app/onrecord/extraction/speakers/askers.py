@@ -1,6 +1,7 @@
 """Who asked is not who answers: "Ann Bly asked her when it began. “In May,” she said." are the words of whom Ann Bly asked."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.grammar import SUBORDINATORS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
@@ -18,7 +19,30 @@ _QUESTION_OPENERS = SUBORDINATORS | OBLIQUE
 
 def not_answering(document: Document, entities: Entities, token: int) -> frozenset[int]:
     """Return who is no antecedent of a pronoun at `token` because of a question before it: who asked, and who was asked about."""
-    return asked_about(document, entities, token) | _who_asked(document, entities, token)
+    told = asked_about(document, entities, token) | _who_asked(document, entities, token)
+    return told | _asked_about_before(document, entities, token)
+
+
+def _asked_about_before(document: Document, entities: Entities, token: int) -> frozenset[int]:
+    """Return whom the question names that the sentence before opens with: "Asked if Doe would debate Roe, he laughed. “No,” he said."."""
+    first = sentence_before(document, token)
+    if first is None:
+        return frozenset()
+    words, sentences = document.tokens.words, document.tokens.sentences
+    end = first
+    while sentences[end] == sentences[first] and words[end] != ",":
+        end += 1
+    if words[end] != "," or words[end + 1].lower() not in HE | SHE:
+        return frozenset()
+    return asked_about(document, entities, end) | _called(entities, words[first:end])
+
+
+def _called(entities: Entities, clause: Sequence[str]) -> frozenset[int]:
+    """Return who asks and is told by the form of address alone: "Asked by the judge if he wished to speak, he stood up"."""
+    if list(clause[1:3]) != ["by", "the"] or clause[0].lower() not in QUESTIONED:
+        return frozenset()
+    forms = ((number, (one.honorific or "").split()) for number, one in enumerate(entities.listed))
+    return frozenset(number for number, form in forms if form[-1:] == [clause[3].capitalize()])
 
 
 def _who_asked(document: Document, entities: Entities, token: int) -> frozenset[int]:

@@ -16,10 +16,11 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
+from onrecord.extraction.speakers.found import UNRESOLVED
 from onrecord.extraction.speakers.kin_mentions import kin_alone, tells_of
 from onrecord.extraction.speakers.meant import may_be
 from onrecord.extraction.speakers.mentions import Mention
@@ -69,9 +70,10 @@ def _subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gende
     if words[found[1]][:3] == "ask" and "to" not in words[found[1] + 1 : found[1] + _REQUEST]:
         return None  # one who asks a question is seldom taken up: the answer follows
     meant = find_described(SourcePhrase("description", *found, None), discourse, profiles)
-    if meant is None:
+    if meant is None or meant.certainty < UNRESOLVED:
         strange = (
             _is_known_to_readers(words, *found)
+            or _is_office_of(words, discourse.named, *found)
             or _is_new(words, discourse.named, found[0])
             or is_stranger(words, discourse.named, found[1] - 1, gender)
         )
@@ -116,6 +118,11 @@ def _is_known_to_readers(words: Sequence[str], start: int, end: int) -> bool:
         and words[end] != ","
         and words[end].lower() not in OBLIQUE
     )
+
+
+def _is_office_of(words: Sequence[str], named: Collection[int], start: int, end: int) -> bool:
+    """Return whether a name owns the office that is told of: "Canada's prime minister laughed"."""
+    return start in named and not POSSESSIVES.isdisjoint(words[start:end]) and words[end - 1] in ROLE_NOUNS
 
 
 def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:

@@ -23,6 +23,9 @@ FEWEST = 2
 _BODIES = OWNING_BODIES | BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
 _GENERAL = COMPANY_NOUNS | {"body", "organization", "organisation"}
 """Nouns for bodies whose names do not say what they are: the one that the article is about."""
+_OF_CAMPAIGNS = frozenset(("its", "campaign"))
+_CAMPAIGN = 60
+"""Tokens before the title within which its campaign is named."""
 _LONGEST = 4
 """Words of an executive's title ("chief executive officer")."""
 
@@ -36,6 +39,9 @@ def employer_of(
     start = statement.title[0]
     noun = _owner(text, start)
     if noun is not None:
+        campaign = _campaign_before(text, start) if noun in _OF_CAMPAIGNS else None
+        if campaign is not None:
+            return campaign
         named = _named_before(entities, sentences, start, noun)
         return _main(text, entities, start) if named is None and noun in _GENERAL else named
     return (
@@ -158,6 +164,18 @@ def _at_opening(text: Text, sentences: list[int], start: int) -> tuple[int, int]
     several = body.last - body.first > 1 or text.lower[begin] == "for"
     known = body.kind == "organization" or (body.kind == "unknown" and several)
     return (body.first, body.last) if known and text.words[body.last - 1] not in VENUES else None
+
+
+def _campaign_before(text: Text, start: int) -> tuple[int, int] | None:
+    """Return the campaign that was named last, and no body since: "The Doe campaign answered at once. Its | spokesman said"."""
+    for at in range(start - 1, max(0, start - _CAMPAIGN), -1):
+        name = text.name_at[at]
+        if name >= 0 and text.names[name].kind == "organization":
+            return None
+        candidate = text.name_at[at - 1]
+        if text.lower[at] == "campaign" and candidate >= 0:
+            return text.names[candidate].first, at + 1
+    return None
 
 
 def _named_before(entities: Entities, sentences: list[int], start: int, noun: str) -> tuple[int, int] | None:

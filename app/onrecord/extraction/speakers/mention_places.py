@@ -91,10 +91,7 @@ def opens_topic(document: Document, start: int) -> bool:
 def asked_about(document: Document, entities: Entities, token: int) -> frozenset[int]:
     """Return whom the clause names that a question before an answer opens with: in "Asked about Doe, she said" it is not Doe who speaks."""
     tokens = document.tokens
-    first = token
-    while first and tokens.sentences[first - 1] == tokens.sentences[token]:
-        first -= 1
-    opener = first
+    opener = bisect_left(tokens.sentences, tokens.sentences[token])
     while tokens.words[opener].lower() in BEFORE_QUESTIONED:
         opener += 1
     if tokens.words[opener].lower() not in QUESTIONED:

@@ -79,7 +79,7 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
 """Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
-FORCES = words("police constabulary sheriff's")
+FORCES = words("police constabulary sheriff's sheriff")
 """Words of the names of police forces."""
 VENUES = frozenset(
     [

@@ -2,9 +2,9 @@
 
 from onrecord.text.lexicon import words
 
-_MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah"
+_MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah Mang"
 _FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
-Countess Duchess"""
+Countess Duchess Aling"""
 STYLES = words("Excellency Highness Majesty Eminence Holiness")
 """Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
 _EITHER = STYLES | words(
@@ -126,7 +126,7 @@ HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "
 NO_ROLE = (CIVIL | STYLES) | words(
     """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
     Engr. Mallam Tan Igwe Encik Tuan Mzee Hajah Puan Cik Ustazah Gogo Assoc Ir Ir. Arc Arc. Ts Barr. Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
-    Frau Señor Señora Monsieur Mlle"""
+    Frau Señor Señora Monsieur Mlle Aling Mang"""
 )
 """Forms of address that state no role."""
 NUMERALS = frozenset(("II", "III", "IV"))

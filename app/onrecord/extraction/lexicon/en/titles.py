@@ -50,7 +50,7 @@ OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP",
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
 """How adjectives end that may open a sentence before an office."""
 POLICE_RANKS = words(
-    "inspector insp constable superintendent supt detective det pc dc sgt sergeant ds di dci"
+    "inspector insp constable superintendent supt detective det pc dc sgt sergeant ds di dci sheriff"
 )
 """Ranks of those who serve in the one police force that an article names."""
 JOB_ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "eer", "ant", "smith", "maid", "wright")
