@@ -5,7 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.extraction.lexicon.en.interview_labels import HOSTS, NO_SPEAKER_LABELS, SMALL_IN_NAMES
+from onrecord.extraction.lexicon.en.interview_labels import (
+    HOSTS,
+    NO_SPEAKER_LABELS,
+    SMALL_IN_NAMES,
+    SMALL_IN_ROLES,
+)
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -247,8 +252,9 @@ def is_office(text: str, paragraph: Span) -> bool:
     """Return whether a paragraph is nothing but an office, as pages print it below the name of who speaks."""
     return (
         text.startswith(_OFFICE_LINES, paragraph.start)
-        and text[paragraph.end - 1].isalpha()
         and text.count(" ", *paragraph) < _OFFICE_WORDS
+        and all(word[0].isupper() or word in SMALL_IN_ROLES for word in paragraph.cut(text).split())
+        and text[paragraph.end - 1].isalpha()
     )
 
 

@@ -68,6 +68,16 @@ def test_an_answer_in_html_is_read_without(quoted: str) -> None:
     assert read(f"<html><body><p>{OWN}</p>{quoted}</body></html>", kind="html").text == OWN
 
 
+@pytest.mark.parametrize("subject", ["the pier", "Reading: the pier"])
+def test_a_message_that_answers_none_is_read_whole(subject: str) -> None:
+    text = "\n\n".join([OWN, "\n".join(FIELDS), ASKED])
+
+    assert read(text, subject=subject).text.endswith(ASKED)
+    assert read(
+        f'<p>{OWN}</p><blockquote type="cite"><p>{ASKED}</p></blockquote>', subject=subject, kind="html"
+    ).text.endswith(ASKED)
+
+
 def test_a_page_that_is_nothing_but_quoted_and_a_message_that_is_passed_on_are_read_whole() -> None:
     quoted = f'<div class="gmail_quote"><p>{OWN}</p></div>'
 

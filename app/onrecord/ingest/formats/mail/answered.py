@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+_ANSWERS = re.compile(r"\s*(?:re|aw|sv|vs|antw|rif)(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
+"""How programs begin the subject of an answer, in English, German, Danish, Finnish, Dutch and Italian."""
 _MARK = re.compile(r"-{2,20} ?original message ?-{2,20}", re.IGNORECASE)
 _FROM = re.compile(r"From: \S.{1,300}")
 _FIELD = re.compile(r"(?:Sent|Date|To|Cc|Subject): ?.{0,900}", re.DOTALL)
@@ -13,6 +15,11 @@ _HEADER = re.compile(
 _FIELDS = 2
 """Lines of a header below that of the sender."""
 _WROTE = re.compile(r"On .{8,200} wrote:")
+
+
+def is_answer(subject: str) -> bool:
+    """Return whether a subject says that the message answers another one."""
+    return _ANSWERS.match(subject) is not None
 
 
 def end_of_answer(paragraphs: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from email.message import Message
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.html import read_html
-from onrecord.ingest.formats.mail.answered import end_of_answer
+from onrecord.ingest.formats.mail.answered import end_of_answer, is_answer
 from onrecord.ingest.formats.mail.forwarded import LONGEST_NOTE, inner_message, is_passed_on
 from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.mail.hidden import without_answered, without_hidden
@@ -85,9 +85,13 @@ def _only_passes_on(message: Message, attached: Sequence[Member], decode: Decode
 def _article(message: Message, decode: DecodePart) -> Draft:
     texts = _texts(message)
     plain = texts.get("text/plain")
-    if not is_passed_on(header_text(message.get("Subject", ""), decode)):
-        draft = _read_text(texts.get("text/html"), plain, subject_of(message, decode), decode)
-        return _with_header(draft and _without_answered(draft), message, decode)
+    stated = header_text(message.get("Subject", ""), decode)
+    if not is_passed_on(stated):
+        answers = is_answer(stated)
+        draft = _read_text(
+            texts.get("text/html"), plain, subject_of(message, decode), decode, answers=answers
+        )
+        return _with_header(draft and _without_answered(draft) if answers else draft, message, decode)
     inner = inner_message(_plain_text(plain, decode)) if plain else None
     if inner is not None:
         header, text = inner
@@ -95,7 +99,7 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     header = Message()  # who passed it on, and when, is neither its author nor its date
     header["Subject"] = message["Subject"]
     page = texts.get("text/html")
-    passed_on = _read_text(page, plain, subject_of(message, decode), decode, passed_on=True)
+    passed_on = _read_text(page, plain, subject_of(message, decode), decode)
     return _with_header(passed_on, header, decode)
 
 
@@ -211,13 +215,13 @@ def _read_text(
     subject: str | None,
     decode: DecodePart,
     *,
-    passed_on: bool = False,
+    answers: bool = False,
 ) -> Draft | None:
     """Read the HTML; where it cannot be read, the plain text that says the same."""
     if page is not None:
         try:
             shown = without_hidden(_page(page, decode))
-            return read_html(shown) if passed_on else _own_words(shown)
+            return _own_words(shown) if answers else read_html(shown)
         except InputError:
             if plain is None:
                 raise
