@@ -24,7 +24,7 @@ _OTHERS = {
 }
 """UTF-8 read as an old Macintosh or a DOS console shows it."""
 _ASKED = re.compile(
-    r"(?<![\w/?&=.])\?(?=[A-Z][\w?]*[ ,.])|(?<![\w/&=.])[A-Za-z]{1,20}\?(?:s|t|re|ve|ll|d|m)(?=[\s,.;!?])"
+    r"\?(?:(?<![\w/?&=.]\?)(?=[A-Z][\w?]*[ ,.])|(?<=[A-Za-z]\?)(?:s|t|re|ve|ll|d|m)(?=[\s,.;!?]))"
 )
 """A question mark where a quotation mark or an apostrophe stood: "?It?s late,? he said"."""
 _FEWEST_ASKED = 3
