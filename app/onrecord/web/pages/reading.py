@@ -154,14 +154,17 @@ def _person(one: Voice, language: str, *, kept: bool) -> str:
     known = one.speaker and one.capacity not in {"other", "unknown"}
     capacity = f"{CAPACITIES[one.capacity]} · " if known else ""
     said = f"{counted(one.words, 'word')} in {counted(len(one.quotes), 'quotation')}"
-    lane = "".join(
-        [
-            f'<rect{_HUSHED[verbatim]} x="{start}" width="{width}" height="10"/>'
-            for _, start, width, verbatim in one.stretches
-        ]
-    )
+    lane = _drawn(one, verbatim=True) + _drawn(one, verbatim=False)
     return (
         f'<li class="c{one.colour}" data-voice="{one.number}">\n'
         f'<p class="name"><span class="tag">{escape(one.tag)}</span> {named}</p>\n<p class="role">{role}</p>\n'
         f'<p class="facts">{capacity}{said}</p>\n<svg class="lane" {_BAR} aria-hidden="true">{lane}</svg>\n</li>'
     )
+
+
+def _drawn(one: Voice, *, verbatim: bool) -> str:
+    """Draw all that is verbatim of a voice, or all that is not, as one shape: a browser styles each shape anew."""
+    runs = "".join(
+        [f"M{start} 0h{width}v10h-{width}z" for _, start, width, kind in one.stretches if kind is verbatim]
+    )
+    return f'<path{_HUSHED[verbatim]} d="{runs}"/>' if runs else ""
