@@ -12,8 +12,8 @@ _THIS = "This (?:story|report|article|series|investigation|piece|reporting|cover
 _SIGN_OFF = re.compile(
     r"[^“”\"]{2,250} contributed(?: (?:to|reporting|from)\b[^“”\"]{0,80})?\.?"
     rf"|{_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,4}} reported from\b[^“”\"]{{2,200}}"
-    r"|\W{0,2}(?i:(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
-    r"|(?i:(?:edited|translated|compiled|written) by:?) [A-Z][^“”\".]{2,80}\.?"
+    r"|\W{0,2}(?i:(?:with )?(?:additional |original )?(?:reporting|writing|research|editing|production|photography|translation) by:?) [A-Z][^“”\"]{2,200}"
+    r"|(?i:(?:edited|translated|compiled|written)(?: from \w+)? by:?) [A-Z][^“”\".]{2,80}\.?"
     r"|(?i:(?:first |originally )?published (?:in|on|by)) (?:the |[A-Z])[^“”\"]{2,80}\d{4}(?: ?/ ?[\d:. APMapm]{4,12})?\.?|Published on: .{4,40}"
     rf"|[–—(-]{{0,2}} ?(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) {_NAMES}(?:(?:,| and|, and) {_NAMES}){{0,3}}(?:,? \(?(?:Follow )?@\w+\)?)?\W{{0,2}}"
     r"|[a-z]{2,4}(?:[/,] ?[a-z]{2,4}){0,3} \([A-Za-z]{2,10}(?:, ?[A-Za-z]{2,10}){0,4}\)"
@@ -23,9 +23,10 @@ _SIGN_OFF = re.compile(
     rf"|SOURCE:? [A-Z][^“”\".!?]{{2,100}}\.?|\({_INITIALS}(?:/{_INITIALS})?\)"
     rf"|\W{{0,2}}{_THIS} (?:was|is|has been) (?:\w+ )?(?:produced|completed|supported|funded|published|reported|written|made possible|made|developed) "
     r"[^“”\"]{0,60}\b(?i:support|grants?|fellowship|partnership|collaboration|collaborative|funding|fund|foundation)\b[^“”\"]{0,250}"
+    r"|\W{0,2}Support for (?:this|our) (?:story|report|article|series|reporting|coverage) (?:came|comes|was provided)\b[^“”\"]{2,250}"
     rf"|\W{{0,2}}{_THIS} was (?:(?:copy[- ]?)?edited|fact[- ]?checked|translated|photographed|reviewed) by [A-Z][^“”\".]{{2,120}}\.?"
     rf"|\W{{0,3}}{_THIS} (?:has been|was) (?:corrected|updated|amended|revised|clarified)\b.{{3,350}}"
-    r"|\W{0,3}(?:Corrections?|Clarification)(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
+    r"|\W{0,3}(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION|(?i:editors?[’']s? notes?))(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
     r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"
     r"|\(?[A-Z][a-z]{3,12} original (?:story |article )?by [A-Z][^“”\".]{2,80}\)?"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
@@ -41,6 +42,7 @@ _OF_ITSELF = re.compile(
 )
 """How a note speaks of the article below which it stands."""
 _TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
+_DASHES = "–—- "
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
 
@@ -50,7 +52,7 @@ def without_sign_offs(blocks: Sequence[Block], paper: str | None = None) -> list
     end = len(blocks)
     while end > max(1, len(blocks) - _LAST):
         named = _says_who_writes(blocks[end - 1], blocks[end - 2])
-        if not (named or _signs_off(blocks[end - 1]) or blocks[end - 1].text == paper):
+        if not (named or _signs_off(blocks[end - 1]) or blocks[end - 1].text.lstrip(_DASHES) == paper):
             break
         end -= 1 + (blocks[end - 2].text == named)
     return list(blocks[: max(1, end)])

@@ -22,11 +22,11 @@ _WHAT = (
 )
 _ALONE = re.compile(
     rf"(?:(?:{_BARE})(?: this)?|{_DOES}(?: {_WITH}){{0,4}} {_WHAT}(?: {_WITH}){{0,3}}(?: {_WHAT}){{0,2}}"
-    r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad))?(?: below)?"
+    r"|scroll (?:down )?(?:to continue|for|to (?:see|watch|read))\b.{0,30}|\(?(?:(?:article|story|content) continues|continue reading)(?: (?:below|after))?(?: (?:the |this )?(?:advertisement|ad|photos?|pictures?|images?|video|gallery|map))?(?: below)?\.?\)?"
     r"|[-–—\s]*(?:advertisement|advertising|ad)(?: feature)?[-–—·•\s]*(?:(?:article|story|content|scroll|continue)\b.{0,40})?"
     r"|\d{0,6} ?(?:comments?|shares?)|(?:(?:photo|image|slide|picture) )?\d{1,3}(?: / | ?of ?)\d{1,3}|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
-    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
+    r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|\d{1,2}[ -]min(?:ute)?s? read|(?:sorry, )?this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
     r"|(?:next|previous) (?:story|article|post)|have your say|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _INVITES = (
     "|comments?|thoughts?|photos?|pictures?|stor(?:y|ies)|tips?|opinions?|questions?)) ?(?:at|to|on|your|with|by)?\\b)"
 )
 _ASKED_FIRST = re.compile(
-    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|got (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE}|(?:please )?(?:e-?mail|contact|write to|call|text)\b[^.!?@]{{0,40}}\S*@)",
+    rf"(?:[^.!?“”\"]{{0,80}}\byou\b[^.!?“”\"]{{0,60}}|(?:got|have) (?:a|an|any)\b[^.!?“”\"]{{0,60}})\? (?:{_INVITES}|{_SHARE}|(?:please )?(?:e-?mail|contact|write to|call|text)\b[^.!?@]{{0,40}}(?:\S*@|\d{{3}}[-. ]\d{{3,4}}))",
     re.IGNORECASE,
 )
 """A question to the reader before the invitation."""
@@ -79,7 +79,7 @@ _ADDRESSES = re.compile(
 )
 """Where somebody is written to."""
 _OF_PAGE = re.compile(
-    r"(?:©|\(c\) ?(?:\d|copy)|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
+    r"(?:©|\(c\) ?(?:\d|copy)|this is a (?:developing|breaking)(?: news)? (?:story|report)\b|(?:click|tap) (?:on )?(?:the|any) (?:map|image|photo|picture|graphic|arrows?|video|button)s?\b|@\w{3,30}\Z|letters to the editor (?:may|can|should) be\b|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|thanks for reading\b[^.!?“”\"]{0,60}!?(?: subscribe\b.{0,80})?\Z|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
@@ -90,7 +90,7 @@ _OF_PAGE = re.compile(
     r"|let us know (?:what you think|in the comments)\b|(?:what do you think|do you agree|what are your thoughts|(?:have|do|did|are|were|will|would|should) you\b[^.!?]{2,80})(?: [^.!?“”]{2,60})?\? (?:let us know|tell us|comment|share|have your say|join|vote|leave|write)\b|to sign up\b"
     r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|created|made|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
     r"|(?:request|order|buy|purchase) (?:a |an )?(?:re)?prints?\b"
-    r"|for more (?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
+    r"|for more (?:(?-i:[A-Z])[\w’'-]+ ){0,3}(?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our (?:journalism|reporting|newsroom|reporters|work(?=[.:!]|\Z| (?:by|with|at|here|today)\b))|independent journalism)\b"
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
     r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"

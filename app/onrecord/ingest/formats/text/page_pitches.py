@@ -113,7 +113,7 @@ _NAMED = re.compile(
 """Somebody who is quoted by name; a page that sells itself quotes "a reader" or "our publisher"."""
 _FEWEST_ASKS = 2
 _TO_READER = re.compile(
-    r"\b(?:our|us|my|we (?:(?:firmly |strongly )?believe|rely|depend|need)|here|now|this|already|you(?:[’']re| are) receiving)\b|\A\W*(?:want more|(?:like|love|enjoy(?:ed)?) (?:what|this)|by (?:providing|signing|clicking|continuing|using|submitting)|get|enjoy|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
+    r"\b(?:our|us|my|we (?:(?:firmly |strongly )?believe|rely|depend|need)|here|now|this|already|donate today|you(?:[’']re| are) receiving)\b|\A\W*(?:want more|(?:like|love|enjoy(?:ed)?) (?:what|this)|by (?:providing|signing|clicking|continuing|using|submitting)|get|enjoy|join|sign|subscribe|discover|unsubscribe|download|register|support|log|click|find out)\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
