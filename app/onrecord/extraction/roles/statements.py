@@ -42,18 +42,28 @@ MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
 
 
-def statements_of(text: Text, entities: Entities, entity: Entity, sentences: list[int]) -> list[Statement]:
-    """Read every statement of a role around the mentions of `entity`, in reading order, each title once."""
+def statements_of(
+    text: Text, entities: Entities, entity: Entity, sentences: list[int], stretches: Sequence[int]
+) -> list[Statement]:
+    """Read every statement of a role around the mentions of `entity`, in reading order, each title once.
+
+    What others say that somebody is, in quotation marks, is no role: "“Tom is a friend,” she said".
+    """
     found: list[Statement] = []
     seen: set[tuple[str, ...]] = set()
     for index in entity.names[:MAX_MENTIONS]:
         name = entities.names[index]
         for statement in _around(text, name.first, name.last, name.honorific, sentences):
+            judged = stretches[name.first] >= 0 and _is_predicate(text, name.last, statement)
             key = _key(text, statement)
-            if key not in seen:
+            if key not in seen and not judged:
                 seen.add(key)
                 found.append(statement)
     return found
+
+
+def _is_predicate(text: Text, last: int, statement: Statement) -> bool:
+    return statement.title is not None and not COPULAS.isdisjoint(text.lower[last : statement.title[0]])
 
 
 def _key(text: Text, statement: Statement) -> tuple[str, ...]:

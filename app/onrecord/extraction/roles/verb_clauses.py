@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
@@ -82,6 +83,13 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
             yield from membership(text, index, last, close=False, works=True)
 
 
+def _is_beaten(text: Text, name: int) -> bool:
+    """Distinguish the person who is led in a race from "runs Doe's campaign"."""
+    if name < 0 or text.names[name].kind != "person":
+        return False
+    return POSSESSIVES.isdisjoint(text.words[text.names[name].last :][:1])
+
+
 def _is_unknown(text: Text, index: int) -> bool:
     """Return whether a name that no list has stands behind "at": "who sells porridge at Bedok" does it in a place."""
     index += text.lower[index : index + 1] == ["the"]
@@ -140,9 +148,7 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
     bodies = [one for one in led if one.kind == "organization"]
     named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
     body = None if named is None else (named.first, named.last)
-    if body is None and any(
-        (name := text.name_at[at]) >= 0 and text.names[name].kind == "person" for at in range(first + 1, end)
-    ):
+    if body is None and any(_is_beaten(text, text.name_at[at]) for at in range(first + 1, end)):
         return  # "leads Senator Doe by nine points"
     if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
         yield Statement((first, end), body, tense, None)

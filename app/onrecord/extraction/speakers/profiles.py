@@ -140,7 +140,13 @@ class Profiles:
             found = (
                 []
                 if entity.kind in ("organization", "place")
-                else statements_of(self.text, self.entities, entity, self.document.tokens.sentences)
+                else statements_of(
+                    self.text,
+                    self.entities,
+                    entity,
+                    self.document.tokens.sentences,
+                    self.document.tokens.stretches,
+                )
             )
             found = [self._employed(one) for one in found]
             self.statements[number] = found
