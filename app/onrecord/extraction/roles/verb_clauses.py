@@ -98,8 +98,10 @@ def _is_unknown(text: Text, index: int) -> bool:
 
 
 def _tells_workplace(text: Text, index: int) -> bool:
-    """Return whether a verb says where somebody works: "works for", "has worked at"; not "works as"."""
+    """Return whether a verb says where somebody works: "works for", "has worked at", "is working for"; not "works as"."""
     after = text.lower[index + 1 : index + 2]
+    if text.lower[index] == "is":
+        return after in (["working"], ["employed"])
     if text.lower[index] == "has":
         return not WORKED.isdisjoint(after) or text.lower[index + 1 : index + 3] == ["been", "with"]
     return text.lower[index] in ("works", "lectures") and after not in (["as"], ["currently"])

@@ -26,9 +26,13 @@ APPOINTS = words(
 """Verbs before somebody whom others give an office."""
 BEFORE_JOINS = words("has will is")
 """Auxiliaries before those."""
-AT_WORK = LEADING_VERBS | words(
-    """studies researches works practices practises lectures specializes specialises analyzes analyses tracks covers writes advises
-    serves designs develops trains consults sits"""
+AT_WORK = (
+    LEADING_VERBS
+    | WORKED
+    | words(
+        """studies researches works practices practises lectures specializes specialises analyzes analyses tracks covers writes advises
+    serves designs develops trains consults sits working employed"""
+    )
 )
 """Verbs behind which "at" tells where somebody is employed, not where a place is."""
 NO_WORK = words("has says was")
