@@ -43,10 +43,19 @@ def with_other_parties(document: Document, found: Sequence[Attribution]) -> list
     """Give each paragraph of nobody's words behind a question, "“Did you see it?” Ann Bly asked.", to the other party; in reading order."""
     return [
         replace(one, other_party_than=index - 1)
-        if index and _is_answer(document, found[index - 1], one)
+        if index and _is_answer(document, found[index - 1], one) and not _is_answered(document, found, index)
         else one
         for index, one in enumerate(found)
     ]
+
+
+def _is_answered(document: Document, found: Sequence[Attribution], index: int) -> bool:
+    """Return whether words are a question that somebody answers beside it: they answer nothing themselves."""
+    asked = found[index].contents[-1].span
+    if index + 1 == len(found) or not asked.cut(document.text).endswith("?"):
+        return False
+    answer = found[index + 1].contents[0].span
+    return begun(document.paragraphs, asked.start) == begun(document.paragraphs, answer.start)
 
 
 def _is_answer(document: Document, question: Attribution, one: Attribution) -> bool:
