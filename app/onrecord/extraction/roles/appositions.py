@@ -7,7 +7,7 @@ from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
 from onrecord.extraction.lexicon.en.people import NAMED, NAMING, SELF_NAMING
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
-from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS, STAFFED
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
@@ -18,6 +18,8 @@ MAX_BETWEEN = 8
 
 MAX_TITLED = 12
 """Words of a title of which the source is but the beginning, at most."""
+_BODIES = (["of"], ["from"], ["at"], ["with"])
+"""What leads from a name to the body or the state: "the ranking member, Rep. Jane Doe | of Texas"."""
 _TITLE_WORDS = IN_TITLES, ROLE_NOUNS, MODIFIERS, OFFICE_FIELDS, BODY_NOUNS
 
 
@@ -37,7 +39,9 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
         return None
     last = text.names[name].last
+    belongs = text.names[name].last - text.names[name].first > 1 and text.lower[last : last + 1] in _BODIES
     closed = last >= len(text.words) or text.words[last] in ",.;:)—–" or text.words[index - 1] != ","
+    closed = closed or belongs
     return name if closed and text.lower[last : last + 1] not in (["and"], ["'s"], ["’s"]) else None
 
 
@@ -214,10 +218,16 @@ def _end_of_office(text: Text, end: int) -> int:
         name = text.name_at[index] if index < len(text.words) else -1
         if index == len(text.words) or text.words[index] == ",":
             return index
-        if (name >= 0 and text.names[name].kind == "person") or text.words[index] in APPOSITION_ENDS:
+        if (name >= 0 and _is_person_alone(text, name)) or text.words[index] in APPOSITION_ENDS:
             break
         index = _past_initials(text, text.names[name].last if name >= 0 else index + 1)
     return end
+
+
+def _is_person_alone(text: Text, name: int) -> bool:
+    """Distinguish a person from whom somebody's staff is named for: "the Doe | campaign"."""
+    found = text.names[name]
+    return found.kind == "person" and STAFFED.isdisjoint(text.lower[found.last : found.last + 1])
 
 
 def _past_title(text: Text, start: int) -> int:
