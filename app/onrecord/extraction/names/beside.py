@@ -16,6 +16,8 @@ from onrecord.extraction.names.parts import Part
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
+_OWNED = 5
+"""Tokens from "her" to the comma before a name: "her first director, Cho Sun Che"."""
 MAX_TOLD = 6
 """Tokens after a name that may say it is a person's: ", a retired nurse"."""
 
@@ -39,11 +41,15 @@ def is_told(words: Sequence[str], part: Part) -> bool:
 
 def is_introduced(words: Sequence[str], part: Part) -> bool:
     """Return whether a name is a person by the noun right before: "spokeswoman Wang Meilin", "her husband, Dwayne"."""
-    before = words[max(part.first - 3, 0) : part.first]
+    first = part.first - 2 * (list(words[max(part.first - 2, 0) : part.first]) == ["the", "late"])
+    before = words[max(first - 3, 0) : first]
     if before[2:] and before[2] in NAMED and words[part.first] in given_names():
         return part.last - part.first <= SHORT
     if before[2:] == [","]:
-        noun, owned = before[1], before[0].lower() in OWNERS
+        noun, owned = (
+            before[1],
+            any(word.lower() in OWNERS for word in words[max(first - _OWNED, 0) : first - 2]),
+        )
         apart = words[part.last : part.last + 1] == [","]
         if noun in NAMED_KIN:
             return owned and (apart or words[part.first] in given_names())

@@ -75,7 +75,10 @@ def _subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gende
             _is_known_to_readers(words, *found)
             or _is_office_of(words, discourse.named, *found)
             or _is_new(words, discourse.named, found[0])
-            or is_stranger(words, discourse.named, found[1] - 1, gender)
+            or (
+                is_stranger(words, discourse.named, found[1] - 1, gender)
+                and not _is_apposed(words, discourse.named, found[0])
+            )
         )
         return Mention(found[0], None, gender) if strange else None
     entity = profiles.entities.listed[meant.entity]
@@ -127,6 +130,11 @@ def _is_office_of(words: Sequence[str], named: Collection[int], start: int, end:
 
 def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
     """Return whether "a" brings in somebody: "As they left, | an aide was asked", but not "Doe, | a chemist"."""
+    return words[start].lower() in NEW_MENTION and not _is_apposed(words, named, start)
+
+
+def _is_apposed(words: Sequence[str], named: Collection[int], start: int) -> bool:
+    """Return whether a description stands behind a name and a comma, a party or an age between: "Doe (R-Ohio), | a farmer"."""
     before = start - 2
     if start > 1 and words[before] == ")":
         before = next(
@@ -134,8 +142,7 @@ def _is_new(words: Sequence[str], named: Collection[int], start: int) -> bool:
         )
     elif start > _BESIDE and words[before].isdigit() and words[before - 1] == ",":
         before -= 2
-    apposed = start > 1 and words[start - 1] == "," and before in named
-    return words[start].lower() in NEW_MENTION and not apposed
+    return start > 1 and words[start - 1] == "," and before in named
 
 
 def _kin_before(discourse: Discourse, profiles: Profiles, token: int, gender: Gender) -> Mention | None:
