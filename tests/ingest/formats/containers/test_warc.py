@@ -45,6 +45,11 @@ def test_every_page_of_a_crawl_is_read(packed: bool) -> None:  # noqa: FBT001 - 
     ]
 
 
+def test_every_capture_of_an_address_is_read_in_the_order_of_the_file() -> None:
+    data = crawl(response(f"{SITE}/rain", page("Rain")), response(f"{SITE}/rain", page("Hail")))
+    assert read(data) == [(f"{SITE}/rain", "Rain"), (f"{SITE}/rain", "Hail")]
+
+
 def test_pages_that_were_packed_from_files_are_read() -> None:
     said = page("Rain").decode().replace("</article>", "<p>“Not now,” said José Poole.</p></article>")
     data = crawl(

@@ -43,6 +43,18 @@ def test_labels_arrows_and_dashes_open_the_turns_of_an_srt_file() -> None:
     assert read_captions(SRT).body.split("\n\n") == turns
 
 
+@pytest.mark.parametrize("numbers", ["1 2 3", "", "30 31 32"])
+def test_a_caption_that_is_a_number_is_spoken(numbers: str) -> None:
+    ids = numbers.split() or ["", "", ""]
+    lines = ("- How many boats?", "30", "And Mia sold them.")
+    captions = [
+        f"{own}\n00:00:0{at},000 --> 00:00:0{at + 1},000\n{line}\n".lstrip()
+        for at, (own, line) in enumerate(zip(ids, lines, strict=True))
+    ]
+
+    assert read_captions("\n".join(captions)).body == "- How many boats? 30 And Mia sold them."
+
+
 @pytest.mark.parametrize("text", ["", "WEBVTT\n\nNOTE nothing", "1\n00:00:01,000 --> 00:00:03,000\n"])
 def test_captions_without_words_are_refused(text: str) -> None:
     with pytest.raises(InputError, match="holds no caption with words"):
