@@ -23,6 +23,7 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
         or gives_name(reading, candidate)
         or _asks_of_nobody(reading, candidate)
         or _is_relative(reading, candidate)
+        or has_author(reading, candidate)
     ):
         return True
     if candidate.right is not None and (
@@ -34,6 +35,12 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
     if "OQ" in reading.classes[slice(*candidate.right)] or reading.stretches[candidate.right[0]] >= 0:
         return False
     return _tells_nothing(reading, candidate, candidate.right)
+
+
+def has_author(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a work before the cue is told to have an author: "“River of Gold” was | written by Jane Doe"."""
+    cue = candidate.block.cue
+    return candidate.left is not None and reading.lower[cue : cue + 2] == ["written", "by"]
 
 
 def leads_by_topic(reading: Reading, candidate: Candidate) -> bool:

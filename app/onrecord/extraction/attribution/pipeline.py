@@ -28,6 +28,7 @@ from onrecord.extraction.attribution.joint_sources import with_companions
 from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
     gives_name,
+    has_author,
     leads_by_topic,
     says_nothing,
     without_own_subject,
@@ -194,7 +195,7 @@ def _claims(
         for candidate, chance in scored
         if id(candidate) not in known
         and chance >= RECOVERED
-        and not (gives_name(reading, candidate) or leads_by_topic(reading, candidate))
+        and not any(told(reading, candidate) for told in (gives_name, leads_by_topic, has_author))
     ]
     claims = [claim_of(reading, *one) for one in kept]
     claimed = {id(claim.candidate): claim for claim in claims}
