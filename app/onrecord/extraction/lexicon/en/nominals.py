@@ -17,7 +17,7 @@ analyst strategist economist
 doctor physician surgeon gp
 businessman businesswoman billionaire mogul tycoon magnate entrepreneur developer millionaire executive
 chairman chairwoman chair chairperson
-player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half
+player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half shortstop outfielder infielder slugger pitcher catcher reliever linebacker receiver cornerback flanker scrum-half fullback seamer wicketkeeper all-rounder goalie netminder defenseman
 coach manager trainer boss tactician gaffer
 singer musician star rapper songwriter
 actor actress star
@@ -49,7 +49,8 @@ EPITHETS = frozenset(f"{parent}-of-{number}" for parent in _PARENTS for number i
     frontman skipper champion youngster playmaker batsman bowler pacer opener quarterback mp international peer
     beauty blonde brunette socialite heiress heir royal influencer hitmaker songstress centre-half full-back left-back right-back centre-back wideman
     spinner heavyweight southpaw right-hander left-hander rookie sophomore freshman statesman stateswoman matriarch
-    islander townsman newlywed expatriate expat graduate alumnus alumna immigrant debutant debutante substitute tactician gaffer"""
+    shortstop outfielder infielder slugger pitcher catcher reliever linebacker receiver cornerback flanker scrum-half fullback seamer wicketkeeper
+    all-rounder goalie netminder defenseman islander townsman newlywed expatriate expat graduate alumnus alumna immigrant debutant debutante substitute tactician gaffer"""
 )
 """Nouns that take up a person already on the scene, rather than bring in a new one."""
 FIT_MANY = words("captain skipper star player")

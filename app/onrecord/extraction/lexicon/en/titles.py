@@ -105,5 +105,12 @@ TITLE_STOPS = (
 """Words before which a title can not have begun."""
 BEFORE_APPOSITION = words(', ; : — – “ ” " ( ) said says told that when')
 """Words and marks that a description of the next name may follow."""
-BEFORE_TITLED_NAME = ROLE_NOUNS | MODIFIERS | words("the a an his her their our my its")
+BEFORE_TITLED_NAME = (
+    ROLE_NOUNS
+    | MODIFIERS
+    | words(
+        """the a an his her their our my its centre-right centre-left center-right center-left far-right far-left right-wing left-wing
+    liberal conservative"""
+    )
+)
 """Words that may stand between a preposition and a name with a title."""
