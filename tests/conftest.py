@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import postgresql
 from tests.databases import Databases, PostgreSQLDatabases, SQLiteFiles, copied
@@ -36,6 +37,12 @@ SLOW = (
 
 ENGINES = {"sqlite": pytest.param("sqlite"), "postgresql": pytest.param("postgresql", marks=pytest.mark.slow)}
 """The second one is a server of its own: whatever asks for it is slow."""
+
+
+settings.register_profile(
+    "any machine", parent=settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")  # no generated example fails because a machine is slow
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
