@@ -5,9 +5,11 @@
   const here = () => tasks.indexOf(document.activeElement.closest(".task"));
   const kept = () => { try { return localStorage.getItem("keys"); } catch { return null; } };
   let keys = kept() !== "off";
+  let last = 0;
 
   const go = (place) => {
-    const task = tasks[Math.max(0, Math.min(tasks.length - 1, place))];
+    last = Math.max(0, Math.min(tasks.length - 1, place));
+    const task = tasks[last];
     task.focus({ preventScroll: true });
     task.scrollIntoView({ block: "nearest" });
   };
@@ -44,6 +46,7 @@
   if (tasks.length) {
     offerKeys();
     go(tasks.findIndex((task) => `#${task.id}` === location.hash));
+    addEventListener("pageshow", (event) => { if (event.persisted) go(last); });  // back from a task: browsers may forget where it was
     document.addEventListener("keydown", (event) => {
       if (!keys || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
       if (event.key === "Enter") { if (event.target.matches(".task")) act("accept"); }
