@@ -13,7 +13,8 @@ _FIELD = re.compile(
 )
 _QUOTED = re.compile(r"^> ?")
 _ADDRESS = re.compile(r"\[mailto:([^\]\s]+)\]")
-_NAMES = {"sent": "Date"}
+NAMES = {"sent": "Date"}
+"""Of fields, as the standard has them, by how programs print them."""
 LONGEST_NOTE = 500
 """Characters of what stands above: a note to the reader; with more it is a text of its own."""
 
@@ -37,7 +38,7 @@ def inner_message(text: str) -> tuple[Message, str] | None:
         field = _FIELD.fullmatch(line.lstrip("> ").rstrip())
         if field is None:
             break
-        header[_NAMES.get(field["name"].lower(), field["name"])] = _ADDRESS.sub(
+        header[NAMES.get(field["name"].lower(), field["name"])] = _ADDRESS.sub(
             r"<\1>", field["value"].replace("*", "")
         )
         read += 1

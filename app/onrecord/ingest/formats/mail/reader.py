@@ -16,6 +16,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.mail.answered import end_of_answer, is_answer
 from onrecord.ingest.formats.mail.forwarded import LONGEST_NOTE, inner_message, is_passed_on
+from onrecord.ingest.formats.mail.forwarded_page import inner_page
 from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.mail.hidden import without_answered, without_hidden
 from onrecord.ingest.formats.mail.signature import end_of_message
@@ -96,9 +97,12 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     if inner is not None:
         header, text = inner
         return _with_header(_read_plain(text, subject_of(header, decode)), header, decode)
+    page = texts.get("text/html")
+    below = inner_page(without_hidden(_page(page, decode))) if page else None
+    if below is not None:
+        return _with_header(read_html(below[1]), below[0], decode)
     header = Message()  # who passed it on, and when, is neither its author nor its date
     header["Subject"] = message["Subject"]
-    page = texts.get("text/html")
     passed_on = _read_text(page, plain, subject_of(message, decode), decode)
     return _with_header(passed_on, header, decode)
 
