@@ -16,7 +16,7 @@ from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?(?: \d{1,3})?)(?: {0,8}[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)?:?(?:\s+|\Z)"
+    r"(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?(?: (?:\d{1,3}|[A-Z](?![^\W\d_])))?)(?: {0,8}[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)?:?(?:\s+|\Z)"
 )
 _OWN = re.compile(rf"\b(?:{OWN_NAME_BEHIND})\s+(?=[^\W\d_a-z])")
 _WELCOMED = re.compile(rf"\b(?:{WELCOMED_BEHIND})\s+(?=[^\W\d_a-z])")
@@ -59,7 +59,11 @@ def _turns(document: Document) -> Iterator[tuple[str, Span]]:
 
 def is_nameless(label: str) -> bool:
     """Return whether a label, in small letters, says no more than that somebody speaks."""
-    return bool(label) and all(word in UNNAMED_LABELS or word.isdigit() for word in label.split())
+    words = label.split()
+    lettered = len(words) > 1 and len(words[-1]) == 1  # "Speaker B"
+    return bool(words) and all(
+        word in UNNAMED_LABELS or word.isdigit() for word in words[: -1 if lettered else None]
+    )
 
 
 @dataclass(frozen=True, slots=True)

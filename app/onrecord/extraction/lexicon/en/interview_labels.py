@@ -38,7 +38,7 @@ SMALL_IN_ROLES = words("of the for and in at to on de la")
 UNNAMED_LABELS = words(
     "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator the court clerk bailiff foreperson narrator voiceover"
 )
-"""Labels are made of these, and of a number, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
+"""Labels are made of these, and of a number or a letter, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
 """Words of the line after an article that says who worked on it: whoever it names signs no quotation."""
 OWN_NAME_BEHIND = r"I[’']m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is(?=(?: [A-Z][\w’'-]+){2,3}(?:[.,] | from | for | at | in | with ))"
