@@ -3,8 +3,8 @@ import re
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.formats.json import read_json
-from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.json import read_any_json, read_json
+from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.records import PublisherRecord
 
 
@@ -192,6 +192,20 @@ def test_ninjs_names_its_authors(fields: dict[str, object], expected: str | None
 def test_json_without_an_article_is_refused(text: str, message: str) -> None:
     with pytest.raises(InputError, match=re.escape(message)):
         read_json(text)
+
+
+@pytest.mark.parametrize(("name", "status"), [("pubstatus", "canceled"), ("pubStatus", "withheld")])
+def test_an_item_of_ninjs_that_its_publisher_calls_back_is_reported_and_no_article(
+    name: str, status: str
+) -> None:
+    gone = {"uri": "urn:x:2", "headline": "Bridge gone", "body_text": "The bridge fell down.", name: status}
+    kept = {"uri": "urn:x:1", "headline": "Bridge shut", "body_text": "The bridge is shut.", name: "usable"}
+    reason = f"item 'urn:x:2' is {status} by its publisher"
+
+    assert [one.headline for one in read_json(json.dumps([gone, kept]))] == ["Bridge shut"]
+    assert LeftOut("", reason) in read_any_json(json.dumps([gone, kept]))
+    with pytest.raises(InputError, match=re.escape(reason)):
+        read_json(json.dumps(gone))
 
 
 def test_the_main_headline_and_body_of_ninjs_are_read_wherever_they_stand() -> None:

@@ -12,6 +12,7 @@ from typing import cast
 from onrecord.errors import InputError
 from onrecord.ingest.formats.markup.stated_body import body_of
 from onrecord.ingest.formats.news.json_feed import is_json_feed, read_json_feed
+from onrecord.ingest.formats.news.wire_status import NOT_PUBLISHED
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.citron import is_citron, read_citron
 from onrecord.ingest.formats.records.dataset_records import (
@@ -141,18 +142,21 @@ def _loaded(text: str) -> Json:
 
 
 def _articles(value: Json) -> list[Draft]:
-    found = _stated(value)
+    stated = _stated(value)
+    found = [one for one in stated if isinstance(one, Draft)]
     if not found:
-        raise InputError("holds no schema.org or ninjs article with a body")
+        reasons = (one.reason for one in stated if isinstance(one, LeftOut))
+        raise InputError(next(reasons, "holds no schema.org or ninjs article with a body"))
     return found
 
 
-def _stated(value: Json) -> list[Draft]:
-    """Return the articles of schema.org, else those of ninjs, that have a body."""
+def _stated(value: Json) -> list[Draft | LeftOut]:
+    """Return the articles of schema.org, else those of ninjs, that have a body; what is called back is left out."""
     named = schema_org.nodes_by_id(value)
     nodes = [schema_org.resolved(node, named) for node in schema_org.article_nodes(value)]
-    drafts = [_from_schema_org(node) for node in nodes] or [_from_ninjs(node) for node in _ninjs_items(value)]
-    return [draft for draft in drafts if draft.body.strip()]
+    ninjs = [] if nodes else _ninjs_items(value)
+    drafts = [*map(_from_schema_org, nodes), *(_not_published(item) or _from_ninjs(item) for item in ninjs)]
+    return [one for one in drafts if isinstance(one, LeftOut) or one.body.strip()]
 
 
 def _from_schema_org(node: dict[str, Json]) -> Draft:
@@ -184,6 +188,15 @@ def _ninjs_items(value: Json) -> list[dict[str, Json]]:
         return items
     inner = (value[name] for name in _ENVELOPES if isinstance(value.get(name), list | dict))
     return next(filter(None, map(_ninjs_items, inner)), [])
+
+
+def _not_published(item: dict[str, Json]) -> LeftOut | None:
+    """Tell that an item is called back or held by its publisher; None when it is not."""
+    status = text_field(item.get("pubstatus") or item.get("pubStatus"))
+    uri = text_field(item.get("uri")) or ""
+    return (
+        LeftOut("", f"item {uri[:120]!r} is {status} by its publisher") if status in NOT_PUBLISHED else None
+    )
 
 
 def _from_ninjs(item: dict[str, Json]) -> Draft:

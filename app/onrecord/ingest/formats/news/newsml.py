@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.news.nitf import element_text, read_nitf, wire_date
+from onrecord.ingest.formats.news.wire_status import NOT_PUBLISHED
 from onrecord.ingest.formats.news.xml_tree import LANGUAGE, words_of
 from onrecord.ingest.formats.pages.fragments import markup_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
@@ -15,7 +16,6 @@ from onrecord.ingest.records import PublisherRecord
 _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"})
 _WITHOUT_TEXT = ("picture", "graphic", "video", "audio", "animation")
 """Classes of items (IPTC, ninature)."""
-_NOT_PUBLISHED = ("canceled", "withheld")
 _PROVIDERS = (
     "itemMeta/provider",
     "contentMeta/infoSource",
@@ -55,7 +55,7 @@ def _reason(item: Element) -> str | None:
         return f"is a {item.tag}, which holds no text"
     status = item.find("itemMeta/pubStatus")
     code = (status.get("qcode", "") if status is not None else "").rpartition(":")[2]
-    return f"is {code} by its publisher" if code in _NOT_PUBLISHED else None
+    return f"is {code} by its publisher" if code in NOT_PUBLISHED else None
 
 
 def _draft(item: Element) -> Draft | str:

@@ -1,0 +1,3 @@
+"""Publishing states of the IPTC (`pubstatus`) whose items are no articles, in NewsML-G2 and ninjs."""
+
+NOT_PUBLISHED = frozenset({"canceled", "withheld"})
