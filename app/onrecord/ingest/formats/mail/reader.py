@@ -1,6 +1,6 @@
 """Mail (RFC 5322): press releases and newsletters, one message or a mailbox of them, and pages saved as MHTML (RFC 2557).
 
-The HTML of a message is read as a page, else its plain text. The subject is the headline, the sender the author or the
+The HTML of a message is read as a page, else its plain text; each story of a newsletter is an article. The subject is the headline, the sender the author or the
 publisher, the date that of sending. Documents that are attached are inputs of their own. Of a saved page neither sender
 nor date is the article's.
 """
@@ -17,9 +17,10 @@ from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.mail.answered import end_of_answer, is_answer
 from onrecord.ingest.formats.mail.forwarded import LONGEST_NOTE, inner_message, is_passed_on
 from onrecord.ingest.formats.mail.forwarded_page import inner_page
+from onrecord.ingest.formats.mail.furniture import without_furniture
 from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.mail.hidden import without_answered, without_hidden
-from onrecord.ingest.formats.mail.signature import end_of_message
+from onrecord.ingest.formats.mail.stories import stories_of_page
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.schema_org import web_address
@@ -37,16 +38,8 @@ _DEEPEST = 50
 _OPENS = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\r\n]{0,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,10}\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_FURNITURE = re.compile(
-    r"\A(?:(?:view|read|open) (?:this |the |it )?(?:e-?mail |message |newsletter |post )?(?:online|on the web|in (?:a|your|the) browser|in browser)[.!]?(?: (?:at )?[(<]? ?https?://\S+ ?[)>]?)?"
-    r"|(?:read|see|show) more[.… ›»→]{0,3}|forward (?:this|to a friend)|share(?: this)?)\Z"
-    r"|\A(?:sent|get outlook) (?:from|for) (?:my |the )?(?:[\w-]+ ){0,4}[\w-]+[.!]?(?: ?<https?://\S+>)?\Z"
-    r"|\A[^“”\"«»]*\bunsubscribe\b[^“”\"«»]*\Z",
-    re.IGNORECASE,
-)
 _MOST_ABOVE = 3
 """Lines over a headline in a mail: "FOR IMMEDIATE RELEASE", an embargo."""
-_LONGEST_FURNITURE = 300
 _SIGNATURE = "-- "
 _ANSWERED = re.compile(
     r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n)*[ \t]*(?:>.*)?\Z", re.MULTILINE
@@ -66,7 +59,8 @@ def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
     attached = list(_attached(message, decode))
     if not _only_passes_on(message, attached, decode):
         try:
-            yield _article(message, decode)
+            draft = _article(message, decode)
+            yield from (draft, *draft.further)
         except InputError as error:
             if not attached:
                 raise
@@ -88,6 +82,9 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     plain = texts.get("text/plain")
     stated = header_text(message.get("Subject", ""), decode)
     if not is_passed_on(stated):
+        stories = _stories(texts.get("text/html"), message, decode)
+        if stories:
+            return replace(stories[0], further=tuple(stories[1:]))
         answers = is_answer(stated)
         draft = _read_text(
             texts.get("text/html"), plain, subject_of(message, decode), decode, answers=answers
@@ -107,6 +104,14 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     return _with_header(passed_on, header, decode)
 
 
+def _stories(page: Message | None, message: Message, decode: DecodePart) -> list[Draft]:
+    """Return the stories of a newsletter, each under its own headline; none of a message that is one text."""
+    header = Message()  # the subject is that of all of them
+    header["From"], header["Date"] = message["From"], message["Date"]
+    shown = without_hidden(_page(page, decode)) if page else ""
+    return [_with_header(read_html(story), header, decode) for story in stories_of_page(shown)]
+
+
 def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
     """Add what the header states to what the text does."""
     if draft is None:
@@ -115,7 +120,7 @@ def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> D
     byline, publisher = sender_of(message, decode)
     return replace(
         draft,
-        body=_without_furniture(_without_line(draft.body, subject)),
+        body=without_furniture(_without_line(draft.body, subject)),
         headline=subject or draft.headline,
         byline=draft.byline or byline,
         publisher=draft.publisher or publisher,
@@ -299,11 +304,3 @@ def _without_line(body: str, headline: str | None) -> str:
     above = next((at for at, line in enumerate(lines[:_MOST_ABOVE]) if not is_released(line)), 0)
     repeated = wanted and "".join(lines[above].split()).casefold() == wanted
     return "\n\n".join(lines[above + 1 :] if repeated and lines[above + 1 :] else lines)
-
-
-def _without_furniture(body: str) -> str:
-    """Leave out the lines that a mailer prints around a newsletter, and who sent it below a word of parting; what says anything else stays."""
-    lines = body.split("\n\n")
-    lines = lines[: end_of_message(lines)]
-    kept = [line for line in lines if len(line) > _LONGEST_FURNITURE or not _FURNITURE.search(line)]
-    return "\n\n".join(kept or lines)
