@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
+from onrecord.ingest.formats.text.fact_boxes import OF_FIGURES, SUMS_UP
 from onrecord.ingest.formats.text.page_lines import heads_others
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -19,16 +20,6 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
-_OF_FIGURES = re.compile(
-    r"(?:(?:by|in) (?:the )?numbers|in figures|at a glance|(?:key|the|quick|fast) (?:facts|figures|numbers|dates|points))(?:: .{0,80})?",
-    re.IGNORECASE,
-)
-"""What stands over a box when nothing but a list or a table follows; over paragraphs it may be a subheading."""
-_SUMS_UP = re.compile(
-    r"(?:(?:story|article|news|quick|ai) )?(?:summary|highlights|synopsis|takeaways|key (?:points|takeaways|findings))|tl;? ?dr",
-    re.IGNORECASE,
-)
-"""What stands over a box that tells in short what the article tells, when it comes before the text."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _ABOVE_READERS = re.compile(
     r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
@@ -89,7 +80,7 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
     for at, block in enumerate(page):
         prose += block.tag == "p" and len(block.letters) >= _LONG
         text = _heading(block)
-        if text and prose < _FEWEST_OUTSIDE and _SUMS_UP.fullmatch(text):
+        if text and prose < _FEWEST_OUTSIDE and SUMS_UP.fullmatch(text):
             yield at, False
         elif text and _ABOVE_READERS.fullmatch(text):
             yield at, True
@@ -98,7 +89,7 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
 
 
 def _says_box(text: str) -> bool:
-    return _heads_box(text) or _OF_FIGURES.fullmatch(text) is not None
+    return _heads_box(text) or OF_FIGURES.fullmatch(text) is not None
 
 
 def _heads_list(page: Sequence[Block], at: int) -> bool:
@@ -142,7 +133,7 @@ def _is_paragraph(block: Block) -> bool:
 
 def _may_be_box(box: list[Block]) -> bool:
     """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs."""
-    return _OF_FIGURES.fullmatch(_heading(box[0])) is None or all(one.tag in _ITEMS for one in box[1:])
+    return OF_FIGURES.fullmatch(_heading(box[0])) is None or all(one.tag in _ITEMS for one in box[1:])
 
 
 def _heads_box(text: str) -> bool:

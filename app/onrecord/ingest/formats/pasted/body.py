@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from onrecord.ingest.formats.pasted.lines import Line
+from onrecord.ingest.formats.text.author_names import is_person
+from onrecord.ingest.formats.text.fact_boxes import heads_facts
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _RUN = 6
@@ -32,6 +34,17 @@ _TELLS = re.compile(
     r"\b(?P<pronoun>[Hh]e|[Ss]he)\s(?:\w+ly\s)?(?:said|says|added|told|wrote|asked|recalled|explained|replied)\b|\b(?:said|says|told|added|wrote|asked|recalled|explained|according to)\b"
 )
 """How a sentence says who speaks."""
+_AMONG, _KNOWN = 3, 0.4
+"""Long words of a sentence behind a button or a box that the text must have, and what share of them."""
+_MOST_OF_NAME = 3
+"""Words of a name."""
+_SHOWS = re.compile(
+    r"(?:(?:play|watch) (?:the |this )?video|(?:video|image|photo|gallery)|view (?:the )?(?:image|picture|photo)s? in full ?screen)",
+    re.IGNORECASE,
+)
+"""A button of a film or a picture, below which a line tells what it shows."""
+_FACTS = 2
+"""Lines of a box of facts below its heading, at least."""
 _ENOUGH = 6.0
 """Points of an article that its readers speak below."""
 _LEAST = 1.5
@@ -61,13 +74,38 @@ def _is_button(lines: Sequence[Line], at: int) -> bool:
 
 
 def going_on(lines: Sequence[Line], part: Part) -> Part:
-    """Return a body with what follows a box behind it, up to where somebody is quoted whom the text names or a pronoun tells."""
+    """Return a body with what follows a box behind it: up to where somebody is quoted whom the text names or a pronoun tells, or a sentence goes on with the text."""
     begin, end = part
-    named = _names(lines[begin:end])
-    while (more := _quoting(lines[end : end + _LINES_OF_BOX + 1], named)) is not None:
-        named |= _names(lines[end : end + more + 1])
+    while (more := _more(lines[begin:end], lines[end : end + _LINES_OF_BOX + 1])) is not None:
         end += more + 1
     return _with_ends(lines, (begin, end))
+
+
+def _more(body: Sequence[Line], behind: Sequence[Line]) -> int | None:
+    """Return which of the lines behind a body is its own, too; None where none is."""
+    quoting = _quoting(behind, _names(body))
+    return _telling(body, behind) if quoting is None else quoting
+
+
+def _telling(body: Sequence[Line], behind: Sequence[Line]) -> int | None:
+    """Return which of the lines behind a body is a sentence that goes on with it: before a list of others, a day or readers, it stands behind a box of facts, says who spoke or has the words of the text."""
+    told = {word for line in body for word in line.words()}
+    in_box = False
+    for at, line in enumerate(takewhile(_may_be_amid, behind)):
+        in_box = in_box or heads_facts(line.text)
+        if not heads_facts(line.text) and line.is_ended and not line.is_label and " " in line.text:
+            words = line.words()
+            known = sum(word in told for word in words)
+            if in_box or _TELLS.search(line.text) or known >= max(_AMONG, _KNOWN * len(words)):
+                return at
+    return None
+
+
+def _may_be_amid(line: Line) -> bool:
+    """Return whether a line may stand amid an article: none over a list of others, and no name as that over what its bearer does."""
+    over_others = line.heads and ": " not in line.text
+    name = not line.is_label and len(line.text.split()) <= _MOST_OF_NAME and is_person(line.text)
+    return not (line.is_dated or over_others or name or _is_over_readers(line))
 
 
 def _quoting(behind: Sequence[Line], named: set[str]) -> int | None:
@@ -133,7 +171,7 @@ def _with_ends(lines: Sequence[Line], part: Part) -> Part:
     begin, end = part
     while begin and lines[begin - 1].may_lead():
         begin -= 1
-    while end < len(lines) and lines[end].may_lead():
+    while end < len(lines) and lines[end].may_lead() and not heads_facts(lines[end].text):
         end += 1
     return begin, end
 
@@ -143,16 +181,32 @@ def own_lines(lines: Sequence[Line], part: Part) -> list[int]:
     outside = {line.letters for line in (*lines[: part[0]], *lines[part[1] :])}
     told = {word for line in lines[part[0] : part[1]] if line.is_prose for word in line.words()}
     kept: list[int] = []
+    boxed = _in_boxes(lines, part)
     listed = False
     for at in range(*part):
         line = lines[at]
         quotes = DOUBLE_MARK.search(line.text) is not None
         listed = line.heads or (listed and not quotes and not line.is_ended)
         short = not line.is_prose and not quotes
-        other = short and (line.letters in outside or _is_of_another(line, told))
-        if not (listed or line.is_label or line.is_dated or other):
+        shown = not line.is_ended and _SHOWS.fullmatch(lines[max(0, at - 1)].text) is not None
+        other = short and (line.letters in outside or shown or _is_of_another(line, told))
+        if not (listed or line.is_label or line.is_dated or other or at in boxed):
             kept.append(at)
     return kept
+
+
+def _in_boxes(lines: Sequence[Line], part: Part) -> set[int]:
+    """Return the lines of boxes of facts amid a body: a heading of such and two short lines or more behind it that end no sentence and quote nobody."""
+    found: set[int] = set()
+    for at in (at for at in range(*part) if heads_facts(lines[at].text)):
+        facts = [*takewhile(_may_be_fact, lines[at + 1 : part[1]])]
+        if len(facts) >= _FACTS:
+            found.update(range(at, at + 1 + len(facts)))
+    return found
+
+
+def _may_be_fact(line: Line) -> bool:
+    return not (line.is_ended or line.is_prose or DOUBLE_MARK.search(line.text))
 
 
 def _is_of_another(line: Line, told: set[str]) -> bool:

@@ -9,6 +9,7 @@ from onrecord.ingest.formats.pasted.body import Part
 from onrecord.ingest.formats.pasted.lines import Line
 from onrecord.ingest.formats.text.author_names import BY
 from onrecord.ingest.formats.text.title_lines import is_sentence_of_dek, is_title
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _ABOVE, _INSIDE = 60, 8
 """Lines above the first sentence, and from it on, among which the headline is looked for."""
@@ -26,6 +27,11 @@ _BODY = 30
 """Lines of the body of which words are looked up."""
 _DECKS, _NEARLY = 3, 1.0
 """Lines between a headline and what has at most so many points more below it: a dek."""
+_ABOVE_DEK, _FEWEST = 2.5, 4
+"""The same of a line of so many words with nothing but labels between it and a dek that the page prints once."""
+_TOLD_ABOVE, _LONGER = 1.4, 1.2
+"""Points for words of such a line, where it is no quotation, and how much longer the dek is that quotes nobody."""
+_IN_MARKS = re.compile(r"[“\"][^“”\"]+[”\"]")
 _TRAIL = 2
 """Lines below the trail of a page ("HomeSportPier reopens") in which its end stands alone."""
 
@@ -45,8 +51,23 @@ def headline_of(lines: Sequence[Line], part: Part) -> int | None:
     if best < _ENOUGH:
         return None
     last = max(at for at in points if points[at] == best)
-    return next(
+    near = (
         at for at in points if at == last or (last - _DECKS <= at < last and points[at] >= best - _NEARLY)
+    )
+    once = not _comes_again(lines[last].letters, printed)
+    closely = {at for at in points if points[at] >= best - _ABOVE_DEK}
+    over = (at for at in points if once and _is_over(lines, at, last, told if at in closely else Counter()))
+    return min(next(near), next(over, last))
+
+
+def _is_over(lines: Sequence[Line], at: int, dek: int, told: Counter[str]) -> bool:
+    """Return whether a line may be the headline right above what may be its dek: it has words of the body, or is a quotation."""
+    own, below = lines[at].text, lines[dek].text
+    if len(own.split()) < _FEWEST or at >= dek or not all(line.is_label for line in lines[at + 1 : dek]):
+        return False
+    longer = DOUBLE_MARK.search(below) is not None or len(below) >= _LONGER * len(own)
+    return longer and (
+        _IN_MARKS.fullmatch(own) is not None or _of_words(lines[at], told, own=0) >= _TOLD_ABOVE
     )
 
 

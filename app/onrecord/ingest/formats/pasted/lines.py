@@ -52,6 +52,14 @@ _INVITES = re.compile(
     re.IGNORECASE,
 )
 """How a page sells itself in a line that ends no sentence."""
+_GLUED_ROW = re.compile(r"(?:\S*[a-z][A-Z][a-z]){2}|(?:.*?[a-z]{2}[A-Z][a-z]){3}")
+"""A row of a menu whose words stand apart by their looks alone: "NewsSportCulture"."""
+_LONGEST_ROW = 160
+_OF_BUTTON = re.compile(
+    r"(?:view (?:the )?(?:image|picture|photo)s? in full ?screen|\((?:representative|representational|file|illustrative) (?:image|photo|picture)\)|(?:enter )?(?:your )?e-?mail(?: address)?\*?|read aloud|link copied!?|video ad feedback)",
+    re.IGNORECASE,
+)
+"""What else stands about pictures and fields."""
 _OF_CLOCK = re.compile(r"\b[ap]\.m\.\Z")
 
 
@@ -118,7 +126,19 @@ def _line(text: str) -> Line:
 
 def _is_label(text: str) -> bool:
     sold = not has_end(text) and _INVITES.fullmatch(text) is not None
-    return sold or is_line_of_page(text) or is_wire_line(text) or is_section(text) or is_caption(text)
+    other = _is_glued(text) or _OF_BUTTON.fullmatch(text) is not None
+    return (
+        sold or other or is_line_of_page(text) or is_wire_line(text) or is_section(text) or is_caption(text)
+    )
+
+
+def _is_glued(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST_ROW
+        and not has_end(text)
+        and _GLUED_ROW.match(text) is not None
+        and not BY.match(text)
+    )
 
 
 def _tells_when(text: str) -> bool:

@@ -20,8 +20,8 @@ _INDENT = re.compile(r"^ {6}", re.MULTILINE)
 """Of lines that are set in the middle, as in print; no browser hands them over so."""
 _WRAPPED, _FEWEST_WRAPPED = 40, 3
 """Characters of a line that a program broke, and how many of them tell that one did."""
-_FEWEST, _FEWEST_LABELS = 8, 2
-"""Lines on one side of the body by which a page is known, and how many of them are such as any page has, one more where no line is long."""
+_FEWEST, _FEWEST_LABELS, _MORE_LABELS = 8, 2, 1
+"""Lines on one side of the body by which a page is known, and how many of them are such as any page has, one more where no line is long, and where they stand on both sides."""
 _OWNED = re.compile(r"©|\(c\)|Copyright\b|Published in\b", re.IGNORECASE)
 """Lines of a foot that name the paper; other papers may be named in any other."""
 _MOST = 3000
@@ -41,7 +41,7 @@ def read_pasted_page(raw: str) -> Draft | None:
     lines = lines_of(texts)
     part = body_of(lines)
     labels = _FEWEST_LABELS + (not long)
-    if part is None or not any(_are_of_page(some, labels) for some in (lines[: part[0]], lines[part[1] :])):
+    if part is None or not _stands_on_page(lines[: part[0]], lines[part[1] :], labels):
         return None
     return _draft(lines, going_on(lines, part), raw)
 
@@ -52,6 +52,16 @@ def _is_broken(texts: Sequence[str]) -> bool:
         len(text) >= _WRAPPED and after[0].islower() and not has_end(text) for text, after in pairwise(texts)
     )
     return sum(runs_on) >= _FEWEST_WRAPPED
+
+
+def _stands_on_page(above: Sequence[Line], below: Sequence[Line], labels: int) -> bool:
+    """Return whether a body stands among the lines of a page: enough of them on one side, or labels on both and enough in all."""
+    both = all(any(line.is_label for line in some) for some in (above, below))
+    return (
+        _are_of_page(above, labels)
+        or _are_of_page(below, labels)
+        or (both and _are_of_page([*above, *below], labels + _MORE_LABELS))
+    )
 
 
 def _are_of_page(lines: Sequence[Line], labels: int) -> bool:

@@ -33,7 +33,7 @@ _ASKS = tuple(
         ),
         (
             "get |breaking news|the latest|stay informed|our ",
-            "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates)|stay informed|our (?:app|channel|podcast)",
+            "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates|happenings)|stay informed|our (?:app|channel|podcast)",
         ),
         (
             "channel|follow us|click|download",
