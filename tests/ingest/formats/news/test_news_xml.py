@@ -216,3 +216,12 @@ def test_a_debate_is_called_as_it_says() -> None:
         "<debateBody", "<preface><docTitle/><docType>Sitting</docType></preface><debateBody"
     )
     assert draft_of(titled).headline == "Sitting"
+
+
+def test_a_block_quotation_of_nitf_is_of_whom_its_credit_names() -> None:
+    quotation = "<bq><block><p>It was the best fruit.</p></block><credit>Olga Baran, grower</credit></bq>"
+    text = f"<p>The trees are gone.</p>{quotation}<p>Nobody knows why, and nobody at Corve asks any more.</p>"
+    (draft,) = read_xml(f"<nitf><head/><body><body.content>{text}</body.content></body></nitf>")
+
+    assert isinstance(draft, Draft)
+    assert draft.body.split("\n\n")[1:3] == ["“It was the best fruit.”", "— Olga Baran, grower"]

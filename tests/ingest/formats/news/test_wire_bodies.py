@@ -55,6 +55,14 @@ def test_a_person_in_the_header_goes_before_the_text(stated: str | None, byline:
     assert of_wire(Draft(body=f"By Ann Roe\n\n{TEXT}", byline=stated)).byline == byline
 
 
+def test_a_credit_behind_the_last_sentence_is_no_part_of_it() -> None:
+    credit = "(Reporting by Ann Roe; Editing by Jo Moss)"
+    found = of_wire(Draft(body=f"{TEXT} {credit}"))
+
+    assert found.body == TEXT
+    assert [one.text for one in found.passed_over] == [credit]
+
+
 def test_a_headline_that_comes_again_is_no_dek() -> None:
     assert of_wire(Draft(body=TEXT, headline="Pier shut", dek="Pier shut")).dek is None
 

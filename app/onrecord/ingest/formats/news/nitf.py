@@ -11,7 +11,14 @@ from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import iso_date
 from onrecord.ingest.records import PublisherRecord
 
-_AS_HTML = {"bq": "blockquote", "block": "div", "hl1": "h1", "hl2": "h2", "pronounce": "span"}
+_AS_HTML = {
+    "bq": "blockquote",
+    "block": "div",
+    "hl1": "h1",
+    "hl2": "h2",
+    "pronounce": "span",
+    "credit": "cite",
+}
 _NOT_PRINTED = frozenset({"media", "note", "fn", "nitf-table", "custom-table"})
 """Pictures with their captions, notes to editors, footnotes and tables."""
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?)?")

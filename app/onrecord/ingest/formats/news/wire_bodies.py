@@ -8,7 +8,7 @@ from onrecord.ingest.formats.pages.sign_offs import is_sign_off
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.people_lines import is_byline, is_desk, is_post, without_posts
-from onrecord.ingest.formats.text.ends import end_of_body
+from onrecord.ingest.formats.text.ends import end_of_body, sign_of_end
 from onrecord.ingest.formats.text.references import with_characters
 from onrecord.ingest.formats.text.wire_lines import is_page_mark, is_wire_line
 from onrecord.ingest.records import PassedOver
@@ -33,9 +33,11 @@ def of_wire(draft: Draft) -> Draft:
         return draft
     start, byline = _head(paragraphs)
     end = _end(paragraphs, start)
+    sign = sign_of_end(paragraphs[end - 1])
+    paragraphs[end - 1] = paragraphs[end - 1].removesuffix(sign)
     around = (
         *((line, "is no part of the report") for line in paragraphs[:start]),
-        *((line, "stands below the text") for line in paragraphs[end:]),
+        *((line, "stands below the text") for line in (*filter(None, [sign.strip()]), *paragraphs[end:])),
     )
     stated = None if draft.byline is None or is_desk(draft.byline) else without_posts(draft.byline)
     return replace(

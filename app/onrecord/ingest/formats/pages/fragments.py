@@ -5,6 +5,7 @@ from html import unescape
 
 from onrecord.ingest.formats.markup.blocks import letters
 from onrecord.ingest.formats.markup.page import read_page
+from onrecord.ingest.formats.markup.speech import spoken
 from onrecord.ingest.formats.pages.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.pages.trim import trimmed
 
@@ -43,7 +44,7 @@ def markup_text(markup: str, *, stated: tuple[str | None, ...] = ()) -> str:
     known = {letters(part) for part in stated if part}
     first = next((n for n, one in enumerate(blocks) if one.tag != "h1" and letters(one.text) not in known), 0)
     own = without_pull_quotes(trimmed(blocks[first:], ()))
-    texts = [_INSIDE_SENTENCE.sub(" ", block.text) for block in own]
+    texts = [_INSIDE_SENTENCE.sub(" ", text) for text in spoken(own)]
     while texts and _FEED_FOOTER.fullmatch(texts[-1]):
         texts.pop()
     return "\n\n".join(texts)

@@ -73,7 +73,8 @@ _SHORT = 80
 _SENTENCE = 8
 """Words from which a line that ends in a full stop is a sentence of the text."""
 _SIGN = re.compile(
-    r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪◾⬛♦◆❖✦●•□∎]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI)|PTI(?: [A-Z]{2,4}){1,10})\Z"
+    r"(?<=[.!?”\"’)])\s*(?:Enditem|\(?ENDS?\)?|[■◼▪◾⬛♦◆❖✦●•□∎]|#{3}|-30-|-{1,2}\s?(?:IANS|ANI|PTI)|PTI(?: [A-Z]{2,4}){1,10}"
+    r"|\((?:(?:Additional )?[Rr]eporting|Writing|Editing) by [A-Z][^()“”\".!?]{2,250}\))\Z"
 )
 _END_MARK = re.compile(r"(?:# ?){3,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?")
 _NOTES = re.compile(
