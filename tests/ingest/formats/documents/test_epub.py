@@ -76,3 +76,23 @@ def test_a_chapter_that_is_missing_or_too_big_is_told_and_the_others_are_read() 
 def test_what_is_no_zip_is_no_book() -> None:
     found = list(read_input(Given(b"PK\x03\x04 cut", name="week.epub", media_type=EPUB)))
     assert [str(one) for _, one in found] == ["is no EPUB that can be read: File is not a zip file"]
+
+
+def test_a_chapter_that_only_leads_to_others_is_none() -> None:
+    links = (
+        '<ul><li><a href="a.html">Rain falls on Ely. Again.</a></li><li><a href="b.html">Hail</a></li></ul>'
+    )
+    contents = f"<html><head><title>News.</title></head><body><h1>News</h1>{links}</body></html>"
+    told = f"<html><body><h1>News</h1><p>“Rain,” said Ann Roe, who met the board.</p>{links}</body></html>"
+
+    assert read(BOOK | {"b.xhtml": contents.encode()}) == [("OEBPS/news/a one.xhtml", "Rain")]
+    assert ("b.xhtml", "News") in read(BOOK | {"b.xhtml": told.encode()})
+
+
+def test_what_calibre_prints_below_an_article_is_left_out() -> None:
+    note = b'<p>This article was downloaded by <b>calibre</b> from <a href="https://ely.example/a">https://ely.example/a</a></p>'
+    chapter = page("Hail").replace(b"</article>", note + b"</article>")
+    given = Given(zipped(BOOK | {"b.xhtml": chapter}), name="week.epub", media_type=EPUB)
+    texts = [one.text for _, one in read_input(given) if isinstance(one, ArticleRecord)]
+
+    assert texts[0] == "The board met.\n\n“Hail is good,” said Ann Roe."

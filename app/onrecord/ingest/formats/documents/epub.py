@@ -4,6 +4,7 @@ The table of contents and the cover are no chapters.
 """
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -19,6 +20,14 @@ _CONTAINER = "META-INF/container.xml"
 _RIGHTS = "META-INF/rights.xml"
 _CHAPTER = "application/xhtml+xml"
 _HTML = "text/html"
+_BODY = re.compile(r"\A.{0,100000}?<body\b", re.IGNORECASE | re.DOTALL)
+_LINK = re.compile(
+    r"<a\s[^<>]{1,4000}>.{0,2000}?</a>|<h[1-6]\b.{0,2000}?</h[1-6]>", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(r"<[^<>]{0,4000}>")
+_SAID = re.compile(r"[.!?…][”\"’')]*(?:\s|\Z)")
+"""The end of a sentence."""
+_FEWEST_LINKS = 2
 _BESIDE = frozenset(("nav", "cover", "cover-image"))
 """Properties of what is no chapter."""
 
@@ -36,11 +45,18 @@ def read_epub(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
             budget.count()
             try:
                 member = unzipped(archive, archive.getinfo(name), budget)
-                yield Member(name=name, data=member.data, media_type=_HTML)
+                if not _is_list(member.data):
+                    yield Member(name=name, data=member.data, media_type=_HTML)
             except KeyError:
                 yield LeftOut(name, "is missing in its book")
             except InputError as error:
                 yield refused(name, error)
+
+
+def _is_list(chapter: bytes) -> bool:
+    """Return whether a chapter leads to others and says nothing else, as programs print one before each section."""
+    text = _BODY.sub("", chapter.decode("utf-8", "replace"))
+    return len(_LINK.findall(text)) >= _FEWEST_LINKS and not _SAID.search(_TAG.sub(" ", _LINK.sub(" ", text)))
 
 
 def _chapters(archive: zipfile.ZipFile, budget: Budget) -> list[str]:
