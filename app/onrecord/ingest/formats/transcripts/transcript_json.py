@@ -68,6 +68,7 @@ _SPEAKERS = (
     "speakerLabel",
     "speaker_id",
     "speakerId",
+    "speakerTag",
 )
 _TIMES = (
     *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "ts", "start_offset"),
@@ -88,7 +89,7 @@ _DEEPEST = 9
 
 def read_transcript(value: Json) -> Draft | None:
     """Read the transcript that a JSON value holds; None when it holds none."""
-    entries = _listed(value)
+    entries = _told_apart(value) or _listed(value)
     if not entries:
         return None
     turns = list(_turns(entries, _names(value)))
@@ -133,6 +134,15 @@ def _moment(entry: Mapping[str, Json], names: Sequence[str]) -> float | None:
 
 def _pause(until: float | None, start: float | None) -> float:
     return 0 if until is None or start is None else start - until
+
+
+def _told_apart(value: Json) -> list[dict[str, Json]]:
+    """Return all the words at the end of Google's results, where they alone say who speaks; none where there are none."""
+    results = _objects(value.get("results")) if isinstance(value, dict) else []
+    words = [
+        _objects(one.get(_WORDS_ALONE)) for end in results[-1:] for one in _objects(end.get("alternatives"))
+    ]
+    return next((listed for listed in words if listed and all(one.get("speakerTag") for one in listed)), [])
 
 
 def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
