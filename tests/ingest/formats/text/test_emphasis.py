@@ -86,3 +86,20 @@ def test_a_sentence_in_bold_letters_beside_questions_stays() -> None:
     text = "**Why?**\n\n**Who?**\n\n**When?**\n\nIt rains.\n\n**A note to all.** It rains."
 
     assert without_emphasis(f"It rains.\n\n{text}").endswith("**A note to all.** It rains.")
+
+
+@pytest.mark.parametrize("form", ["**{}:** ", "**{}**: ", "[00:00:04] **{}:** ", "__{}:__ "])
+def test_names_in_bold_letters_before_what_is_said_are_labels(form: str) -> None:
+    said = (("Ann Roe", "Who pays?"), ("Tom Field", "Nobody **at all**."), ("Ann Roe", "And now?"))
+    text = "\n\n".join(form.format(who) + words for who, words in said)
+    time = "[00:00:04] " if form.startswith("[") else ""
+    plain = "\n\n".join(f"{time}{who}: {words}" for who, words in said)
+
+    assert without_emphasis(text) == plain
+
+
+@pytest.mark.parametrize("names", [("Cost", "Place", "Day"), ("Ann Roe", "Ann Roe")])
+def test_other_bold_words_before_a_colon_stay(names: tuple[str, ...]) -> None:
+    text = "The pier opens.\n\n" + "\n\n".join(f"**{name}:** see below" for name in names)
+
+    assert without_emphasis(text) == text

@@ -1,7 +1,7 @@
 """Words at the ends of a PDF's lines; every sentence is invented."""
 
 import pytest
-from onrecord.ingest.formats.text.hyphens import joined_lines
+from onrecord.ingest.formats.text.hyphens import joined_lines, whole_words
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,17 @@ def test_a_hyphen_stays_where_it_is_the_word_s_own(line: str, following: str, jo
 def test_what_stands_whole_elsewhere_tells() -> None:
     assert joined_lines("a mid-", "land town", frozenset({"midland"})) == "a midland town"
     assert joined_lines("a tea-", "towel", frozenset({"tea-towel"})) == "a tea-towel"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It is quite sim-\nple: there is none.", "It is quite simple: there is none."),
+        ("It is a well-\nknown quarry.", "It is a well-known quarry."),
+        ("Two-\nand three-year terms.", "Two-\nand three-year terms."),
+        ("A sim-\nple lock\nand a can-\nal below.", "A simple\nlock\nand a canal\nbelow."),
+        ("There is none.", "There is none."),
+    ],
+)
+def test_a_word_in_two_lines_is_one_again(text: str, whole: str) -> None:
+    assert whole_words(text) == whole

@@ -21,6 +21,12 @@ _ASKED = re.compile(
 )
 """What an interviewer asks, alone in its line or before the answer."""
 _FEWEST_ASKED = 3
+_TURN = re.compile(
+    r"^(?P<time>(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])]?[ \t]{1,4})?)(?P<mark>\*\*|__)(?P<who>[A-Z][^*_:\n]{1,60})(?::(?P=mark)|(?P=mark):)(?=\s)",
+    re.MULTILINE,
+)
+"""A label in bold letters, with its colon: "**Tom Hale:** Both gates leak."."""
+_FEWEST_TURNS = 3
 
 
 def without_emphasis(raw: str) -> str:
@@ -28,7 +34,15 @@ def without_emphasis(raw: str) -> str:
 
     Lines that come again name who speaks; three questions or more are an interview's, each of them a paragraph.
     """
-    return questions_apart(_header_plain(raw))
+    return questions_apart(_header_plain(_labels_plain(raw)))
+
+
+def _labels_plain(raw: str) -> str:
+    """Return a text in which three turns or more begin with labels in bold letters with these in plain ones."""
+    turns = list(_TURN.finditer(raw))
+    again = Counter(" ".join(turn["who"].split()) for turn in turns)
+    is_talk = len(turns) >= _FEWEST_TURNS and max(again.values()) > 1
+    return _TURN.sub(r"\g<time>\g<who>:", raw) if is_talk else raw
 
 
 def questions_apart(raw: str) -> str:

@@ -32,9 +32,12 @@ _PARTICIPLES = words(
     " friendly elect breaking style"
 )
 """Second parts that make one with any word: "state-owned"."""
-_PARTED = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*([a-z]\S*)[ \t]?")
-"""A word in two lines, with the marks behind it."""
+_PARTED = re.compile(
+    r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*(?!(?:and|or|to|nor|but)\b)([a-z]\S*)[ \t]?"
+)
+"""A word in two lines, with the marks behind it; "two-" above "and three-year" is one of its own."""
 _FEWEST_PARTED = 2
+"""Of a text that was set in lines; in any other one the line goes on."""
 _PLAIN_WORD = 4
 """Letters from which a first part may be a word of its own."""
 
@@ -54,11 +57,12 @@ def joined_lines(text: str, following: str, known: frozenset[str]) -> str:
 
 
 def whole_words(text: str) -> str:
-    """Return a text whose lines were broken within words with these whole, where that comes again."""
-    if len(_PARTED.findall(text)) < _FEWEST_PARTED:
+    """Return a text whose lines were broken within words with these whole."""
+    if "-\n" not in text:
         return text
     known = frozenset(map(str.casefold, _WORD.findall(_PARTED.sub(" ", text))))
-    return _PARTED.sub(lambda parts: f"{joined_lines(parts[1] + '-', parts[2], known)}\n", text)
+    behind = "\n" if len(_PARTED.findall(text)) >= _FEWEST_PARTED else " "
+    return _PARTED.sub(lambda parts: f"{joined_lines(parts[1] + '-', parts[2], known)}{behind}", text)
 
 
 def _is_compound(first: str, second: str, known: frozenset[str]) -> bool:
