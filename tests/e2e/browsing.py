@@ -70,12 +70,16 @@ def resize(browser: Chrome, size: tuple[int, int]) -> None:
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
+_IS_THERE = "return document.readyState === 'complete' && location.href !== 'about:blank'"
+
+
 def visit(browser: Chrome, address: str) -> None:
     """Go to an address as a reader who types it: a new document, whatever is open."""
     browser.get("about:blank")
     logged(browser, "performance")
     logged(browser, "browser")
     browser.get(address)
+    assert eventually(lambda: browser.execute_script(_IS_THERE), expected=True)  # `get` may come back earlier
 
 
 def logged(browser: Chrome, kind: str) -> list[str]:

@@ -96,6 +96,7 @@ def test_an_editor_settles_what_waits(client: httpx.Client, browser: Chrome, may
 def settle_pairs(browser: Chrome, base: str) -> None:
     """One pair is two people; of the other, which is looked at, the next key makes one."""
     visit(browser, f"{base}/desk/speakers")
+    assert eventually(lambda: len(tasks(browser)), 2) == 2
     first, second = tasks(browser)
     assert focused(browser) == first
     press(browser, "d")
@@ -114,6 +115,7 @@ def settle_pairs(browser: Chrome, base: str) -> None:
 def settle_words(client: httpx.Client, browser: Chrome, base: str) -> None:
     """The reason is asked for where it is missing; what is left is seen on the page of the words, which leads back."""
     visit(browser, f"{base}/desk/contradictions")
+    assert eventually(lambda: len(tasks(browser)), 2) == 2
     first, second = tasks(browser)
     press(browser, "d")
     assert browser.switch_to.active_element.get_attribute("name") == "reason"
