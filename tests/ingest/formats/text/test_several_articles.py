@@ -52,3 +52,22 @@ def test_a_line_that_states_a_paper_and_a_day_begins_one_too() -> None:
 )
 def test_other_texts_are_one_article(text: str) -> None:
     assert len(read_articles_of_text(text)) == 1
+
+
+@pytest.mark.parametrize("cited", ["The Ely Post · {} · News", "The Ely Post\n\n{}"])
+def test_below_a_paper_and_its_day_a_text_may_be_short(cited: str) -> None:
+    short = "Tram stops\n\n{}\n\nHANNA FROST\n\nA cow stood there.\n\n“It was mine,” said Pia Strand."
+    other = "Paint peels\n\n{}\n\nLEA VOSS\n\nIt is the salt.\n\n“We told them,” said Rolf Tamm."
+    text = f"{short.format(cited.format('3 June 2024'))}\n\n{other.format(cited.format('4 June 2024'))}"
+    drafts = read_articles_of_text(text)
+
+    assert [(one.headline, one.published_at) for one in drafts] == [
+        ("Tram stops", "2024-06-03"),
+        ("Paint peels", "2024-06-04"),
+    ]
+    assert "cow" not in drafts[1].body
+
+
+@pytest.mark.parametrize("below", ["The Ely Post", "The Ely Post\n\nIt was the first to tell of the cow."])
+def test_a_paper_without_a_day_below_it_begins_none(below: str) -> None:
+    assert len(read_articles_of_text(f"{FIRST}\n\nPaint peels\n\n{below}")) == 1
