@@ -17,7 +17,7 @@ from onrecord.extraction.attribution.turn_labels import (
     labels_on_lines,
     turn_labels,
 )
-from onrecord.extraction.lexicon.en.interview_labels import QUESTION_LABELS
+from onrecord.extraction.lexicon.en.interview_labels import NARRATORS, QUESTION_LABELS
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME
@@ -187,10 +187,15 @@ def _is_interview(document: Document, count: Counter[str], on_lines: int, *, in_
 
 
 def _is_exchange(document: Document, count: Counter[str]) -> bool:
-    """Return whether two who are named in full share out all of a text, and speak to each other: nothing but a recording is so short."""
-    named = all(" " in name for name in count)
+    """Return whether two who are named in full share out all of a text, and speak to each other: nothing but a recording is so short.
+
+    One of them may be a narrator, who has no name.
+    """
+    named = [" " in name for name in count]
+    told = all(name.casefold() in NARRATORS or full for name, full in zip(count, named, strict=True))
     return (
-        named
+        any(named)
+        and told
         and sum(count.values()) == len(document.paragraphs)
         and _TO_EACH_OTHER.search(document.text) is not None
     )

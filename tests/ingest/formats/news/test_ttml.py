@@ -47,3 +47,13 @@ def test_a_player_s_own_list_of_captions_is_read() -> None:
 def test_captions_without_words_are_refused() -> None:
     with pytest.raises(InputError, match="holds no caption with words"):
         read("<div><p/></div>")
+
+
+def test_the_title_is_the_headline() -> None:
+    (draft,) = read_xml(
+        f'<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata">{AGENTS}'
+        '<body><div><p ttm:agent="a">It leaked.</p></div></body></tt>'
+    )
+
+    assert isinstance(draft, Draft)
+    assert draft.headline == "The weir"

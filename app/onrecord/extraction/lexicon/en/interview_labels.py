@@ -27,6 +27,8 @@ HOSTS = words("host anchor interviewer moderator presenter co-host cohost byline
 """What the one who asks is called behind the name."""
 QUESTION_LABELS = frozenset(("Q", "QUESTION"))
 """Labels of questions, in capitals."""
+NARRATORS = words("narrator voiceover voice-over narration")
+"""Labels of whoever tells in a film what nobody says in it, in small letters."""
 ANSWER_LABELS = frozenset(("a", "answer", "the witness", "the deponent"))
 """Labels of answers, in small letters."""
 TELLING_REQUESTS = words("tell describe explain talk walk take give")

@@ -1,6 +1,7 @@
 """TTML captions (Timed Text Markup Language, also as DFXP, IMSC and EBU-TT): the words of their paragraphs as a transcript."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from onrecord.ingest.formats.news.xml_tree import words_of
@@ -14,12 +15,13 @@ _ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 def read_ttml(root: Element) -> Draft:
-    """Read the captions in their order; an agent (`ttm:agent`) of theirs, or of what they stand in, is who speaks.
+    """Read the captions in their order; an agent (`ttm:agent`) of theirs, or of what they stand in, is who speaks; the title is the headline.
 
     Raises:
         InputError: No caption has words.
     """
-    return transcript_of(_said(root, _agents(root), None))
+    title = words_of(root.find("head/metadata/title")) or words_of(root.find("head/title"))
+    return replace(transcript_of(_said(root, _agents(root), None)), headline=title)
 
 
 def _agents(root: Element) -> dict[str, str]:
