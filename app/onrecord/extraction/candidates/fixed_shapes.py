@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.clauses import participle_end
+from onrecord.extraction.candidates.comments import commented, is_commented
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.hearsay import (
     all_said,
@@ -59,6 +60,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _opening(reading, token)
         or _all_said(reading, token, phrases)
         or _in_court(reading, token, phrases)
+        or _commented(reading, token, phrases)
     )
 
 
@@ -142,6 +144,11 @@ def _all_said(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape |
 def _in_court(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     heard = court_heard(reading, token, phrases)
     return heard and Shape(heard[0], heard[1], None)
+
+
+def _commented(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    said = commented(reading, token, phrases)
+    return said and Shape(said[0], None, said[1])
 
 
 def _opening(reading: Reading, token: int) -> Shape | None:
@@ -250,7 +257,8 @@ def is_told_so(reading: Reading, token: int) -> bool:
     before = reading.lower[token - 1]
     if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
         return True
-    if is_heard_of(reading, token) or tells_how(reading, token) or is_heard_in_court(reading, token):
+    told = (is_heard_of, tells_how, is_heard_in_court, is_commented)
+    if any(one(reading, token) for one in told):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.extraction.lexicon.en.nicknames import ALIASES
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
@@ -11,6 +12,14 @@ FEWEST = 3
 """Letters of an abbreviation that is told by its letters alone."""
 _INITIALS = (2, 3)
 """Letters of initials: of a given name and a surname, and of one between."""
+
+
+def read_other_names(document: Document, names: Sequence[Name]) -> dict[str, int]:
+    """Return by abbreviation, initials of a label or alias the index of the full name that each stands for."""
+    words = document.tokens.words
+    return (
+        read_abbreviations(words, names) | read_label_initials(document, names) | read_aliases(words, names)
+    )
 
 
 def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
@@ -24,6 +33,18 @@ def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str,
         if len(printed) > 1 and printed.upper() in (initials, initials[1:]):
             found.setdefault(cased(printed), index)
     return _read_bare(words, names) | found
+
+
+def read_aliases(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
+    """Return by the other name of somebody named in full that full name: "Ann Bly alias Tiger", "Ann Bly, aka Tiger"."""
+    found: dict[str, int] = {}
+    for index, (full, other) in enumerate(pairwise(names)):
+        start = full.last + (words[full.last] == ",")
+        link = words[start : other.first]
+        joined = len(link) == 1 and link[0].lower() in ALIASES
+        if joined and full.kind in ("person", "unknown") and full.last - full.first > 1:
+            found.setdefault("".join(map(cased, words[other.first : other.last])), index)
+    return found
 
 
 def _read_bare(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:

@@ -60,8 +60,14 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
 
 
 def acts(words: Sequence[str], part: Part) -> bool:
-    """Return whether a given name alone opens a sentence and does something, or has an age: "Mia held a candle", "eight-year-old Mia"."""
+    """Return whether a given name alone opens a sentence and does something, or has an age: "Mia held a candle", "eight-year-old Mia".
+
+    Of several words an age tells it between commas: "her co-star, the 24-year-old Vetri Raj,".
+    """
     word = words[part.first]
+    if 1 < part.last - part.first <= SHORT and words[part.first - 1].endswith("-year-old"):
+        apposed = words[max(part.first - 3, 0) : part.first - 1] == [",", "the"]
+        return apposed and words[part.last : part.last + 1] == [","]
     if part.last - part.first > 1 or word not in given_names() or word in surnames() or word in PLACES:
         return False
     before = words[part.first - 1] if part.first else "."
@@ -73,6 +79,20 @@ def acts(words: Sequence[str], part: Part) -> bool:
 def is_relative(words: Sequence[str], part: Part) -> bool:
     """Return whether a given name stands right behind a noun of kin: "her niece Clare", who is no county."""
     return part.first > 0 and words[part.first - 1] in NAMED_KIN and words[part.first] in given_names()
+
+
+def is_taken_up(words: Sequence[str], part: Part) -> bool:
+    """Return whether a pronoun tells that "operator" or the like, said of firms too, is a person: "operator Ann Bly works nights. She"."""
+    trade = words[part.first - 1] if part.first else ""
+    if trade not in FIRM_ROLES or not 1 < part.last - part.first <= SHORT:
+        return False
+    near = range(part.last, min(part.last + _SENTENCE, len(words) - 1))
+    end = next((at for at in near if words[at] in SENTENCE_ENDS), None)
+    return end is not None and words[end + 1] in ("He", "She")
+
+
+_SENTENCE = 30
+"""Tokens behind a name over which its sentence may go on."""
 
 
 def is_role(noun: str) -> bool:

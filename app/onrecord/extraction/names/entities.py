@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, PLURAL
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
-from onrecord.extraction.names.abbreviations import read_abbreviations, read_label_initials
+from onrecord.extraction.names.abbreviations import read_other_names
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.names.genders import gender_in_clause, gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
@@ -101,8 +101,7 @@ class _Reader:
     def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
         """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
         entity_of = [-1] * len(self.names)
-        spelled_out = read_abbreviations(self.document.tokens.words, self.names)
-        spelled_out |= read_label_initials(self.document, self.names)
+        spelled_out = read_other_names(self.document, self.names)
         for index, name in enumerate(self.names):
             if "".join(phrases[index]) in spelled_out:
                 continue

@@ -5,7 +5,15 @@ from functools import lru_cache
 from typing import cast
 from unicodedata import combining, normalize
 
-from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, EITHER_MAN, FEMALE, MALE
+from onrecord.extraction.lexicon.en.honorifics import (
+    EASTERN_SURNAMES,
+    EITHER_MAN,
+    FEMALE,
+    FEMALE_LAST,
+    FEMALE_LINKS,
+    MALE,
+    MALE_LINKS,
+)
 from onrecord.extraction.lexicon.en.namelists import Gender, given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 
@@ -36,7 +44,11 @@ def gender_of(words: tuple[str, ...]) -> Gender:
     if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS and not western:
         first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
     names = given_names()
-    return names.get(first) or names.get(_plain(first)) or names.get(given_name_in(first), "u")
+    told = names.get(first) or names.get(_plain(first)) or names.get(given_name_in(first), "u")
+    if told != "u" or not rest:
+        return told
+    daughter = rest[-1] in FEMALE_LAST or not FEMALE_LINKS.isdisjoint(rest)
+    return "f" if daughter else "u" if MALE_LINKS.isdisjoint(rest) else "m"
 
 
 def gender_in_clause(words: Sequence[str], last: int) -> Gender:

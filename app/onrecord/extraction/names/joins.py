@@ -6,6 +6,7 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import (
     BRANCHES,
     COMPANIONS,
+    NAMED_BY_TRADES,
     NAMED_FOR,
     OWNING_MEMBERS,
     REGIONAL,
@@ -53,7 +54,22 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                     joined[-2:] = [joined[-2]._replace(last=part.last, kind="organization")]
                 continue
         joined.append(part)
-    return [_with_trade(words, part) for part in joined]
+    return [_with_other_members(words, _with_trade(words, part)) for part in joined]
+
+
+def _with_other_members(words: Sequence[str], part: Part) -> Part:
+    """Take in the trades before "and" that a union is named by, too: "the Bakers and | Allied Workers' Union"."""
+    first, at = part.first, part.first - 2
+    if (
+        part.kind != "organization"
+        or words[part.last - 1] not in NAMED_BY_TRADES
+        or words[at + 1] not in ("and", "&")
+    ):
+        return part
+    while at > 0 and words[at][0].isupper() and words[at].lower() in PLURALS:
+        first = at
+        at -= 2 if words[at - 1] == "," else at
+    return part._replace(first=first) if words[first - 1].lower() == "the" else part
 
 
 def _with_trade(words: Sequence[str], part: Part) -> Part:
@@ -218,7 +234,8 @@ def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
 def _is_nickname(words: Sequence[str], left: Part, right: Part) -> bool:
     """Return whether this is a given name and a surname with a nickname between them in quotation marks."""
     between = words[left.last : right.first]
-    if not 2 < len(between) <= MAX_NICKNAME + 2 or words[left.first] not in given_names():  # noqa: PLR2004 - two marks
+    given = words[left.first] in given_names() or words[left.first - 1].lower() in ROLE_NOUNS
+    if not (given and 2 < len(between) <= MAX_NICKNAME + 2):  # noqa: PLR2004 - two marks
         return False
     marked = between[0] in _MARKS and between[-1] in _MARKS and _MARKS.isdisjoint(between[1:-1])
     return marked and "organization" not in (left.kind, right.kind)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import TITLES
+from onrecord.extraction.lexicon.en.speech_cues import SAID_OF_NAMES
 from onrecord.extraction.lexicon.en.titles import (
     FIELD_JOINS,
     HOLDERS_OF_SEATS,
@@ -25,6 +27,7 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
     linked = _link_before(words, first)
     after_title = linked > 0 and words[linked] in TITLE_LINKS and _is_office(words[linked - 1])
     field = _fields_end(words, first, last, linked) if after_title else first
+    field += field == first and _ends_owned_body(words, first, last)
     if field > first and last - field > 1:
         return field
     for index in range(first + 1, min(last - 1, first + _LONGEST_BEFORE)):
@@ -50,6 +53,17 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
         ):
             return index
     return first
+
+
+def _ends_owned_body(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether the last word of its members' body stands before a full name: "president of the Fishers' Co-operative | Ann Bly was"."""
+    owned = first > 1 and words[first - 1] in POSSESSIVES and words[first - 2][0].isupper()
+    named = last - first == _FULL and words[last : last + 1] != [] and words[last] in SAID_OF_NAMES
+    return owned and named and (words[first] in organizations.HEADS or words[first] in organizations.LAST)
+
+
+_FULL = 3
+"""Words of such a run: of a body, a given name and a surname."""
 
 
 def _link_before(words: Sequence[str], first: int) -> int:

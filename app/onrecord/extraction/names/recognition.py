@@ -22,7 +22,15 @@ from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.names.bearers import bearers
-from onrecord.extraction.names.beside import SHORT, acts, is_body, is_introduced, is_relative, is_told
+from onrecord.extraction.names.beside import (
+    SHORT,
+    acts,
+    is_body,
+    is_introduced,
+    is_relative,
+    is_taken_up,
+    is_told,
+)
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import cased
@@ -185,6 +193,7 @@ def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
         or is_told(words, part)
         or is_introduced(words, part)
         or acts(words, part)
+        or is_taken_up(words, part)
     ):
         kind = "person"
     return kind

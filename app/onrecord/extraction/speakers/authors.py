@@ -1,9 +1,10 @@
 """Whose a statement is that speaks: "the statement read", "a statement from Acme said"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
-from onrecord.extraction.lexicon.en.things import BOOKS, STATEMENTS, STUDIES, WROTE
+from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.meant import Meant
@@ -31,8 +32,28 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     ):
         return None
     last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
+    sender = _sender(phrase, last.token, discourse, profiles)
+    if sender is not None:
+        return sender
     near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
     return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
+
+
+def _sender(phrase: SourcePhrase, spoke: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
+    """Return who has written since somebody spoke: "Ann Bly, the chair, wrote to staff. “...,” the letter read"."""
+    lower, sentences = profiles.text.lower, discourse.document.tokens.sentences
+    names = profiles.entities.names
+    named = (index for index, _ in discourse.before(phrase.first))
+    for index in takewhile(lambda at: names[at].first > spoke, named):
+        first, last = names[index].first, names[index].last
+        behind = [at for at in range(last, phrase.first)[:_SENT] if sentences[at] == sentences[first]]
+        if names[index].kind == "person" and not SENT.isdisjoint(lower[at] for at in behind):
+            return Meant(profiles.entities.entity_of[index], _AUTHOR)
+    return None
+
+
+_SENT = 12
+"""Tokens behind a name over which its verb is looked for."""
 
 
 def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:

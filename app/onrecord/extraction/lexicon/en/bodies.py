@@ -142,5 +142,7 @@ NAMED_FOR = frozenset(
 """Bodies that are called by an officer or by whom they are named for: "Sheriff's Office", "St Mary's Hospital"."""
 OWNING_MEMBERS = frozenset(("Children", "Women", "Men", "People", "Policemen", "Firemen", "Fishermen"))
 """Plurals without "s" that bodies are named by: "Women's Institute", "People's Bank"."""
+NAMED_BY_TRADES = frozenset(("Union", "Association", "Federation", "Guild", "Society"))
+"""Last words of bodies that are named by the trades of their members."""
 SAINTS = frozenset(("St", "St.", "Saint"))
 """How the names begin that hospitals and schools are called by."""

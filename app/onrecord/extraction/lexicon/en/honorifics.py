@@ -3,7 +3,7 @@
 from onrecord.text.lexicon import words
 
 _MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah Mang"
-_FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
+_FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Sr Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess Aling"""
 STYLES = words("Excellency Highness Majesty Eminence Holiness")
 """Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
@@ -56,6 +56,10 @@ GENERATIONS = words("Jr Jr. Sr Sr. II III IV")
 PARTICLES = words("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
     ben bat abu al el ul ud uz wa ap nic ua arap binti binte bte bt ole ould ag""")
 """Lower-case words inside a personal name."""
+FEMALE_LAST = words("Begum Bibi Khatun Khatoon Kaur Devi Kumari Akter Akhter Khanum Khanam")
+"""Last words of South Asian names that women alone bear."""
+FEMALE_LINKS, MALE_LINKS = words("bint binti binte bte"), words("bin ibn")
+"""What stands between a given name and the father's: daughter of, son of."""
 BOUND_PARTICLES = words("al- el- as- ad- an- ar- at- az- ul- ud- ka- d’A d'A d’E d'E d’O d'O")
 """How a lower-case word starts that is a name all the same ("al-Assad", "d’Estaing"): its first three characters."""
 NOUNS = dict(

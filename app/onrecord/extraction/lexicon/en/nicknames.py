@@ -90,3 +90,5 @@ def _short_forms() -> dict[str, frozenset[str]]:
 
 SHORT_FORMS = _short_forms()
 """Given name: all the given names that may name the same person."""
+ALIASES = frozenset(("alias", "aka", "a.k.a.", "a.k.a"))
+"""Words between somebody's name and another one for the same person."""

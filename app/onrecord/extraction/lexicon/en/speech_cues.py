@@ -112,3 +112,13 @@ COURTS = words(
 """Before whom things are said: "a court heard"."""
 TOPIC_WORDS = words("on about regarding concerning")
 """First words of a line that says what the quoted words behind its colon are about: "On the first goal:"."""
+COMMENTING = words(
+    """describe describes described call calls called label labels labelled labeled dub dubs dubbed term terms termed brand brands branded
+    hail hails denounce denounces denounced dismiss dismisses dismissed deride derides derided ridiculed mocked slammed blasted
+    condemned criticised criticized characterised characterized praised welcomed decried lambasted defended hailed"""
+)
+"""Verbs right before the words in marks of somebody who comments on what was told: "a move that Jane Doe dismissed as “empty”"."""
+COMMENTED = words("a an something which")
+"""First words of a clause that takes up what was told before the comma."""
+RELATIVES = words("that which")
+"""Relative pronouns of such a clause."""

@@ -50,5 +50,7 @@ STUDIES = words(
 """What somebody made who says what it says: "according to a survey by Jane Doe"."""
 BOOKS = words("book memoir memoirs novel biography autobiography")
 """What makes its writer an author."""
+SENT = words("wrote written sent emailed e-mailed posted texted circulated issued released penned")
+"""What somebody has done to a letter or statement."""
 WROTE = words("wrote written writing penned published publishes authored")
 """What an author has done to a book."""
