@@ -166,6 +166,7 @@ class TextHeader(HeaderState):
                 self.take_label(line)
                 or self.take_name(line)
                 or self.take_house(line)
+                or self.take_signed(line)
                 or self.take_dek(line)
                 or self.take_amid(line)
             ):

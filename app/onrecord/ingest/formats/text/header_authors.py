@@ -21,6 +21,9 @@ _WRITES_FOR = re.compile(
     r"(?:[Oo]f|OF|[Ff]or|FOR|[Ss]pecial to|SPECIAL TO|[Ww]riting for) (?=(?:the |The |THE )?[A-Z])(?:the )?"
 )
 """Before the name of a paper."""
+_SIGNED_DEK = re.compile(
+    r"[^“”\"\n]{20,300}[,?!] (?:writes|reports) (?!The\b)(?P<name>[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2} [A-Z][\w’'-]{0,30})\.?"
+)
 _PLACE = re.compile(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
 _OF_DATELINE = 3
 _SITE = re.compile(r"(?:[A-Za-z\d-]{2,40}\.){1,3}[A-Za-z]{2,8}")
@@ -49,6 +52,15 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         or (posted and names_or_looks(line))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
+
+
+def signed_dek(line: str, below: Sequence[str]) -> HeaderLine | None:
+    """Read a dek that ends with whose text it is: "…, writes Jane Doe."; whom the text names again may be a source."""
+    found = _SIGNED_DEK.fullmatch(line)
+    if found is None or not names_or_looks(found["name"]):
+        return None
+    last = found["name"].rpartition(" ")[2]
+    return None if any(last in one for one in below) else HeaderLine(byline=found["name"], dek=line)
 
 
 def house_below_byline(line: str) -> HeaderLine | None:

@@ -8,6 +8,7 @@ from onrecord.ingest.formats.stated.dates import date_within
 from onrecord.ingest.formats.stated.labelled_values import name_of_paper
 from onrecord.ingest.formats.stated.people_lines import is_desk, is_named_by, is_title_of_paper
 from onrecord.ingest.formats.text.dated_lines import papers_above_days
+from onrecord.ingest.formats.text.header_authors import signed_dek
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.header_lines import read_header_line
 from onrecord.ingest.formats.text.section_lines import lines_of_menu
@@ -105,6 +106,12 @@ class HeaderState:
         self.taken += lines
         self.sure = True
         return True
+
+    def take_signed(self, line: str) -> bool:
+        """Take a dek right below the headline that ends with whose text it is, where a text stands below."""
+        below = self.paragraphs[self.taken + 1 :]
+        found = signed_dek(line, below) if self.headline and self.facts.byline is None else None
+        return found is not None and any(map(is_prose, below)) and self.take(found)
 
     def without_site(self, title: str) -> str:
         """Return a page's title without the paper behind it, which is the publisher then."""
