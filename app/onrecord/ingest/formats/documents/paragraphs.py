@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from onrecord.ingest.formats.documents.column_heads import column_heads
 from onrecord.ingest.formats.markup.speech import introduces
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.services.exports import read_archive_export
@@ -70,6 +71,8 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
     if export:
         first, *further = (replace(one, body_offset=0) for one in export)
         return replace(first, further=tuple(further))
+    heads = column_heads([one.text for one in printed])
+    columns, printed = printed[heads.start : heads.stop], printed[: heads.start] + printed[heads.stop :]
     office, headline = _of_a_release(printed)
     headline = headline or _headline(printed)
     above = office if office or headline is None else _letterhead(printed[: printed.index(headline)])
@@ -88,6 +91,7 @@ def document_draft(paragraphs: Iterable[Paragraph], *, title: str | None = None)
         body_offset=0,  # no offset into the file's bytes
         passed_over=(
             *(PassedOver(one.text, "stands above the headline") for one in above),
+            *(PassedOver(one.text, "is the head of a column") for one in columns),
             *draft.passed_over,
         ),
     )
