@@ -1,5 +1,6 @@
 """Newsletters of several stories; every name is invented."""
 
+from onrecord.ingest.formats.mail.shown_lines import shown_lines, shown_words
 from onrecord.ingest.reader import read_articles
 
 from tests.ingest.formats.mail.test_reader import mail, read
@@ -45,6 +46,13 @@ def test_a_heading_without_a_byline_ends_a_story_and_is_one_where_it_has_a_sente
         ("Rain", None),
         ("Orchard felled overnight", "Piet Vane"),
     ]
+
+
+def test_comments_styles_and_scripts_are_no_lines() -> None:
+    unshown = "<!-- By Ann Roe --><STYLE>h2 { color: red }</STYLE><script>1</script>"
+
+    assert shown_lines(f"{unshown}<p>Rain</p>", 0, 200) == [("Rain", len(unshown) + 7)]
+    assert shown_words("Rain <!-- and hail") == "Rain <!-- and hail"
 
 
 def test_headings_within_one_story_part_nothing() -> None:

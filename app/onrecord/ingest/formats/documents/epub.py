@@ -22,7 +22,9 @@ _CHAPTER = "application/xhtml+xml"
 _HTML = "text/html"
 _BODY = re.compile(r"\A.{0,100000}?<body\b", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(
-    r"<a\s[^<>]{1,4000}>.{0,2000}?</a>|<h[1-6]\b.{0,2000}?</h[1-6]>", re.IGNORECASE | re.DOTALL
+    r"<a\s[^<>]{1,4000}>[^<]{0,1000}(?:<(?!/?a\b)[^<]{0,1000}){0,40}</a>"
+    r"|<h[1-6]\b[^<>]{0,2000}>[^<]{0,1000}(?:<(?!/?h[1-6])[^<]{0,1000}){0,40}</h[1-6]>",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 _SAID = re.compile(r"[.!?…][”\"’')]*(?:\s|\Z)")

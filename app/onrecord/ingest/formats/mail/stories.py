@@ -8,7 +8,8 @@ from onrecord.ingest.formats.stated.people_lines import is_byline, names_or_look
 from onrecord.ingest.formats.text.title_lines import is_prose
 
 _HEADING = re.compile(
-    r"<h(?P<level>[1-4])\b[^<>]{0,2000}>(?P<words>.{1,2000}?)</h(?P=level)>", re.IGNORECASE | re.DOTALL
+    r"<h(?P<level>[1-4])\b[^<>]{0,2000}>(?P<words>[^<]{0,1000}(?:<(?!/?h[1-6])[^<]{0,1000}){0,40})</h(?P=level)>",
+    re.IGNORECASE,
 )
 _REACH = 2
 """Lines below a heading among which its byline stands."""
