@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from onrecord.extraction.attribution.main_clauses import before_main_clause
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND
-from onrecord.extraction.lexicon.en.speech_cues import REPEATED, REPLYING, REQUESTS
+from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND, CONTRASTING
+from onrecord.extraction.lexicon.en.speech_cues import RATING, REPEATED, REPLYING, REQUESTS
 
 _ANSWERED = frozenset(("CAP", "DET", "PRO", "PRN", "WHO", "PPL", "BOD"))
 """How those are named whose words a statement answers."""
@@ -16,6 +17,7 @@ _AS_DID = frozenset(("DO", "HAVE", "BE"))
 
 def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
+    candidate = before_main_clause(reading, candidate)
     if candidate.right is None:
         return candidate
     classes, stretches = reading.classes, reading.stretches
@@ -24,6 +26,8 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
         end = _before_day(reading, start, end)
         candidate = replace(candidate, right=(start, end))
     for index in range(start + MIN_STATEMENT, end - 1):
+        if _opens_rating(reading, index, end):
+            return replace(candidate, right=(start, index - (classes[index - 1] == ",")))
         if classes[index] == "," and stretches[index] < 0 and _opens_background(reading, index + 1, end):
             return replace(candidate, right=(start, index))
     return candidate
@@ -38,6 +42,19 @@ def _opens_background(reading: Reading, index: int, end: int) -> bool:
         return True
     tail = classes[index:end]
     return word in BACKGROUND and "OQ" not in tail and (word != "which" or "," not in tail)
+
+
+def _opens_rating(reading: Reading, index: int, end: int) -> bool:
+    """Return whether somebody else rates something from a token on: "..., while Hale & Moor cut the stock to “sell”"."""
+    if reading.lower[index] not in CONTRASTING or reading.stretches[index] >= 0:
+        return False
+    opens = next((at for at in range(index + 1, end) if reading.classes[at] == "OQ"), index)
+    verb = next((at for at in range(index + 2, opens) if reading.lower[at] in RATING), None)
+    return verb is not None and _SUBJECT.issuperset(reading.classes[index + 1 : verb])
+
+
+_SUBJECT = frozenset(("CAP", "DET", "LOW", "PPL", "BOD", "CC", "RN", "PL", "OF", "&"))
+"""Classes of words that the subject of such a clause has."""
 
 
 def _before_day(reading: Reading, start: int, end: int) -> int:

@@ -52,7 +52,7 @@ def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
     if reading.classes[last : last + 1] == ["OQ"]:  # "the | “Harbour Lights” star wrote"
         closing = _run(reading, last, min(cue, last + _TITLE), _CLOSING) + 1
     between = reading.classes[closing:cue]
-    article = last - first == 1 and reading.classes[first] == "DET"
+    article = last - first == 1 and reading.classes[first] == "DET" and reading.lower[last] != _OWN
     return cue if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between) else last
 
 
@@ -69,6 +69,8 @@ def _joined(reading: Reading, source: Range, cue: int) -> Range:
     return (first, end) if alone else source
 
 
+_OWN = "own"
+"""Behind "his" it belongs to "words", which are the cue: "in his own words"."""
 _CLOSING = frozenset(("CQ",))
 _TITLE = 9
 """Tokens of a title between its marks at most."""

@@ -16,3 +16,7 @@ SETTING_AGAINST = words("while but whereas although though and")
 """They set one statement of a sentence against another."""
 AND = words("and & or")
 """What joins several who speak together."""
+CONCESSIVE_OPENERS = words("while although though whereas")
+"""They open a clause that concedes something before the main one."""
+CONTRASTING = words("while whereas but")
+"""They set what somebody else does against what was said."""

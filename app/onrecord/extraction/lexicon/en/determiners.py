@@ -34,3 +34,5 @@ APPEARING = words(
     "was is were are came comes stood stands sat sits arrived arrives appeared walked waited lay"
 )
 """Verbs of such sentences, right before "a"."""
+PERSONAL_OWNERS = words("his her their my")
+"""Possessive determiners of those who speak: "in her words"."""

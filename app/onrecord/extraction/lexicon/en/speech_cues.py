@@ -122,3 +122,32 @@ COMMENTED = words("a an something which")
 """First words of a clause that takes up what was told before the comma."""
 RELATIVES = words("that which")
 """Relative pronouns of such a clause."""
+PUTTING = words(
+    "described describes put puts summed characterized characterised summarized summarised expressed phrased worded explained recalled"
+)
+"""Verbs of what somebody says something is like: "“...” is how Jane Doe put it"."""
+IN_THE_WORDS_OF = ["in", "the", "words", "of"]
+"""What leads to the one whose words are quoted."""
+RATING = words("rated rates cut cuts raised raises upgraded upgrades downgraded downgrades lowered lowers")
+"""Verbs of houses that rate a stock: "while Hale & Moor cut it to “sell”"."""
+STATING = frozenset(
+    (
+        "write",
+        "argue",
+        "insist",
+        "explain",
+        "claim",
+        "contend",
+        "suggest",
+        "note",
+        "observe",
+        "maintain",
+        "conclude",
+        "predict",
+        "caution",
+        "complain",
+        "lament",
+        "assert",
+    )
+)
+"""Verbs whose object is what is said and nobody: behind a comma who says it follows ("..., argues Jane Doe")."""

@@ -1,0 +1,94 @@
+"""Where a reported statement ends because its sentence still waits for the main clause.
+
+"While Jane Doe said the weir was old, | the town kept it"; "Jane Doe, who said the weir was old, | had it mended".
+"""
+
+from dataclasses import replace
+
+from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
+from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS
+
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
+"""Classes of verbs that a clause may have."""
+_AUXILIARIES = frozenset(("BE", "HAVE", "MOD", "ADV", "LY"))
+"""What may stand between the subject of a clause and its verb of speech."""
+_SUBJECTS = frozenset(("CAP", "DET", "PRN", "PPL", "BOD"))
+"""How the subject of a main clause begins."""
+_LIST = frozenset((",", "CC", "CQ"))
+"""What follows one of several things in a row, and no subject."""
+
+
+def before_main_clause(reading: Reading, candidate: Candidate) -> Candidate:
+    """End a reported statement before the main clause that its sentence needs; else the candidate as it is."""
+    if candidate.right is None or candidate.left is not None or candidate.source is None:
+        return candidate
+    first, last = sentence_of(reading, candidate.block.cue)
+    if candidate.source[0] >= candidate.block.cue or candidate.right[1] > last:
+        return candidate
+    if _is_relative(reading, candidate, first):
+        end = _before_verb(reading, *candidate.right)
+    elif _is_concession(reading, candidate, first) and last - candidate.right[1] <= _FULL_STOP:
+        end = _before_subject(reading, *candidate.right)
+    else:
+        return candidate
+    return replace(candidate, right=(candidate.right[0], end))
+
+
+_FULL_STOP = 2
+"""Tokens behind a content that goes to the end of its sentence: the full stop and a closing mark."""
+
+
+def _is_concession(reading: Reading, candidate: Candidate, first: int) -> bool:
+    """Return whether the clause of source and cue opens its sentence with "while" or "although"."""
+    opens = first + (reading.classes[first] == "CC")
+    source = candidate.source
+    return source is not None and source[0] == opens + 1 and reading.lower[opens] in CONCESSIVE_OPENERS
+
+
+def _is_relative(reading: Reading, candidate: Candidate, first: int) -> bool:
+    """Return whether ", who said" stands behind the subject that opens the sentence, whose own verb is still to come."""
+    classes, cue = reading.classes, candidate.block.cue
+    who = cue - 1
+    while who > first and classes[who] in _AUXILIARIES:
+        who -= 1
+    if classes[who] != "WHO" or classes[who - 1] != "," or who - 1 <= first:
+        return False
+    opens = first + (classes[first] == "CC")
+    return _FINITE.isdisjoint(classes[opens : who - 1]) and classes[opens] in _SUBJECTS
+
+
+def _before_verb(reading: Reading, start: int, end: int) -> int:
+    """Return the first comma behind a statement that a finite verb follows; `end` where there is none."""
+    classes = reading.classes
+    for comma in range(start + MIN_STATEMENT, end - 1):
+        behind = _behind(reading, comma)
+        behind += classes[behind : behind + 1] in (["ADV"], ["LY"])
+        if behind < end and behind > comma and classes[behind] in _FINITE:
+            return comma
+    return end
+
+
+def _before_subject(reading: Reading, start: int, end: int) -> int:
+    """Return the first comma behind a statement that the subject of another clause follows; `end` where there is none."""
+    classes = reading.classes
+    for comma in range(start + MIN_STATEMENT, end - 1):
+        behind = _behind(reading, comma)
+        if behind == comma or behind >= end or classes[behind] not in _SUBJECTS:
+            continue
+        phrase = starting_at(noun_phrases(reading, behind, end), behind)
+        told = not _FINITE.isdisjoint(classes[start:comma])
+        if told and phrase is not None and phrase[1] < end and classes[phrase[1]] not in _LIST:
+            return comma
+    return end
+
+
+def _behind(reading: Reading, comma: int) -> int:
+    """Return the first token behind a comma of the reporter's, a closing mark between; the token itself where it is no such comma."""
+    classes, after = reading.classes, comma + 1
+    if classes[comma] != ",":
+        return comma
+    closes = classes[after] == "CQ"
+    return after + 1 if closes else (after if reading.stretches[comma] < 0 else comma)
