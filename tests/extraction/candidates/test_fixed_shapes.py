@@ -4,13 +4,13 @@ import pytest
 from onrecord.extraction.candidates.fixed_shapes import (
     Shape,
     alleged_amid,
-    beside_title,
     next_teller,
     only_quotes,
     shape_of,
     tells_next,
 )
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.source_patterns import beside_title
 from onrecord.extraction.candidates.token_features import Reading
 
 from tests.extraction.readings import place, read, words

@@ -9,7 +9,6 @@ from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
 from onrecord.extraction.candidates.fixed_shapes import (
-    beside_title,
     is_told_so,
     next_teller,
     only_quotes,
@@ -32,7 +31,12 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_statement,
     without_title,
 )
-from onrecord.extraction.candidates.source_patterns import source_by_pattern, with_apposition, with_complement
+from onrecord.extraction.candidates.source_patterns import (
+    beside_title,
+    source_by_pattern,
+    with_apposition,
+    with_complement,
+)
 from onrecord.extraction.candidates.sources import (
     cue_of,
     ranked_candidates,

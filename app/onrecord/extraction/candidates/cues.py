@@ -4,7 +4,7 @@ from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
-from onrecord.extraction.lexicon.en.speech_cues import GESTURES, SAID_TO
+from onrecord.extraction.lexicon.en.speech_cues import GESTURES, RELAYED_FORMS, SAID_TO
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
@@ -41,6 +41,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
             _is_idle(reading, index)
             or (lemma in GESTURES and _is_gesture(reading, index))
             or _is_booked(reading, index)
+            or (classes[index] == "RN" and _says_itself(lower[index + 1 : index + 3]))
         ):
             found[index] = lemma
     return sorted(found.items())
@@ -70,6 +71,11 @@ def _is_booked(reading: Reading, index: int) -> bool:
     return reading.lower[index] == "posted" and not POSTED_THINGS.isdisjoint(
         reading.lower[index + 1 : index + POSTED]
     )
+
+
+def _says_itself(behind: list[str]) -> bool:
+    """Return whether a participle behind a noun is the cue, and quoted words follow: "a statement | saying “...”"."""
+    return behind[1:] == ["“"] and behind[0] in RELAYED_FORMS
 
 
 POSTED = 5

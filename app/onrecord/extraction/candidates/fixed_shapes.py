@@ -15,7 +15,9 @@ from onrecord.extraction.candidates.hearsay import (
     is_heard_of,
     tells_how,
 )
+from onrecord.extraction.candidates.inverted_endings import inverted_ending, is_inverted_ending
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
+from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, put_in_words
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -61,6 +63,7 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
         or _all_said(reading, token, phrases)
         or _in_court(reading, token, phrases)
         or _commented(reading, token, phrases)
+        or _set_in(reading, token, phrases)
     )
 
 
@@ -149,6 +152,11 @@ def _in_court(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape |
 def _commented(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     said = commented(reading, token, phrases)
     return said and Shape(said[0], None, said[1])
+
+
+def _set_in(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    told = put_in_words(reading, token, phrases) or inverted_ending(reading, token, phrases)
+    return told and Shape(*told)
 
 
 def _opening(reading: Reading, token: int) -> Shape | None:
@@ -257,10 +265,20 @@ def is_told_so(reading: Reading, token: int) -> bool:
     before = reading.lower[token - 1]
     if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
         return True
-    told = (is_heard_of, tells_how, is_heard_in_court, is_commented)
-    if any(one(reading, token) for one in told):
+    if any(one(reading, token) for one in _TOLD_SO):
         return True
     return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
+
+
+_TOLD_SO = (
+    is_heard_of,
+    tells_how,
+    is_heard_in_court,
+    is_commented,
+    is_in_words,
+    is_how_put,
+    is_inverted_ending,
+)
 
 
 def tells_next(reading: Reading, token: int) -> bool:
@@ -286,23 +304,3 @@ def alleged_amid(reading: Reading, token: int) -> bool:
     if reading.lower[token] not in NOUN_FORMS or reading.classes[token + 1 : token + 2] != ["THAT"]:
         return False
     return "amid" in reading.lower[max(token - 3, 0) : token]
-
-
-def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
-    """Take in the name before the cue that a first name only modifies: "Harlan running mate Gov. Peter Stroud of Ohio told"."""
-    classes, lower = reading.classes, reading.lower
-    last = ending_at(phrases, token)
-    if last is None or last[0] < source[1] or classes[source[1] - 1] != "CAP" or last[0] > source[1] + 2:
-        return source
-    nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
-    named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]
-    titled = classes[last[1] - _TITLED : last[1]] == ["PPL", "CAP", "CAP"]  # "Fight for $15 director Ann Bly"
-    between = classes[source[1] : last[0]]
-    return (source[0], last[1]) if named and (nouns or (titled and _OF_BODY.issuperset(between))) else source
-
-
-_TITLED = 3
-"""Tokens of a title and a name."""
-_OF_BODY = frozenset(("PRP", "OF", "DET", "$", "NUM", "LOW"))
-"""What may stand inside the name of a body before a title."""
-_NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "OF"))

@@ -1,7 +1,9 @@
 """Sources that their place makes plain, whatever the words are: conventions of print that few articles show a model."""
 
+from collections.abc import Sequence
+
 from onrecord.extraction.candidates.content_boundaries import DASHES
-from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
+from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.sources import TELL
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.kinship import OWNERS
@@ -137,3 +139,23 @@ def _over_apposition(reading: Reading, comma: int, limit: int) -> int:
     after_name = next((name for name in behind if name != "CAP"), None)
     named = behind[:1] == ["CAP"] and after_name == ","  # "a driver for the firm, Jo Tarn, was hurt"
     return end if closed and behind[0] not in _FINITE and not named else comma
+
+
+def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
+    """Take in the name before the cue that a first name only modifies: "Harlan running mate Gov. Peter Stroud of Ohio told"."""
+    classes, lower = reading.classes, reading.lower
+    last = ending_at(phrases, token)
+    if last is None or last[0] < source[1] or classes[source[1] - 1] != "CAP" or last[0] > source[1] + 2:
+        return source
+    nouns = all(classes[at] in _NOUNS or lower[at].endswith("ing") for at in range(source[1], last[1]))
+    named = classes[last[1] - 1] == "CAP" and "CAP" in classes[last[0] : last[1] - 1]
+    titled = classes[last[1] - _TITLED : last[1]] == ["PPL", "CAP", "CAP"]  # "Fight for $15 director Ann Bly"
+    between = classes[source[1] : last[0]]
+    return (source[0], last[1]) if named and (nouns or (titled and _OF_BODY.issuperset(between))) else source
+
+
+_TITLED = 3
+"""Tokens of a title and a name."""
+_OF_BODY = frozenset(("PRP", "OF", "DET", "$", "NUM", "LOW"))
+"""What may stand inside the name of a body before a title."""
+_NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "OF"))

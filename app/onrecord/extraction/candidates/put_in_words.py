@@ -1,0 +1,117 @@
+"""Quoted words that the reporter sets into a sentence as somebody's own: "in the words of Jane Doe", "is how Jane Doe put it"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
+from onrecord.extraction.candidates.source_patterns import with_apposition
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS, POSSESSIVES
+from onrecord.extraction.lexicon.en.speech_cues import IN_THE_WORDS_OF, PUTTING
+
+Range = tuple[int, int]
+
+_NEAR = 12
+"""Tokens from "how" over who speaks to the verb."""
+_AUXILIARIES = frozenset(("HAVE", "ADV", "LY"))
+"""What may stand between who speaks and the verb."""
+
+
+class Told(NamedTuple):
+    """Who says it, and the quoted words before or behind the cue."""
+
+    source: Range
+    left: Range | None
+    right: Range | None
+
+
+def put_in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | None:
+    """Return who speaks, and what, where the token is "words" or the verb behind "is how"."""
+    if is_in_words(reading, token):
+        return _in_words(reading, token, phrases)
+    return _how_put(reading, token, phrases)
+
+
+def is_in_words(reading: Reading, token: int) -> bool:
+    """Return whether "words" is that of "in the words of" or "in her own words"."""
+    lower = reading.lower
+    if lower[token] != "words" or reading.stretches[token] >= 0:
+        return False
+    if lower[max(token - 2, 0) : token + 2] == IN_THE_WORDS_OF:
+        return True
+    owner = token - 1 - (lower[max(token - 1, 0)] == "own")
+    if owner < 1:
+        return False
+    return (lower[owner] in POSSESSIVES and "in" in lower[max(owner - _NEAR, 0) : owner]) or (
+        lower[owner] in PERSONAL_OWNERS
+        and lower[owner - 1] == "in"
+        and "SAY"
+        not in reading.classes[sentence_of(reading, token)[0] : owner]  # else it is part of what she said
+    )
+
+
+def is_how_put(reading: Reading, token: int) -> bool:
+    """Return whether the verb is that of "“...” is how Jane Doe put it"."""
+    return reading.lower[token] in PUTTING and _how_before(reading, token) is not None
+
+
+def _in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | None:
+    source, opens, end = _owner(reading, token, phrases)
+    if source is None:
+        return None
+    classes, (first, last) = reading.classes, sentence_of(reading, token)
+    start = end + (classes[end : end + 1] == [","])
+    if classes[start : start + 1] == ["OQ"] and start < last:
+        closes = next((at for at in range(start + 1, last) if classes[at] == "CQ"), start)
+        return Told(source, None, (start + 1, closes)) if closes > start + 1 else None
+    if opens == first and start > end and "OQ" in classes[start:last]:
+        return Told(source, None, (start, _without_stop(reading, start, last)))
+    if classes[opens - 2 : opens] == [",", "CQ"]:
+        left = next((at for at in range(opens - 2, first - 1, -1) if classes[at] == "OQ"), opens)
+        return Told(source, (left + 1, opens - 1), None) if left + 1 < opens - 1 else None
+    return None
+
+
+def _owner(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Range | None, int, int]:
+    """Return whose words they are, where "in" stands, and where the phrase ends."""
+    lower = reading.lower
+    if lower[token + 1 : token + 2] == ["of"]:
+        found = starting_at(phrases, token + 2)
+        source = found and with_apposition(reading, found)
+        return source, token - 2, source[1] if source else token
+    owner = token - 1 - (lower[token - 1] == "own")
+    if lower[owner] in PERSONAL_OWNERS:
+        return (owner, owner + 1), owner - 1, token + 1
+    opens = next(at for at in range(owner - 1, -1, -1) if lower[at] == "in")
+    whole = opens + 1 < owner and any(begin == opens + 1 <= owner < end for begin, end in phrases)
+    return ((opens + 1, owner) if whole else None), opens, token + 1
+
+
+def _without_stop(reading: Reading, start: int, last: int) -> int:
+    """Return where words to the end of their sentence end: before the full stop and the mark behind it."""
+    while last > start + 1 and reading.classes[last - 1] in (".", "CQ"):
+        last -= 1
+    return last
+
+
+def _how_before(reading: Reading, token: int) -> int | None:
+    """Return the "how" of a clause behind "is" and quoted words."""
+    lower, first = reading.lower, sentence_of(reading, token)[0]
+    how = next((at for at in range(token - 1, max(token - _NEAR, first + 2), -1) if lower[at] == "how"), None)
+    told = how is not None and reading.classes[how - 2 : how] == ["CQ", "BE"]
+    return how if told else None
+
+
+def _how_put(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | None:
+    how = _how_before(reading, token) if reading.lower[token] in PUTTING else None
+    if how is None:
+        return None
+    end = token
+    while reading.classes[end - 1] in _AUXILIARIES:
+        end -= 1
+    found = ending_at(phrases, end) or starting_at(phrases, how + 1)
+    first, closes = sentence_of(reading, token)[0], how - 2
+    opens = next((at for at in range(closes - 1, first - 1, -1) if reading.classes[at] == "OQ"), closes)
+    if found is None or opens + 1 >= closes or found[0] <= how:
+        return None
+    return Told(found, (opens + 1, closes), None)
