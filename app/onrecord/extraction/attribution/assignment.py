@@ -12,7 +12,7 @@ from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.speech_cues import ASKING
+from onrecord.extraction.lexicon.en.speech_cues import ANSWERING, ASKING
 from onrecord.extraction.rules import UNCUED
 from onrecord.text.spans import begun
 
@@ -213,11 +213,22 @@ def is_paragraph(reading: Reading, unit: Unit) -> bool:
 def _is_answered(
     reading: Reading, claims: Sequence[Claim], holders: dict[int, int], question: Unit | None, unit: Unit
 ) -> bool:
-    """Return whether quoted words answer the question before them, so that the asker does not go on with them."""
-    if question is None or not is_answer(reading, question, unit):
+    """Return whether quoted words answer the question before them, or follow an answer, so that who spoke does not go on."""
+    spoke = None if question is None else holders.get(question.stretches[-1])
+    if question is None or spoke is None or not is_paragraph(reading, unit):
         return False
-    asked = holders.get(question.stretches[-1])
-    return asked is not None and puts_question(reading, claims, asked)
+    asked = is_answer(reading, question, unit) and puts_question(reading, claims, spoke)
+    return asked or _answers_another(reading, claims, spoke)
+
+
+def _answers_another(reading: Reading, claims: Sequence[Claim], number: int) -> bool:
+    """Return whether a claim is somebody's answer to the claim before it: whose a paragraph behind it is remains open."""
+    answer, before = claims[number].candidate, claims[max(number - 1, 0)].candidate
+    if reading.lower[answer.block.cue] not in ANSWERING or answer.source is None or before.source is None:
+        return False
+    document = reading.document
+    places = [begun(document.paragraphs, document.tokens.starts[one.block.cue]) for one in (before, answer)]
+    return places[1] - places[0] == 1
 
 
 def is_answer(reading: Reading, question: Unit, unit: Unit) -> bool:

@@ -9,6 +9,8 @@ QUESTIONED = words("asked questioned pressed quizzed grilled")
 """What is done to somebody who then answers: "Asked about Doe, she said"."""
 ASKING = words("ask asks asked demanded demands inquired enquired queried")
 """Verbs of a question that somebody answers."""
+ANSWERING = words("answered answers replied replies retorted retorts responded responds countered")
+"""Verbs of an answer."""
 PROMPTING_VERBS = words("asked asks questioned quizzed called phoned rang heard hears")
 """Verbs whose object answers."""
 FEELINGS = words(
