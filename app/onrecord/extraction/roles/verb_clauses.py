@@ -19,7 +19,9 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     PAST,
     PLAIN_LEADING_VERBS,
     PREDICATE_OPENERS,
+    SPENT,
     WORKED,
+    YEARS,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.quotation import Tense
@@ -76,11 +78,16 @@ def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[State
 
 
 def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
-    """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute"."""
+    """Read where somebody does what "who" tells: "who studies taxes at the Marlow Institute", "who spent nine years at Marlow Foods"."""
+    spent = text.lower[first] == SPENT
+    past = spent and text.lower[first - 1] != "has"
     for index in range(first + 1, last):
-        placed = text.lower[index] == "at" and text.lower[first] not in AT_WORK
-        if text.lower[index] in ("at", "for", "with") and not (placed and _is_unknown(text, index + 1)):
-            yield from membership(text, index, last, close=False, works=True)
+        if text.lower[index] not in ("at", "for", "with") or (spent and text.lower[index - 1] not in YEARS):
+            continue
+        placed = text.lower[index] == "at" and text.lower[first] not in AT_WORK and not spent
+        if not (placed and _is_unknown(text, index + 1)):
+            found = membership(text, index, last, close=False, works=True)
+            yield from (replace(one, tense="former") for one in found) if past else found
 
 
 def _is_beaten(text: Text, name: int) -> bool:
@@ -103,7 +110,13 @@ def _tells_workplace(text: Text, index: int) -> bool:
     if text.lower[index] == "is":
         return after in (["working"], ["employed"])
     if text.lower[index] == "has":
-        return not WORKED.isdisjoint(after) or text.lower[index + 1 : index + 3] == ["been", "with"]
+        return (
+            not WORKED.isdisjoint(after)
+            or after == [SPENT]
+            or text.lower[index + 1 : index + 3] == ["been", "with"]
+        )
+    if text.lower[index] == SPENT:
+        return True
     return text.lower[index] in ("works", "lectures") and after not in (["as"], ["currently"])
 
 

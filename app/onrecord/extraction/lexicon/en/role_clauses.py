@@ -26,6 +26,8 @@ APPOINTS = words(
 """Verbs before somebody whom others give an office."""
 BEFORE_JOINS = words("has will is")
 """Auxiliaries before those."""
+SPENT, YEARS = "spent", words("years decades decade career")
+"""What tells where somebody has been for long: "spent nine years at"."""
 AT_WORK = (
     LEADING_VERBS
     | WORKED
