@@ -15,7 +15,15 @@ AUTHORS = (
     "analyticsattributes.author", "news_author", "content-author", "creator", "schema:author", "rnews:creator",
 )  # fmt: skip
 """Names under which content management systems state authors, the common ones first."""
-_AUTHORS = frozenset(AUTHORS)
+CONTRIBUTORS = (
+    "contributor",
+    "dc.contributor",
+    "dcterms.contributor",
+    "dc:contributor",
+    "dcterms:contributor",
+)
+"""The same of those who had a part in it: its author where nothing names another."""
+_AUTHORS = frozenset((*AUTHORS, *CONTRIBUTORS))
 _MOST_AUTHORS = 20
 """Statements of one name that are kept."""
 _MOMENTS = ("datetime", "content", "title", *sorted(MOMENT_DATA))

@@ -75,12 +75,13 @@ MOMENT_DATA = frozenset(
         "published-date",
         "timestamp",
         "datetime",
+        "date",
         "epoch",
         "unixtime",
         "utc",
     )
-)
-"""Attributes that state a moment for scripts."""
+) | {"datetime"}
+"""Attributes that state a moment for scripts, and that of `time` on another element."""
 OUTSIDE = 2
 """Added to the rank of what stands outside the article's element: there, lists of other articles name authors too."""
 WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))

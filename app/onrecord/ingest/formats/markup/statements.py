@@ -48,6 +48,9 @@ NOTED = MOMENT_DATA | {"title", "content"}
 _BELOW_HEADLINE = 8
 """Blocks below a headline among which a moment for scripts is that of the article."""
 
+_PARAGRAPH = 80
+"""Letters of a paragraph; behind two of them, a moment is that of something the article shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -153,9 +156,13 @@ class Statements:
             note(self._page, self._times, tag, attributes, within=within, aside=place.aside)
 
     def _dates_headline(self, attributes: Mapping[str, str]) -> bool:
-        """Return whether an element states a moment for scripts, right below a headline."""
-        stated = not MOMENT_DATA.isdisjoint(attributes)
-        return stated and any(block.tag == "h1" for block in self._page.blocks[-_BELOW_HEADLINE:])
+        """Return whether an element states a moment for scripts, right below a headline, before the second paragraph."""
+        if MOMENT_DATA.isdisjoint(attributes):
+            return False
+        near = self._page.blocks[-_BELOW_HEADLINE:]
+        at = next((at for at, block in enumerate(near) if block.tag == "h1"), len(near))
+        paragraphs = sum(block.tag == "p" and len(block.letters) >= _PARAGRAPH for block in near[at:])
+        return at < len(near) and paragraphs <= 1
 
     def close(self, tag: str, level: int) -> None:
         """See an element end while one is open whose text counts; `level`: elements open behind it."""

@@ -8,6 +8,9 @@ from onrecord.ingest.formats.markup.json_ld import parse_json_ld
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.schema_org import Json
 
+_NAME = 12
+"""Letters of the shortest name by which a page is known whose headline goes on."""
+
 
 def own_article(page: Page) -> dict[str, Json]:
     """Return the description of the page's own article; empty where there is none.
@@ -30,12 +33,17 @@ def own_article(page: Page) -> dict[str, Json]:
 
 
 def _of_page(value: Json, page: Page, address: str | None) -> Iterator[dict[str, Json]]:
-    """Yield what a script states of the page itself, of a system that describes no article: a page that was published on a day."""
+    """Yield what a script states of the page itself, of a system that describes no article: a page that somebody wrote, or that was published on a day."""
     printed = _printed_headlines(page)
     for node in schema_org.page_nodes(value):
         name = letters(schema_org.text_field(node.get("name")) or "").casefold()
-        same = address is not None and _address(schema_org.source_url(node)) == address
-        if node.get("datePublished") and (same or any(one and name.startswith(one) for one in printed)):
+        stated = _address(schema_org.source_url(node))
+        same = stated is not None and stated == address
+        alone = address is None and stated is None and not name  # nothing says that it is of another page
+        titled = any(
+            one and (name.startswith(one) or (len(name) >= _NAME and one.startswith(name))) for one in printed
+        )
+        if (node.get("datePublished") or node.get("author")) and (same or alone or titled):
             yield node
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
-from onrecord.ingest.formats.markup.head import AUTHORS
+from onrecord.ingest.formats.markup.head import AUTHORS, CONTRIBUTORS
 from onrecord.ingest.formats.pages.header import is_paragraph
 from onrecord.ingest.formats.pages.zone import filed_below, zone_of
 from onrecord.ingest.formats.stated import schema_org
@@ -17,6 +17,7 @@ from onrecord.ingest.formats.text.author_names import (
     BEHIND_DATE,
     BY,
     is_person,
+    may_be_person,
     names_in,
     only_names,
     without_papers,
@@ -30,6 +31,10 @@ _SIGNED = re.compile(
     r"\W{0,3}(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
 )
 """The line below an article that signs it."""
+_DASHED = re.compile(r"[–—]\s?|-{1,2}\s?")
+"""What else signs it before a name, behind its last sentence."""
+_QUOTED = re.compile(r"[”\"»’']\W*\Z")
+"""The end of words that such a line says to be somebody's."""
 _NAMED_BELOW = re.compile(
     r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
 )
@@ -77,7 +82,15 @@ def authors_of(
         names = _named(run, own, printed=True)
         if names:
             return schema_org.join_names(_as_printed(names, lines, own)), "byline"
-    return next(_lines_of_authors(page, below, above, own), (None, None))
+    return next(chain(_lines_of_authors(page, below, above, own), _contributors(page, own)), (None, None))
+
+
+def _contributors(page: Page, own: frozenset[str]) -> Iterator[tuple[str | None, str]]:
+    """Yield the people of whom the head says that they had a part in the page."""
+    for name in filter(page.authors.__contains__, CONTRIBUTORS):
+        people = list(filter(may_be_person, _named(_stated_in(name, page.authors[name]), own, printed=False)))
+        if people:
+            yield schema_org.join_names(people), f"meta {name}"
 
 
 def _printed_people(lines: Iterable[str], own: frozenset[str]) -> list[str]:
@@ -148,6 +161,7 @@ def _below_report(page: Page, own: frozenset[str]) -> Iterator[list[str]]:
     reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
     for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
         yield _named(filter(None, [match["who"]]), own, printed=True)
+    yield _named(_dashed(page.blocks), own, printed=True)
 
 
 def _below_label(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
@@ -177,6 +191,18 @@ def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
         if before.parent == one.parent and is_paragraph(before) and not one.furniture
     )
     found = [match for match in columns if match]
+    return found if len(found) == 1 else []
+
+
+def _dashed(blocks: Sequence[Block]) -> list[str]:
+    """Return the name behind a dash that is all of the last line of a column, below a sentence that is nobody's words."""
+    found: list[str] = []
+    last = {block.parent: block for block in blocks}
+    for before, one in pairwise(blocks):
+        name = _DASHED.sub("", one.text, count=1)
+        signs = _DASHED.match(one.text) and last[one.parent] is one and before.parent == one.parent
+        if signs and is_paragraph(before) and not (one.quotation or _QUOTED.search(before.text)):
+            found += only_names(name) if is_person(name) else []
     return found if len(found) == 1 else []
 
 

@@ -44,16 +44,22 @@ _OF_ITSELF = re.compile(
 """How a note speaks of the article below which it stands."""
 _TOLD = re.compile(r"\b(?:said|told|asked|added|wrote|replied|answered|says|adds)\b")
 _DASHES = "–—- "
+_DASHES_AND_SPACES = tuple(f"{dash}{space}" for dash in ("—", "–", "--", "-") for space in (" ", ""))
 _LAST = 4
 """Blocks at the end among which such lines may stand."""
 
 
-def without_sign_offs(blocks: Sequence[Block], paper: str | None = None) -> list[Block]:
-    """Leave out such lines, and the name of the paper, from the end upwards; the first block always stays."""
+def without_sign_offs(
+    blocks: Sequence[Block], paper: str | None = None, names: Sequence[str] = ()
+) -> list[Block]:
+    """Leave out such lines, the name of the paper, and the author's behind a dash, from the end upwards; the first block always stays."""
+    own = {f"{dash}{name}" for dash in _DASHES_AND_SPACES for name in names}
     end = len(blocks)
     while end > max(1, len(blocks) - _LAST):
         named = _says_who_writes(blocks[end - 1], blocks[end - 2])
-        if not (named or _signs_off(blocks[end - 1]) or blocks[end - 1].text.lstrip(_DASHES) == paper):
+        text = blocks[end - 1].text
+        signs = text.lstrip(_DASHES) == paper or (text in own and not blocks[end - 1].quotation)
+        if not (named or signs or _signs_off(blocks[end - 1])):
             break
         end -= 1 + (blocks[end - 2].text == named)
     return list(blocks[: max(1, end)])

@@ -31,6 +31,9 @@ _HEADLINE = re.compile(r"(?:\S+\s+){3,24}\S*[^\s.:;,…”’\"'][”’\"']?")
 """A whole line of an article's list of links; a shorter one may be a name, in a list that the article gives."""
 _ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
 """A headline that asks or exclaims; as a link by itself it is no sentence of the article."""
+_BRACKETED = re.compile(r"\[[^\[\]“”\"]{8,200}\]")
+_LABELLED = re.compile(r"\[\s?(?:read|see|watch|listen|more|related)\b[^:]{0,20}:", re.IGNORECASE)
+"""A link in brackets, or what a label in them says to be one."""
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _MOST_OF_SURE = 0.6
@@ -72,13 +75,17 @@ def trimmed(
     blocks = without_pleas(without_cards(blocks, page or chosen))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
-    blocks = [block for block in _without_page_lines(blocks) if not _leads_away(block, column, led_to)]
+    blocks = [
+        block
+        for block in _without_page_lines(blocks)
+        if not (_is_in_brackets(block) or _leads_away(block, column, led_to))
+    ]
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks, page)
     blocks = without_other_dress(_without_others(blocks, names, page or chosen))
     blocks = without_lists_over_text(without_asides_below(blocks))
     blocks = without_events(without_ends(blocks, column, page))
-    return without_sign_offs(blocks, paper) or list(chosen)
+    return without_sign_offs(blocks, paper, names) or list(chosen)
 
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
@@ -163,6 +170,12 @@ def _led_to(blocks: Sequence[Block]) -> set[int]:
         for before, block in pairwise(blocks)
         if block.tag == "li" and before.tag != "li" and before.text.endswith(":") and not heads_others(before)
     }
+
+
+def _is_in_brackets(block: Block) -> bool:
+    """Return whether a paragraph is nothing but a link to another page in brackets."""
+    link = block.linked or _LABELLED.match(block.text) is not None
+    return link and block.tag == "p" and _BRACKETED.fullmatch(block.text) is not None
 
 
 def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:

@@ -30,15 +30,26 @@ _TIME = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z
 _CLOCK = rf"(?:,?\s(?:at\s|[-/–|]\s)?{_TIME})?"
 _CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
+_SHORT_YEAR, _CENTURY = r"(?P<year>[’']?\d{2})", 50
+"""A year of two figures, and the first such of the century before."""
 _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
-    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
+    for order in (
+        rf"{_MONTH}\s{_DAY},?\s{_YEAR}",
+        rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
+        rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}",
+        rf"{_MONTH}\s{_DAY},?\s(?=[’']){_SHORT_YEAR}",
+    )
 )
 _WITHIN = tuple(
     re.compile(
         rf"(?:(?<![\w/.-])|(?<=published)|(?<=posted)|(?<=updated)|(?<=modified)){order}(?!\d)", re.IGNORECASE
     )
-    for order in (rf"{_MONTH}\s{_DAY},?\s{_YEAR}", rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}")
+    for order in (
+        rf"{_MONTH}\s{_DAY},?\s{_YEAR}",
+        rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
+        rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}(?=\Z|,?\s(?:at\s)?\d{{1,2}}[:.]\d{{2}}|\s[|·•])",
+    )
 )
 _NUMBERS = re.compile(
     r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
@@ -136,8 +147,7 @@ def printed_date(line: str) -> str | None:
     for pattern in _PRINTED:
         match = pattern.fullmatch(line)
         if match:
-            month = MONTHS.index(match["month"][:3].casefold()) + 1
-            return iso_date(f"{match['year']}-{month:02}-{int(match['day']):02}")
+            return _of_words(match)
     match = _PRINTED_ISO.fullmatch(line)
     return iso_date(match[1]) if match else None
 
@@ -205,18 +215,18 @@ def date_of_dateline(paragraph: str) -> str | None:
 
 def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str | None]]:
     """Return the dates in a line in their order, each with its place."""
-    found = [
-        (
-            match.start(),
-            iso_date(
-                f"{match['year']}-{MONTHS.index(match['month'][:3].casefold()) + 1:02}-{int(match['day']):02}"
-            ),
-        )
-        for pattern in _WITHIN
-        for match in pattern.finditer(line)
-    ]
+    found = [(match.start(), _of_words(match)) for pattern in _WITHIN for match in pattern.finditer(line)]
     found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in _NUMBERS.finditer(line)]
     return sorted(found, key=lambda one: one[0])
+
+
+def _of_words(match: re.Match[str]) -> str | None:
+    """Return the day of a match with the name of a month; a year of two figures is one of the last or the next fifty."""
+    year = match["year"].lstrip("’'")
+    if len(year) == len("24"):
+        year = f"{'19' if int(year) >= _CENTURY else '20'}{year}"
+    month = MONTHS.index(match["month"][:3].casefold()) + 1
+    return iso_date(f"{year}-{month:02}-{int(match['day']):02}")
 
 
 def _is_own(before: str) -> bool:

@@ -33,6 +33,9 @@ _ALONE = re.compile(
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
 _BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
 """Links of old pages, each in brackets."""
+_MINUTES = r"\d{1,2}[ -]min(?:ute)?s? read"
+_CARD = re.compile(rf"[^.!?“”\"\n]{{5,150}}\??(?:\s*[\n·|•]\s*| [–—-] ){_MINUTES}", re.IGNORECASE)
+"""The headline of another article, and how long that is."""
 _LASTS = re.compile(r"\d:[0-5]\d")
 """How long a film is, below its title."""
 _RULED = re.compile(r"(?:[^\w“”\"‘’'?!….]|_)+")
@@ -141,7 +144,7 @@ def is_of_page(block: Block) -> bool:
         return True
     if len(text) > _LONGEST or block.quotation:
         return False
-    if _is_list_of_others(block.text) or _is_line(text):
+    if _is_list_of_others(block.text) or _is_line(text) or _is_card(block.text):
         return True
     first, *others = block.text.split("\n")
     if block.tag == "div" and len(others) == 1 and _LASTS.fullmatch(others[0]):
@@ -164,9 +167,14 @@ def is_line_of_page(text: str) -> bool:
     return len(text) <= _LONGEST and (_EMBEDDED.fullmatch(text) is not None or _is_line(text))
 
 
+def _is_card(text: str) -> bool:
+    return text.endswith(("read", "READ")) and _CARD.fullmatch(text) is not None
+
+
 def _is_line(text: str) -> bool:
     if (
         _BUTTONS.fullmatch(text)
+        or _is_card(text)
         or is_caption(text)
         or (len(text) <= _LABEL and all(map(_ALONE.fullmatch, text.split(" | "))))
         or _OF_PAGE.match(text)
