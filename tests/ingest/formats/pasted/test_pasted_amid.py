@@ -151,3 +151,8 @@ def test_what_a_page_says_of_itself_at_the_end_is_no_text(line: str) -> None:
 )  # fmt: skip
 def test_a_sentence_that_begins_like_such_a_line_is_text(line: str) -> None:
     assert pasted(*BODY[:2], line, BODY[2]).body.split("\n\n") == [*BODY[:2], line, BODY[2]]
+
+
+@pytest.mark.parametrize("line", ["Mary Ann Falk · 3 min read", "By Mary Ann Falk | 3 min read"])
+def test_minutes_beside_a_name_make_no_card(line: str) -> None:
+    assert pasted(*BODY, over=(TITLE, line, "3 May 2024")).byline == "Mary Ann Falk"

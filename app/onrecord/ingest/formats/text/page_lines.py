@@ -34,7 +34,9 @@ _ALONE = re.compile(
 _BUTTONS = re.compile(r"(?:\[[^\[\]“”\"]{1,30}\]\s*){2,}")
 """Links of old pages, each in brackets."""
 _MINUTES = r"\d{1,2}[ -]min(?:ute)?s? read"
-_CARD = re.compile(rf"[^.!?“”\"\n]{{5,150}}\??(?:\s*[\n·|•]\s*| [–—-] ){_MINUTES}", re.IGNORECASE)
+_CARD = re.compile(
+    rf"(?!by\b)(?P<title>[^.!?“”\"\n]{{5,150}}\??)(?:\s*[\n·|•]\s*| [–—-] ){_MINUTES}", re.IGNORECASE
+)
 """The headline of another article, and how long that is."""
 _LASTS = re.compile(r"\d:[0-5]\d")
 """How long a film is, below its title."""
@@ -168,7 +170,9 @@ def is_line_of_page(text: str) -> bool:
 
 
 def _is_card(text: str) -> bool:
-    return text.endswith(("read", "READ")) and _CARD.fullmatch(text) is not None
+    """Return whether a line is a headline and how long its article is: some of its words are in small letters, as in no name."""
+    card = _CARD.fullmatch(text) if text.endswith(("read", "READ")) else None
+    return card is not None and any(map(str.islower, card["title"].split()))
 
 
 def _is_line(text: str) -> bool:
