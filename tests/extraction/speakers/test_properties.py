@@ -1,6 +1,6 @@
 """What holds for any text and any sources, however odd."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.extraction.marked_sources import read
@@ -15,6 +15,7 @@ WORDS = st.sampled_from(VOCABULARY.split())
 
 
 @given(st.lists(WORDS, max_size=30).map(" ".join))
+@example("of [[label:A]] [[label:A]]")
 @settings(max_examples=300, deadline=None)
 def test_every_span_is_a_slice_of_the_text_and_says_something(marked: str) -> None:
     reading = read(marked)

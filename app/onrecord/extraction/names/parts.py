@@ -199,6 +199,8 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
     while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
         first += 1
+    if first == last:
+        return []
     if _is_paper(words, first, last) or " ".join(words[first:last]) in organizations.KNOWN:
         return [Part(first, last, "organization", None)]
     if is_of_members(words, first, last):
