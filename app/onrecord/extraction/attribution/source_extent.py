@@ -52,7 +52,9 @@ def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
     if reading.classes[last : last + 1] == ["OQ"]:  # "the | “Harbour Lights” star wrote"
         closing = _run(reading, last, min(cue, last + _TITLE), _CLOSING) + 1
     between = reading.classes[closing:cue]
-    article = last - first == 1 and reading.classes[first] == "DET" and reading.lower[last] != _OWN
+    article = (
+        last - first == 1 and reading.classes[first] == "DET" and reading.lower[last : last + 1] != [_OWN]
+    )
     return cue if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between) else last
 
 

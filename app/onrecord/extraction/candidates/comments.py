@@ -73,7 +73,11 @@ def _comma(reading: Reading, token: int) -> int | None:
     lower, classes = reading.lower, reading.classes
     for at in range(token - 2, max(token - _REACH, sentence_of(reading, token)[0]), -1):
         closing = classes[at] == "CQ" and classes[at - 1] == ","
-        if (closing or classes[at] in _JOINTS) and lower[at + 1] in COMMENTED and lower[at + 3] != ",":
+        if (
+            (closing or classes[at] in _JOINTS)
+            and lower[at + 1] in COMMENTED
+            and lower[at + 3 : at + 4] != [","]
+        ):
             return at
         if classes[at] in _SAID and lower[at + 1] not in RELATIVES:
             return None

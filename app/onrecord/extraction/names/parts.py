@@ -254,7 +254,7 @@ def _ends_in_surname(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_named_like_an_address(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a given name stands before what is an address or a trade elsewhere: "Ravi Sen", "said Ray Abbot,"."""
-    if last - first == 1 or words[first] not in given_names():
+    if last - first <= 1 or words[first] not in given_names():
         return False
     if words[last - 1] not in HONORIFICS:
         return last - first == 2 and speaks_alone(words, first, last)  # noqa: PLR2004 - a given name and a surname
