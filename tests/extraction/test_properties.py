@@ -137,6 +137,9 @@ def check_quotation(text: str, quotation: Quotation, speakers: int) -> None:
 @settings(max_examples=300, deadline=None)
 @given(news)
 @example("U.S. --")
+@example("“Nobody counted the water,” said Berg, author of ")
+@example("“It was late,” Darla Koz, president of United Carriage Workers Local 418")
+@example("“He lied,” the According")
 @example("U.S. —-")
 def test_pieces_of_news_in_any_order_give_a_well_formed_extraction(text: str) -> None:
     check(text, extract(text))

@@ -48,7 +48,7 @@ def _other(reading: Reading, link: int, limit: int) -> int:
 
 def _leads_to(reading: Reading, end: int, cue: int) -> bool:
     """Return whether a subject that ends here is that of the cue: nothing stands between them, or an apposition."""
-    apposed = reading.classes[end] == "," and reading.classes[end - 1] in _NAMED
+    apposed = reading.classes[end : end + 1] == [","] and reading.classes[end - 1] in _NAMED
     return apposed or IDLE.issuperset(reading.classes[end:cue])
 
 

@@ -39,7 +39,7 @@ def read_aliases(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
     """Return by the other name of somebody named in full that full name: "Ann Bly alias Tiger", "Ann Bly, aka Tiger"."""
     found: dict[str, int] = {}
     for index, (full, other) in enumerate(pairwise(names)):
-        start = full.last + (words[full.last] == ",")
+        start = full.last + (list(words[full.last : full.last + 1]) == [","])
         link = words[start : other.first]
         joined = len(link) == 1 and link[0].lower() in ALIASES
         if joined and full.kind in ("person", "unknown") and full.last - full.first > 1:

@@ -217,7 +217,9 @@ def _is_expert(
 
 def _is_of_study(text: Text, head: int) -> bool:
     """Return whether an author's book is named behind "of", and not called a work of fiction."""
-    title = text.lower[head + 1 : head + 2] == ["of"] and text.words[head + 2] in QUOTES
+    title = text.lower[head + 1 : head + 2] == ["of"] and not QUOTES.isdisjoint(
+        text.words[head + 2 : head + 3]
+    )
     return title and FICTION.isdisjoint(text.lower[head : head + _BOOK])
 
 
