@@ -117,7 +117,11 @@ _WORDS_OF_SOMEBODY = ANSWERS | NOUN_FORMS.keys()
 def _sender(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
     """Return from whom the words behind a colon are: "Reaction from | the harbour chief, Ann Bly: “...”"."""
     cue, lower = candidate.block.cue, reading.lower
-    if lower[cue] != ":" or lower[source[1]] != "from" or lower[source[1] - 1] not in _WORDS_OF_SOMEBODY:
+    if (
+        lower[cue] != ":"
+        or lower[source[1] : source[1] + 1] != ["from"]
+        or lower[source[1] - 1] not in _WORDS_OF_SOMEBODY
+    ):
         return None
     named = people.between(source[1] + 1, cue)
     return (source[1] + 1, people.names[named[-1]].last) if named else None
