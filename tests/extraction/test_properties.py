@@ -141,6 +141,7 @@ def check_quotation(text: str, quotation: Quotation, speakers: int) -> None:
 @example("“It was late,” Darla Koz, president of United Carriage Workers Local 418")
 @example("“He lied,” the According")
 @example("“Two weeks,”: Karl")
+@example("He saw “the drawbridge”. As Allies describing Latter, remarks back, the housing secretary,")
 @example("U.S. —-")
 def test_pieces_of_news_in_any_order_give_a_well_formed_extraction(text: str) -> None:
     check(text, extract(text))

@@ -250,7 +250,7 @@ def _with_verb(reading: Reading, subject: Subject, last: int) -> Subject | None:
         elif classes[index] in ("PRP", "OF"):
             phrase = _phrase_at(reading, index + 1, limit)
             index = limit if phrase is None else phrase[1]
-        elif classes[index] in _ASIDES and classes[index + 1] != "CC":
+        elif classes[index] in _ASIDES and classes[index + 1 : index + 2] != ["CC"]:
             closing = range(index, limit - 1)
             index = next((at for at in closing if _closes(reading, at, last)), limit) + 1
         else:
