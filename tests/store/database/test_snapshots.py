@@ -37,3 +37,12 @@ def test_a_snapshot_that_fails_leaves_none_behind(database: str, save: Save) -> 
     with reader.snapshot():
         assert reader.version() == 1
     reader.close()
+
+
+@pytest.mark.engine("sqlite")
+def test_a_snapshot_that_cannot_be_begun_says_that_the_record_cannot_be_read(database: str) -> None:
+    reader = open_reader(Settings(database_url=database))
+    refused = pytest.raises(UnavailableError, match="the record cannot be read now")
+    with reader.snapshot(), refused, reader.snapshot():
+        pass
+    reader.close()

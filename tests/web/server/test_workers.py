@@ -5,12 +5,14 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from multiprocessing import get_context
 from pathlib import Path
 
 import httpx
 import pytest
 from onrecord.config import Settings
 from onrecord.web.serve import serve
+from onrecord.web.server.workers import replaced
 
 from tests.databases import Databases
 from tests.e2e.processes import free_port
@@ -23,7 +25,14 @@ from tests.web.server.test_metrics import figures
 def processes() -> set[int]:
     """The processes that this one has started and that serve."""
     children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
-    return {int(child) for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()}
+    return {int(child) for child in children if b"spawn_main" in command(child)}
+
+
+def command(child: str) -> bytes:
+    try:
+        return Path(f"/proc/{child}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):  # it has ended since
+        return b""
 
 
 def answered(port: int, path: str) -> httpx.Response:
@@ -78,3 +87,15 @@ def test_processes_agree_and_one_that_is_killed_is_replaced(databases: Databases
     assert met == {"started": 2, "tags": 1, "counts": {12}, "after": '{"status":"ok"}'}
     assert processes() == before
     databases.drop(url)
+
+
+def test_a_process_that_has_ended_is_replaced_and_no_other() -> None:
+    context = get_context("spawn")
+    ended, goes_on, new = (context.Process(target=time.sleep, args=(s,)) for s in (0, GUARD_SECONDS, 0))
+    ended.start()
+    goes_on.start()
+    try:
+        assert replaced([ended, goes_on], lambda: new) == [new, goes_on]
+    finally:
+        goes_on.kill()
+        goes_on.join()

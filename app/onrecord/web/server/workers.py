@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 
 from onrecord.config import Settings
 
@@ -14,21 +14,26 @@ PAUSE_SECONDS = 1.0
 Run = Callable[[Settings, Sequence[socket.socket]], None]
 
 
+def replaced(running: Sequence[BaseProcess], begun: Callable[[], BaseProcess]) -> list[BaseProcess]:
+    """Wait until one of several processes ends; return them with a new one in place of each that has ended."""
+    wait([process.sentinel for process in running])
+    time.sleep(PAUSE_SECONDS)
+    return [process if process.is_alive() else begun() for process in running]
+
+
 def run_workers(run: Run, settings: Settings, sockets: Sequence[socket.socket], number: int) -> None:
     """Let processes serve the same sockets until this one is interrupted; one that ends before is replaced."""
     context = get_context("spawn")  # a fork would copy the threads and open databases of whoever calls
 
-    def begun() -> SpawnProcess:
+    def begun() -> BaseProcess:
         process = context.Process(target=run, args=(settings, sockets))
         process.start()
         return process
 
-    running = [begun() for _ in range(number)]
+    running: Sequence[BaseProcess] = [begun() for _ in range(number)]
     try:
         while True:
-            wait([process.sentinel for process in running])
-            time.sleep(PAUSE_SECONDS)
-            running = [process if process.is_alive() else begun() for process in running]
+            running = replaced(running, begun)
     finally:
         for opened in sockets:
             opened.close()

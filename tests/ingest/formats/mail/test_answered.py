@@ -1,6 +1,7 @@
 """The message that a mail answers; every name is invented."""
 
 import pytest
+from onrecord.errors import InputError
 from onrecord.ingest.formats.mail.answered import end_of_answer
 from onrecord.ingest.reader import read_articles
 from onrecord.ingest.records import ArticleRecord
@@ -83,3 +84,8 @@ def test_a_page_that_is_nothing_but_quoted_and_a_message_that_is_passed_on_are_r
 
     assert read(f"<html><body>{quoted}</body></html>", kind="html").text == OWN
     assert read(f"<p>See this.</p>{quoted}", subject="Fwd: the pier", kind="html").text.endswith(OWN)
+
+
+def test_an_answer_that_says_nothing_is_refused() -> None:
+    with pytest.raises(InputError):
+        read("<html><body><p>.</p></body></html>", kind="html")
