@@ -6,9 +6,8 @@ JANE ROE, FORMER PROSECUTOR
 """
 
 import re
-from collections.abc import Sequence
 
-from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
+from onrecord.extraction.attribution.signatures import of_stretches
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.names.kinds import cased
@@ -46,12 +45,10 @@ def headed_quotations(document: Document) -> dict[int, Attribution]:
                 return {}  # a signature under the words before
     if len(headed) < _FEWEST:
         return {}
-    return {
-        stretch: attribution
-        for name, stretches in headed.items()
-        for attribution in [_attribution(document, name, stretches)]
-        for stretch in stretches
-    }
+    found: dict[int, Attribution] = {}
+    for name, stretches in headed.items():
+        found.update(dict.fromkeys(stretches, of_stretches(document, stretches, name, _RULE)))
+    return found
 
 
 def _quoted_paragraphs(document: Document) -> dict[int, int]:
@@ -73,11 +70,3 @@ def _heading(text: str, paragraph: Span) -> Span | None:
     told = any(word.lower() in ROLE_NOUNS for word in _WORD.findall(post))
     known = cased(match["name"].split(" ")[0]) in given_names()
     return Span(*match.span("name")) if told or (known and not post) else None
-
-
-def _attribution(document: Document, name: Span, stretches: Sequence[int]) -> Attribution:
-    spans = (document.stretches[one].span for one in stretches)
-    contents = contents_of(
-        document.text, [ContentSpan(span.start, span.end, verbatim=True) for span in spans], None
-    )
-    return Attribution(contents, None, name, None, None, _RULE.rate, _RULE.name, _RULE.method)

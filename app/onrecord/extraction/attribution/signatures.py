@@ -1,12 +1,13 @@
 """Quotations signed without a verb: a dash and a name after them, or a name alone on the next line."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
 from onrecord.extraction.lexicon.en.interview_labels import CREDIT_LINES
 from onrecord.extraction.quotation import Attribution
-from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.rules import BY_NAME, Rule
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
@@ -51,12 +52,18 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
             continue
         cue = Span(*match.span("dash")) if rule is _DASH else None
         chain = _carried_on(document, index)
-        spans = (document.stretches[one].span for one in chain)
-        pieces = [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
-        contents = contents_of(document.text, pieces, cue)
-        signed = Attribution(contents, cue, name, None, None, rule.rate, rule.name, rule.method)
-        found.update(dict.fromkeys(chain, signed))
+        found.update(dict.fromkeys(chain, of_stretches(document, chain, name, rule, cue)))
     return found
+
+
+def of_stretches(
+    document: Document, stretches: Sequence[int], name: Span, rule: Rule, cue: Span | None = None
+) -> Attribution:
+    """Return the quoted words of several stretches as those of a name that is printed beside them."""
+    spans = (document.stretches[one].span for one in stretches)
+    pieces = [ContentSpan(span.start, span.end, verbatim=True) for span in spans]
+    contents = contents_of(document.text, pieces, cue)
+    return Attribution(contents, cue, name, None, None, rule.rate, rule.name, rule.method)
 
 
 def _carried_on(document: Document, index: int) -> list[int]:

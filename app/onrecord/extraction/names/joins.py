@@ -99,8 +99,9 @@ def _is_owned(words: Sequence[str], part: Part, left: Part | None) -> bool:
 
 
 def _is_saint(words: Sequence[str], part: Part | None) -> bool:
-    saint = part is not None and part.last - part.first > 1 and words[part.first] in SAINTS
-    return saint and part is not None and part.kind != "place"
+    if part is None or part.kind == "place":
+        return False
+    return part.last - part.first > 1 and words[part.first] in SAINTS
 
 
 def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
