@@ -303,3 +303,21 @@ def test_the_message_that_is_answered_is_no_part_of_the_answer() -> None:
     assert record.text == f"Yes.\n\n{WORDS}"
     assert [one.reason for one in record.passed_over] == ["is the message that it answers"]
     assert "Is the pier open?" in read(mail(asked)).text
+
+
+_PLAIN = b"Content-Type: text/plain; charset=utf-8\n\nThe pier stays shut. \xe2\x80\x9cIt rots,\xe2\x80\x9d said Tom Hale.\n"
+_BROKEN = b"Content-Type: text/html; charset=utf-8\n\n<p>The pier stays shut. \x81\xff\xfe\x9d</p>\n"
+
+
+def _alternatives(*parts: bytes) -> bytes:
+    head = b"From: Ida Moss <moss@port.example>\nSubject: The pier\nMIME-Version: 1.0\n"
+    body = b"".join(b"--B\n" + part for part in parts)
+    return head + b"Content-Type: multipart/alternative; boundary=B\n\n" + body + b"--B--\n"
+
+
+def test_html_of_another_character_set_leaves_the_plain_text() -> None:
+    data = _alternatives(_PLAIN, _BROKEN)
+    (record,) = read_articles(data, name="a", media_type="message/rfc822")
+    assert record.text == "The pier stays shut. “It rots,” said Tom Hale."
+    with pytest.raises(InputError, match="is not utf-8"):
+        read_articles(_alternatives(_BROKEN), name="a", media_type="message/rfc822")

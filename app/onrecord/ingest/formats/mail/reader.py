@@ -80,22 +80,20 @@ def _only_passes_on(message: Message, attached: Sequence[Member], decode: Decode
 def _article(message: Message, decode: DecodePart) -> Draft:
     texts = _texts(message)
     plain = texts.get("text/plain")
+    page = _shown_page(texts.get("text/html"), plain, decode)
     stated = header_text(message.get("Subject", ""), decode)
     if not is_passed_on(stated):
-        stories = _stories(texts.get("text/html"), message, decode)
+        stories = _stories(page, message, decode)
         if stories:
             return replace(stories[0], further=tuple(stories[1:]))
         answers = is_answer(stated)
-        draft = _read_text(
-            texts.get("text/html"), plain, subject_of(message, decode), decode, answers=answers
-        )
+        draft = _read_text(page, plain, subject_of(message, decode), decode, answers=answers)
         return _with_header(draft and _without_answered(draft) if answers else draft, message, decode)
     inner = inner_message(_plain_text(plain, decode)) if plain else None
     if inner is not None:
         header, text = inner
         return _with_header(_read_plain(text, subject_of(header, decode)), header, decode)
-    page = texts.get("text/html")
-    below = inner_page(without_hidden(_page(page, decode))) if page else None
+    below = inner_page(page) if page else None
     if below is not None:
         return _with_header(read_html(below[1]), below[0], decode)
     header = Message()  # who passed it on, and when, is neither its author nor its date
@@ -104,12 +102,21 @@ def _article(message: Message, decode: DecodePart) -> Draft:
     return _with_header(passed_on, header, decode)
 
 
-def _stories(page: Message | None, message: Message, decode: DecodePart) -> list[Draft]:
+def _shown_page(page: Message | None, plain: Message | None, decode: DecodePart) -> str | None:
+    """Return the HTML that is shown; none where it cannot be decoded and plain text says the same."""
+    try:
+        return without_hidden(_page(page, decode)) if page is not None else None
+    except InputError:
+        if plain is None:
+            raise
+        return None
+
+
+def _stories(page: str | None, message: Message, decode: DecodePart) -> list[Draft]:
     """Return the stories of a newsletter, each under its own headline; none of a message that is one text."""
     header = Message()  # the subject is that of all of them
     header["From"], header["Date"] = message["From"], message["Date"]
-    shown = without_hidden(_page(page, decode)) if page else ""
-    return [_with_header(read_html(story), header, decode) for story in stories_of_page(shown)]
+    return [_with_header(read_html(story), header, decode) for story in stories_of_page(page or "")]
 
 
 def _with_header(draft: Draft | None, message: Message, decode: DecodePart) -> Draft:
@@ -219,7 +226,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _read_text(
-    page: Message | None,
+    page: str | None,
     plain: Message | None,
     subject: str | None,
     decode: DecodePart,
@@ -229,8 +236,7 @@ def _read_text(
     """Read the HTML; where it cannot be read, the plain text that says the same."""
     if page is not None:
         try:
-            shown = without_hidden(_page(page, decode))
-            return _own_words(shown) if answers else read_html(shown)
+            return _own_words(page) if answers else read_html(page)
         except InputError:
             if plain is None:
                 raise
