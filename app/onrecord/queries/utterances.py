@@ -103,6 +103,16 @@ def article_counts(reader: Reader, utterance_ids: Sequence[str]) -> dict[str, in
     return dict(cast("list[tuple[str, int]]", rows))
 
 
+def article_printings(reader: Reader, article_id: str) -> dict[str, int]:
+    """Return how many articles print each utterance of an article, as far as several do, retracted quotes left out."""
+    rows = reader.rows(
+        "SELECT utterance_id, article_count FROM utterance_summary WHERE key IN (SELECT utterance_key FROM"
+        " quote_document WHERE article_id = ? AND status <> 'retracted' AND utterance_key IS NOT NULL) ORDER BY utterance_id",
+        (article_id,),
+    )
+    return dict(cast("list[tuple[str, int]]", rows))
+
+
 def count_contradicted(reader: Reader) -> int:
     """Return how many utterances are given to persons who cannot be one, and nobody has settled it."""
     listing = Listing("utterance_summary", ())

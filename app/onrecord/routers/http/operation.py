@@ -16,6 +16,7 @@ from onrecord.queries.paging import Page, PageRequest, Position, decode_cursor, 
 from onrecord.routers.http.downloads import Download, Downloads
 from onrecord.routers.http.negotiation import Format
 from onrecord.routers.http.parameters import Paging
+from onrecord.routers.http.renderings import Renderings
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import Document, StoredDocument
 
@@ -52,6 +53,8 @@ class RequestContext(Struct, frozen=True):
     """What the client would take, as sent."""
     downloads: Downloads
     """Opens readers for what is sent while it is read."""
+    renderings: Renderings
+    """Has what was rendered of the same parts before."""
 
     @property
     def self_url(self) -> str:

@@ -18,10 +18,13 @@ from onrecord.routers.http.negotiation import JSON, Format
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.problems import ProblemError
 from onrecord.routers.http.rate_limit import RateLimit
+from onrecord.routers.http.renderings import Renderings
 from onrecord.routers.http.worker import Worker
 from onrecord.store.database.readers import Readers
 from onrecord.store.database.sessions import Engine, open_database
 
+RENDERED = 8
+"""Renderings have this part of the response cache's room, beside it: they outlive commits, but cost a read."""
 _HOST = re.compile(rb"(?:[A-Za-z0-9._\-]{1,255}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
@@ -38,6 +41,7 @@ class State:
     checks: RateLimit
     reports: RateLimit
     downloads: Downloads
+    renderings: Renderings
 
     def base(self, scope: Scope) -> str:
         """Return the server's address as the client knows it.
@@ -69,6 +73,7 @@ class State:
             chosen,
             headers.get(b"accept", b"").decode("latin-1"),
             self.downloads,
+            self.renderings,
         )
 
     def mark(self, commits: int | None = None) -> str:
@@ -106,6 +111,7 @@ def open_state(settings: Settings, worker: Worker | None = None) -> State:
         RateLimit(settings.checks_per_minute),
         RateLimit(settings.reports_per_minute),
         Downloads(settings),
+        Renderings(settings.cache_bytes // RENDERED),
     )
 
 

@@ -49,7 +49,11 @@ def page_answer(
     context: RequestContext, template: str, *, canonical: str | None = None, **values: object
 ) -> Answer:
     """Fill a page's template; `canonical` is its address by id."""
-    body = templating.render(template, **values)
+    return page_of(context, templating.render(template, **values), canonical=canonical)
+
+
+def page_of(context: RequestContext, body: bytes, *, canonical: str | None = None) -> Answer:
+    """Answer with a page that is rendered; `canonical` is its address by id."""
     headers = (*link_headers(canonical=canonical), *templating.POLICIES)
     return Answer(body, HTML.media_type, version=str(record_version(context.reader)), headers=headers)
 

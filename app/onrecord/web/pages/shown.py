@@ -5,7 +5,6 @@ from typing import TypedDict, cast
 
 from msgspec.json import Decoder
 
-from onrecord.routers.http.operation import RequestContext
 from onrecord.store.documents.stored import Document, StoredDocument
 
 
@@ -117,14 +116,14 @@ _read = Decoder(list[_Quote]).decode
 _read_article = Decoder(_Article).decode
 
 
-def article_shown(context: RequestContext, stored: StoredDocument) -> Document:
+def article_shown(base: str, stored: StoredDocument) -> Document:
     """Read an article with the server's own address in it, as far as its page shows it."""
-    return cast("Document", _read_article(stored.with_base(context.base).text))
+    return cast("Document", _read_article(stored.with_base(base).text))
 
 
-def quotes_shown(context: RequestContext, documents: Sequence[bytes]) -> list[Document]:
+def quotes_shown(base: str, documents: Sequence[bytes]) -> list[Document]:
     """Read quotes with the server's own address in them, as far as an article's page shows them."""
     if not documents:
         return []
-    together = StoredDocument(b"[%b]" % b",".join(documents)).with_base(context.base).text
+    together = StoredDocument(b"[%b]" % b",".join(documents)).with_base(base).text
     return cast("list[Document]", _read(together))

@@ -63,7 +63,14 @@ class Plan(NamedTuple):
         """Return what the operation sees; to be used in the thread that calls this."""
         reader = state.readers.here()
         return RequestContext(
-            reader, self.base, asked.path, self.query_string, self.format, self.accept, state.downloads
+            reader,
+            self.base,
+            asked.path,
+            self.query_string,
+            self.format,
+            self.accept,
+            state.downloads,
+            state.renderings,
         )
 
 
