@@ -34,6 +34,27 @@ def test_the_pages_own_article_is_read_whatever_stands_beside_it(
     assert published(*scripts, head=head) == date
 
 
+@pytest.mark.parametrize(
+    ("beside", "date"),
+    [
+        ('<aside><h2>More</h2><h3><a href="/mill">Mill Burns at Ely</a></h3></aside>', None),
+        ('<div class="related-stories"><h4>Mill Burns at Ely</h4></div>', None),
+        ("<footer><p>Mill Burns at Ely</p></footer>", None),
+        ("", "2018-01-02"),
+        ("<h2>Mill Burns at Ely</h2>", "2018-01-02"),
+    ],
+    ids=["link", "related", "foot", "printed nowhere", "dek"],
+)
+def test_a_description_of_an_article_that_the_page_lists_is_none_of_the_page(
+    beside: str, date: str | None
+) -> None:
+    other = OTHER.replace("Mill Burns", "Mill Burns at Ely")
+    page = f'<script type="application/ld+json">{other}</script>{BODY.replace("<p>", beside + "<p>", 1) if beside.startswith("<h2") else BODY + beside}'
+    draft = read_html(page)
+    assert draft.published_at == date
+    assert (draft.headline == "Ferry Strike Ends") == (date is None)
+
+
 def test_references_lead_to_the_nodes_that_they_name() -> None:
     graph = (
         '{"@graph": [{"@type": "Person", "@id": "#ann", "name": "Ann Roe"}, {"@type": "NewsArticle", "headline": "Ferry Strike Ends",'
@@ -43,7 +64,10 @@ def test_references_lead_to_the_nodes_that_they_name() -> None:
     assert (draft.byline, draft.publisher and draft.publisher.name) == ("Ann Roe", "Isle Post")
 
 
-@pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01T00:00:00Z"])
+@pytest.mark.parametrize(
+    "date",
+    ["0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01T00:00:00Z", "1899-12-30T00:00:00Z", "1753-01-01"],
+)
 def test_a_date_that_means_none_is_none(date: str) -> None:
     assert published(OWN.replace("2019-03-04", date)) is None
 

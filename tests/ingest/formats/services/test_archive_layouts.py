@@ -137,6 +137,16 @@ Source Citation   (MLA 8th Edition)
 
 Gale Document Number: GALE|A1
 """,
+    "Gale with the day in its source": f"""Title: Pier reopens after repairs
+Author(s): Ann Vexley
+Source: The Ely Post (Ely). May 5, 2018, p3.
+Document Type: Article
+Full Text:
+{FIRST}
+
+Source Citation (MLA 9th Edition)
+Gale Document Number: GALE|A1
+""",
     "EBSCO with values below its labels": f"""Title:
 Pier reopens after repairs.
 Authors:

@@ -232,7 +232,14 @@ def test_an_agency_behind_a_byline_is_no_part_of_it(byline: str, agency: str | N
 
 
 @pytest.mark.parametrize(
-    ("line", "agency"), [("dpa international", "dpa"), ("Reuters World News", "Reuters"), ("(AFP)", "AFP")]
+    ("line", "agency"),
+    [
+        ("dpa international", "dpa"),
+        ("Reuters World News", "Reuters"),
+        ("(AFP)", "AFP"),
+        ("Reuters Staff", "Reuters"),
+        ("AP News Agency", "AP"),
+    ],
 )
 def test_an_agencys_service_above_a_headline_is_the_publisher(line: str, agency: str) -> None:
     draft = read_plain_text(f"{line}\n\nAlert lifted along river\n\nThe alert is lifted.\n\nIt is.")

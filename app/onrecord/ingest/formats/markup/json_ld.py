@@ -1,4 +1,4 @@
-"""JSON-LD as pages hold it: with marked sections, comments, line breaks inside strings and commas too many."""
+"""JSON-LD as pages hold it: with marked sections, comments, line breaks inside strings, commas too many and too few."""
 
 import json
 import re
@@ -7,7 +7,14 @@ from typing import cast
 from onrecord.ingest.formats.stated.schema_org import Json
 
 _SECTION_END = re.compile(r"(?://|/\*)?\s{0,20}\]\]>(?:\s{0,20}\*/)?\s*$")
-_STRING_OR_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*+[}\]])', re.DOTALL)
+_STRING = r'("(?:[^"\\]|\\.)*+")'
+_STRING_OR_COMMA = re.compile(rf"(?P<gap>(?<=[}}\]])\s*+(?=[\"{{\[]))|{_STRING}|,(?=\s*+[}}\],])", re.DOTALL)
+_STRING_OR_COMMENT = re.compile(
+    rf"{_STRING}|(?://)?[ \t]*+-->|/\*(?:[^*]|\*(?!/)){{0,2000}}+\*/|^[ \t]*+//[^\n]*+",
+    re.DOTALL | re.MULTILINE,
+)
+_APOSTROPHE = re.compile(r"\\(.)", re.DOTALL)
+"""An apostrophe that a program escaped, which JSON has no sign for."""
 _MARK = re.compile(r'\\.|"', re.DOTALL)
 _BEHIND_STRING = re.compile(r'\s*+(?:[:}\]]|,\s*+(?:["\[{}\]\d-]|true|false|null))')
 """What may stand behind a string; a quotation mark before anything else is one within it."""
@@ -16,7 +23,7 @@ _BEHIND_STRING = re.compile(r'\s*+(?:[:}\]]|,\s*+(?:["\[{}\]\d-]|true|false|null
 def parse_json_ld(script: str) -> Json:
     """Return the value that a script states, mended where only one value can be meant; None where it cannot be read."""
     text = _SECTION_END.sub("", script).strip().removesuffix(";").rstrip()
-    for mended in (_as_it_is, _without_commas, _with_marks_escaped):
+    for mended in (_as_it_is, _with_commas, _without_comments, _with_marks_escaped):
         try:
             return _loaded(mended(text))
         except (ValueError, RecursionError):
@@ -28,9 +35,19 @@ def _as_it_is(text: str) -> str:
     return text
 
 
-def _without_commas(text: str) -> str:
-    """Leave out commas before a closing bracket."""
-    return _STRING_OR_COMMA.sub(lambda match: match[1] or "", text)
+def _with_commas(text: str) -> str:
+    """Leave out commas before a closing bracket or another comma, and set the one that is missing behind a bracket."""
+    return _STRING_OR_COMMA.sub(lambda match: match[2] or ("" if match["gap"] is None else ","), text)
+
+
+def _without_comments(text: str) -> str:
+    """Leave out comments, and the signs before apostrophes."""
+    bare = _STRING_OR_COMMENT.sub(lambda match: match[1] or "", text)
+    return _with_commas(_without_escaped_apostrophes(bare).strip())
+
+
+def _without_escaped_apostrophes(text: str) -> str:
+    return _APOSTROPHE.sub(lambda match: "'" if match[1] == "'" else match[0], text)
 
 
 def _with_marks_escaped(text: str) -> str:
@@ -46,7 +63,7 @@ def _with_marks_escaped(text: str) -> str:
             position = match.start()
         else:
             inside = not inside
-    return _without_commas("".join([*parts, text[position:]]))
+    return _with_commas("".join([*parts, text[position:]]))
 
 
 def _loaded(text: str) -> Json:

@@ -23,6 +23,8 @@ _SCRIPT_SECTION = re.compile(
     r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
 )
 """The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
+_DATA_COMMENT = re.compile(r"(\bld\+json\b[^>]{0,200}>\s{0,200}(?://)?\s{0,20})<!--", re.IGNORECASE)
+"""A comment around the data of a script, which old browsers would have shown."""
 
 
 def read_page(text: str) -> Page:
@@ -49,6 +51,7 @@ def without_traps(text: str) -> str:
     The parser of the standard library searches the whole rest of its input for the end of each of these, again
     and again, which takes minutes when there is none.
     """
+    text = _DATA_COMMENT.sub(r"\1", text)
     whole, marked = _without_comments(text)
     if marked:
         whole, _ = _without_comments(_SCRIPT_SECTION.sub(r"\1", text))

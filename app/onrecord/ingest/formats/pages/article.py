@@ -1,6 +1,7 @@
 """Which of the articles that a page's JSON-LD describes is the page's own: related ones stand beside it."""
 
 from collections.abc import Iterator
+from itertools import dropwhile
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Page, letters
@@ -26,7 +27,7 @@ def own_article(page: Page) -> dict[str, Json]:
         printed = _printed_headlines(page)
         own = next((node for node in nodes if _is_headline(node, printed)), None)
     if own is None:
-        own = next((node for value in values for node in _stated_alone(value, address)), None)
+        own = next((node for value in values for node in _stated_alone(value, page, address)), None)
     if own is None:
         own = next((node for value in values for node in _of_page(value, page, address)), None)
     return schema_org.resolved(own or {}, schema_org.nodes_by_id(values))
@@ -67,9 +68,20 @@ def _is_headline(node: dict[str, Json], printed: list[str]) -> bool:
     )
 
 
-def _stated_alone(value: Json, address: str | None) -> Iterator[dict[str, Json]]:
-    """Yield an article that a script describes by itself, and that has no other address than the page."""
+def _stated_alone(value: Json, page: Page, address: str | None) -> Iterator[dict[str, Json]]:
+    """Yield an article that a script describes by itself, and that has no other address than the page nor another headline on it."""
     for node in schema_org.article_nodes(value, lists=False):
         stated = _address(schema_org.source_url(node))
-        if address is None or stated is None or stated == address:
+        if stated == address or (None in (stated, address) and not _is_listed(node, page)):
             yield node
+
+
+def _is_listed(node: dict[str, Json], page: Page) -> bool:
+    """Return whether the headline of a description stands below the page's own as that of another article: a link, or set apart."""
+    headline = letters(schema_org.text_field(node.get("headline")) or "").casefold()
+    behind = dropwhile(lambda block: block.tag != "h1", page.blocks)
+    return len(headline) >= _NAME and any(
+        block.letters.casefold() == headline
+        and (block.linked or bool(block.furniture) or block.region == "boilerplate")
+        for block in behind
+    )

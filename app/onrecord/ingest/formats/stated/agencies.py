@@ -19,8 +19,10 @@ _IN_DATELINE = re.compile(
     r"(?:[A-Z][^()\n“”\"]{1,70}|[A-Z][^()\n]{1,30}\([A-Z][\w ]{1,30}\)[^()\n]{1,30})\((?P<agency>[A-Z][^()\n]{1,30})\)[ ,]{0,2}(?:[-–—]{1,3}|:| (?=[A-Z“\"]))"
     r"|\(?(?P<first>[A-Z][A-Za-z.]{1,12})\)?\s?[-–—]{1,2}\s[A-Z][\w .,’'-]{2,40},? [A-Z\d]"
 )
-_SERVICE = re.compile(r" (?:[Ii]nternational|World|English)(?: (?:Service|News))?\Z")
-"""Behind an agency's name: which of its services."""
+_SERVICE = re.compile(
+    r" (?:(?:[Ii]nternational|World|English)(?: (?:Service|News))?|(?i:staff(?: writers?| reporters?)?|news agency|newsroom))\Z"
+)
+"""Behind an agency's name: which of its services, or that its staff wrote it."""
 
 
 def agency_of_line(line: str) -> str | None:

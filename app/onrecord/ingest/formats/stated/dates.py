@@ -15,7 +15,7 @@ _FIRST_YEAR = 1600
 """The first newspapers; an earlier year is what a database writes for none."""
 _LAST_YEAR = 2098
 """Later years are what programs write for "never"."""
-_NO_DAY = ("1900-01-01", "1970-01-01")
+_NO_DAY = ("1601-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01")
 """Where the clocks of programs begin: what they print when they have no date."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (

@@ -11,7 +11,7 @@ _WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.
 _PLACE_BEHIND = re.compile(r"(?:, no\. \S{1,12}| \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
 _ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
 """Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
-_DAY_IN_WORDS = re.compile(r"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b")
+_DAY_IN_WORDS = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\b")
 _DAY_IN_FIGURES = re.compile(r"\b(\d{2})/(\d{2})/(\d{4})\b")
 _BEHIND_PAPER = re.compile(r"\.|, \d")
 _TITLE_WORDS = 15
@@ -36,7 +36,7 @@ def moments_of(lines: Sequence[str]) -> list[str | None]:
 
 
 def day_within(stated: str) -> str | None:
-    """Return the day in a statement of the source: ProQuest's in words, EBSCO's as month, day and year."""
+    """Return the day in a statement of the source: ProQuest's and Gale's in words, EBSCO's as month, day and year."""
     words = _DAY_IN_WORDS.search(stated)
     figures = _DAY_IN_FIGURES.search(stated)
     if words:

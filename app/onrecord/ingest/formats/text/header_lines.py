@@ -33,6 +33,7 @@ from onrecord.ingest.formats.text.header_beside import beside
 from onrecord.ingest.formats.text.header_labels import LABELS
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_section
+from onrecord.ingest.formats.text.service_notices import is_service_notice
 from onrecord.ingest.formats.text.wire_lines import is_wire_line
 
 _SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
@@ -199,7 +200,7 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 
 
 def _furniture(line: str) -> HeaderLine | None:
-    if not is_wire_line(line):
+    if not (is_wire_line(line) or is_service_notice(line)):
         return None
     noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
     held = _EMBARGO.match(line)
