@@ -20,8 +20,11 @@ def content(words: list[Word]) -> bytes:
     )
 
 
-def pdf(*pages: list[Word] | bytes, page: str = "", trailer: str = "", packed: bool = False) -> bytes:
-    """Return a document; `page` and `trailer` are more entries of each page and of the trailer."""
+def pdf(
+    *pages: list[Word] | bytes, page: str = "", tree: str = "", trailer: str = "", packed: bool = False
+) -> bytes:
+    """Return a document; `page`, `tree` and `trailer` are more entries of each page, of all pages and of the trailer."""
+    box = "" if "/MediaBox" in tree else f"/MediaBox [0 0 {WIDTH} {HEIGHT}] "
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     kids = []
@@ -31,11 +34,11 @@ def pdf(*pages: list[Word] | bytes, page: str = "", trailer: str = "", packed: b
         packing = b"/Filter /FlateDecode " if packed else b""
         objects.append(b"<< %s/Length %d >>\nstream\n%s\nendstream" % (packing, len(drawn), drawn))
         objects.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R %s>>"
-            % (WIDTH, HEIGHT, len(objects), page.encode())
+            b"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R %s>>"
+            % (len(objects), (box + page).encode())
         )
         kids.append(b"%d 0 R" % len(objects))
-    objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
+    objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d %s>>" % (b" ".join(kids), len(kids), tree.encode())
     made = bytearray(b"%PDF-1.7\n")
     places = []
     for number, one in enumerate(objects, 1):

@@ -91,6 +91,24 @@ def test_what_stands_beside_the_page_is_not_shown_and_turned_pages_are_turned() 
     assert {line[0] for _, found in places for line in found} <= {"Up", "U", "p"}
 
 
+@pytest.mark.parametrize("box", ["[0 0 595 842]", "[0 0 300 400]"])
+def test_a_page_may_inherit_its_size(box: str) -> None:
+    up = int(box.rsplit(maxsplit=1)[-1].rstrip("]")) - 30
+    ((height, lines),) = read_lines(
+        pdf([(30, up, 20, "Pier to open"), (30, 20, 10, "It rained.")], tree=f"/MediaBox {box} "), 500
+    )
+
+    assert height == up + 30
+    assert [line[0] for line in lines] == ["Pier to open", "It rained."]
+
+
+def test_words_of_a_line_with_an_even_edge_are_no_columns() -> None:
+    stretched = b"BT /F1 10 Tf 72 700 Td [(according) -3000 (to) -3000 (Ann) -3000 (Roe.)] TJ ET"
+
+    assert texts(stretched) == ["according to Ann Roe."]
+    assert texts(stretched.replace(b"-3000", b"-12000")) == ["according", "to", "Ann", "Roe."]
+
+
 def test_signs_of_a_font_alone_are_spaces_and_ligatures_are_letters() -> None:
     assert [pdf_lines._printed(code) for code in (0xE123, 0xFB01, 0x41, 0xAD)] == [" ", "fi", "A", "\u00ad"]
 

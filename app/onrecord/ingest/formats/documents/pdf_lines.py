@@ -10,11 +10,13 @@ import resource
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.documents.pdf_gaps import Glyph, spaced
 from onrecord.ingest.formats.documents.pdf_initials import LARGER, is_initial
 
 _MOST_CHARACTERS = 5_000_000
@@ -28,7 +30,9 @@ _FONT_OWN = range(0xE000, 0xF900)
 """Signs that only their font knows."""
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _GUTTER = 1.8
-"""Times the size of the print: a wider gap within a line is one between columns."""
+"""Times the size of the print: a wider gap within a line is one between columns, unless one run of letters spans it."""
+_WIDEST = 8.0
+"""Times the size of the print: what an even right edge makes of a space at most."""
 
 _OVERLAP = 0.2
 """Times the size of the print: what lines share at most when one stands below the other."""
@@ -44,33 +48,44 @@ Box = tuple[float, float, float, float]
 class _Open:
     """A line that is being read."""
 
-    parts: list[str] = field(default_factory=list)
+    glyphs: list[Glyph] = field(default_factory=list)
     left: float = 1e9
     top: float = 1e9
     right: float = -1e9
     bottom: float = -1e9
     size: float = 0.0
+    last: int = -1
+    """Index of its last character with a place."""
 
-    def add(self, text: str, box: Box | None) -> None:
-        self.parts.append(text)
+    def add(self, text: str, box: Box | None, index: int) -> None:
+        self.glyphs.append(Glyph(text, box and (box[0], box[2])))
         if box is not None:
+            self.last = index
             left, top, right, bottom = box
             self.left, self.right = min(self.left, left), max(self.right, right)
             self.top, self.bottom = min(self.top, top), max(self.bottom, bottom)
             self.size = max(self.size, bottom - top)
 
-    def ends_before(self, box: Box) -> bool:
-        """Return whether a character stands in another line, in another column beside this one, or beside a large first letter."""
+    def ends_before(self, box: Box, is_one_run: Callable[[int], bool]) -> bool:
+        """Return whether a character stands in another line, in another column beside this one, or beside a large first letter.
+
+        Args:
+            box: Of the character.
+            is_one_run: Whether it is written in one run with the character of that index.
+        """
         left, top, _, bottom = box
         size = bottom - top
-        large = len(self.parts) <= _LONGEST_INITIAL and self.size >= LARGER * size
-        if large and is_initial("".join(self.parts).strip()):
+        large = len(self.glyphs) <= _LONGEST_INITIAL and self.size >= LARGER * size
+        if large and is_initial("".join(glyph.text for glyph in self.glyphs).strip()):
             return True
-        return self.size > 0 and (left - self.right > _GUTTER * size or top > self.bottom - _OVERLAP * size)
+        if self.size > 0 and top > self.bottom - _OVERLAP * size:
+            return True
+        gap = left - self.right
+        return gap > _GUTTER * size > 0 and (gap > _WIDEST * size or not is_one_run(self.last))
 
     def printed(self) -> Iterator[Line]:
         """Yield the line, unless it has no words."""
-        text = "".join(self.parts).strip()
+        text = spaced(self.glyphs, self.size)
         if text:
             left, top, right, bottom, size = (
                 round(one, 2) for one in (self.left, self.top, self.right, self.bottom, self.size)
@@ -127,17 +142,26 @@ def _lines(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Iterator[Lin
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
         box = None if pdfium.FPDFText_IsGenerated(text, index) == 1 else place(text, index)
-        if code in _BREAKS or (box is not None and line.ends_before(box)):
+        if code in _BREAKS or (box is not None and line.ends_before(box, partial(_is_one_run, text, index))):
             yield from line.printed()
             line = _Open()
         if code not in _BREAKS and not (box is not None and _is_outside(box, size)):
-            line.add(_printed(code), box)
+            line.add(_printed(code), box, index)
     yield from line.printed()
+
+
+def _is_one_run(text: pypdfium2.PdfTextPage, index: int, other: int) -> bool:
+    """Return whether two characters are written by one operator."""
+    runs = (pdfium.FPDFText_GetTextObject(text, one) for one in (index, other))
+    one, other_run = (ctypes.cast(run, ctypes.c_void_p).value for run in runs)
+    return one == other_run
 
 
 def _placing(page: pypdfium2.PdfPage) -> Callable[[pypdfium2.PdfTextPage, int], Box]:
     """Return what finds a character's box: left, top, right, bottom as the page is seen, turned pages turned."""
-    across, up, width, height = page.get_cropbox()
+    across, up, width, height = (
+        page.get_bbox()
+    )  # the only one of its boxes that PDFium inherits from the tree of pages
     turns = page.get_rotation() // 90
     rect = pdfium.FS_RECTF()
 
