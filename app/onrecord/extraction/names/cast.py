@@ -40,3 +40,21 @@ class Entities:
     """First tokens of the names."""
     doubts: dict[int, Doubt] = field(default_factory=dict)
     """Names that may be another's than whose they are taken for: two share a surname, or a letter differs."""
+
+
+def named_first(listed: Sequence[Entity], fitting: list[int]) -> list[int]:
+    """Leave out whom the text knows by a form of address alone ("Mrs Tate"), where it has named somebody else in full before."""
+    full = min((listed[m].fullest for m in fitting if len(listed[m].words) > 1), default=None)
+    if full is None:
+        return fitting
+    return [
+        m
+        for m in fitting
+        if len(listed[m].words) > 1 or listed[m].honorific is None or listed[m].fullest < full
+    ]
+
+
+def of_gender(listed: Sequence[Entity], gender: Gender, among: list[int]) -> list[int]:
+    """Return whom a form of address of a gender may mean: those known to have it, else those of whom nothing tells it."""
+    known = [number for number in among if listed[number].gender == gender]
+    return known or [number for number in among if listed[number].gender == "u"]

@@ -13,15 +13,16 @@ from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, P
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.abbreviations import read_other_names
-from onrecord.extraction.names.cast import Entities, Entity
+from onrecord.extraction.names.birth_names import bearer_of_birth_name
+from onrecord.extraction.names.cast import Entities, Entity, named_first, of_gender
 from onrecord.extraction.names.genders import gender_in_clause, gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
-from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.matching import (
     core,
     ends_alike,
     index_key,
     is_eastern,
+    parts_of,
     same_person,
     same_word,
     same_words,
@@ -30,6 +31,7 @@ from onrecord.extraction.names.misspellings import Spellings
 from onrecord.extraction.names.namesakes import Doubt, Rank, doubt_of
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
 from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.names.seniority import by_seniority
 from onrecord.extraction.names.topics import Topics
 from onrecord.extraction.names.usual_forms import take_usual_forms
 from onrecord.text.document import Document
@@ -59,11 +61,14 @@ class _Reader:
     """Entities by each word of their name, however it is spelled."""
     bare: set[tuple[int, bool]] = field(default_factory=set)
     """Who has been called by a surname so far, and whether with "Mr" or the like: of two of one surname it is theirs."""
+    given: set[int] = field(default_factory=set)
+    """Who has been called by the given name alone so far, as children are."""
     relatives: list[tuple[int, int, Gender]] = field(default_factory=list)
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
     def read(self) -> Entities:
-        phrases = [self._words(name) for name in self.names]
+        words = self.document.tokens.words
+        phrases = [parts_of(words[name.first : name.last]) for name in self.names]
         self.spellings = Spellings(phrase[0] for phrase in phrases if len(phrase) == 1)
         entity_of = self._place_all_full(phrases)
         self._place_kin(phrases, entity_of)
@@ -78,11 +83,7 @@ class _Reader:
             if entity_of[index] < 0:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
-            whole = self.listed[entity].words
-            short = len(phrases[index]) < len(whole) and ends_alike(whole, phrases[index])
-            short = short and not self.topics.is_of_kin(name, self._surname(entity))
-            if short and (name.honorific is None or self._is_civil(name)):
-                self.bare.add((entity, self._is_civil(name)))
+            short = self._note_form(name, phrases[index], entity, prominent=prominent)
             weight = (2.0 if short else 1.0) if prominent else 0.2
             presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
@@ -90,6 +91,17 @@ class _Reader:
         take_usual_forms(self.listed, phrases)
         firsts = [name.first for name in self.names]
         return Entities(self.names, self.listed, entity_of, firsts, self.doubts)
+
+    def _note_form(self, name: Name, phrase: tuple[str, ...], entity: int, *, prominent: bool) -> bool:
+        """Note by which form somebody is called; return whether it is the surname alone."""
+        whole = self.listed[entity].words
+        if prominent and len(phrase) == 1 < len(whole) and same_words(whole[:1], phrase):
+            self.given.add(entity)
+        short = len(phrase) < len(whole) and ends_alike(whole, phrase)
+        short = short and not self.topics.is_of_kin(name, self._surname(entity))
+        if short and (name.honorific is None or self._is_civil(name)):
+            self.bare.add((entity, self._is_civil(name)))
+        return short
 
     def _collect(self, index: int, entity: Entity) -> None:
         """Add a name to whose it is, and the gender that a clause behind it tells against the given name."""
@@ -120,11 +132,6 @@ class _Reader:
             entity_of[index] = self._place_short(index, name, phrases[index], {})
             self.relatives.append((index, entity_of[index], gender_of_kin(words, name)))
 
-    def _words(self, name: Name) -> tuple[str, ...]:
-        printed = self.document.tokens.words[name.first : name.last]
-        words = tuple([cased(word).replace("'", "’") for word in printed if word != ","])
-        return words[1:] if words[0] == "The" and len(words) > 1 else words
-
     def _place_full(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         fitting = self.by_word.get(index_key(core(words)[-1]), [])[-MAX_NAMESAKES:]
         if len(words) == 1 and name.kind == "organization" and words[0] in organizations.HEADS:
@@ -139,7 +146,8 @@ class _Reader:
             if self._same(self.listed[entity], name, words):
                 self._learn(entity, index, name, words)
                 return entity
-        return self._new(index, name, words)
+        born = bearer_of_birth_name(self.document.tokens.words, name, words, self.listed)
+        return self._new(index, name, words) if born is None else born
 
     def _same(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
         if same_words(words, entity.words):
@@ -150,16 +158,11 @@ class _Reader:
     def _is_told_apart(self, name: Name, words: tuple[str, ...]) -> bool:
         """Return whether a form of address tells which of those whom a short name fits is meant."""
         gender = gender_told(self._honorific(name))
-        return gender != "u" and len(self._of_gender(gender, self._fitting(name, words))) <= 1
+        return gender != "u" and len(of_gender(self.listed, gender, self._fitting(name, words))) <= 1
 
     def _fitting(self, name: Name, words: tuple[str, ...]) -> list[int]:
         alike = self.by_word.get(index_key(words[-1]), [])[-MAX_NAMESAKES:]
         return [number for number in alike if self._fits(self.listed[number], name, words)]
-
-    def _of_gender(self, gender: Gender, among: list[int]) -> list[int]:
-        """Return whom a form of address of a gender may mean: those known to have it, else those of whom nothing tells it."""
-        known = [number for number in among if self.listed[number].gender == gender]
-        return known or [number for number in among if self.listed[number].gender == "u"]
 
     def _place_short(
         self, index: int, name: Name, words: tuple[str, ...], presence: dict[int, Presence]
@@ -167,7 +170,7 @@ class _Reader:
         fitting = self._fitting(name, words)
         honorific = self._honorific(name)
         if honorific is not None and (gender := gender_told(honorific)) != "u" and fitting:
-            fitting = self._of_gender(gender, fitting)
+            fitting = of_gender(self.listed, gender, fitting)
             named = self.document.tokens.words, self.names, self.relatives[-MAX_NAMESAKES:]
             known = any(self.listed[number].gender == gender for number in fitting)
             relative = None if known else relative_called(*named, index, honorific, apart=bool(fitting))
@@ -179,7 +182,9 @@ class _Reader:
         if not fitting:
             meant = self._called_for_short(index, words)
             return self._company(index, name, words) if meant is None else meant
-        fitting = self._named_first(fitting) if name.honorific is None else self._titled_alike(fitting, name)
+        fitting = (
+            named_first(self.listed, fitting) if name.honorific is None else self._titled_alike(fitting, name)
+        )
         chosen = self._one_of(fitting, index, words, presence)
         self._learn(chosen, index, name, words)
         return chosen
@@ -188,12 +193,16 @@ class _Reader:
         self, fitting: list[int], index: int, words: tuple[str, ...], presence: dict[int, Presence]
     ) -> int:
         """Return whose a short name is that fits several, and note the doubt that the others leave."""
-        if len(fitting) == 1:
-            return fitting[0]
         name = self.names[index]
+        kin = [entity for at, entity, _ in self.relatives[-MAX_NAMESAKES:] if at < index]
+        full = {m: self.names[self.listed[m].fullest] for m in (*fitting, *kin)}
+        told = by_seniority(self.document.tokens.words, name.first, full)
+        if told is not None or len(fitting) == 1:
+            return fitting[0] if told is None else told
         ranks = {m: self._rank(m, name, words, presence.get(m)) for m in fitting}
-        topic = self.topics.of(name, index_key(words[-1]))
-        chosen = topic if topic in ranks else max(fitting, key=lambda m: ranks[m])
+        chosen = self.topics.of(name, index_key(words[-1]))
+        if chosen is None or chosen not in ranks or ranks[chosen].customary < 0:
+            chosen = max(fitting, key=lambda m: ranks[m])
         doubt = doubt_of(chosen, ranks, presence, self.topics, (name, index_key(words[-1])))
         if doubt is not None:
             self.doubts[index] = doubt
@@ -201,19 +210,6 @@ class _Reader:
 
     def _surname(self, entity: int) -> str:
         return index_key(core(self.listed[entity].words)[-1])
-
-    def _named_first(self, fitting: list[int]) -> list[int]:
-        """Leave out whom the text knows by a form of address alone ("Mrs Tate"), where it has named somebody else in full before."""
-        full = min((self.listed[m].fullest for m in fitting if len(self.listed[m].words) > 1), default=None)
-        if full is None:
-            return fitting
-        return [
-            m
-            for m in fitting
-            if len(self.listed[m].words) > 1
-            or self.listed[m].honorific is None
-            or self.listed[m].fullest < full
-        ]
 
     def _titled_alike(self, fitting: list[int], name: Name) -> list[int]:
         """Leave those who carry the same title, where it is an office: of two Does "Sen. Doe" is the senator."""
@@ -278,10 +274,14 @@ class _Reader:
         return Rank(
             ends_alike(whole, words),
             whole[0] == words[0] or whole == words,
-            len(words) == 1 and (entity, self._is_civil(name)) in self.bare,
+            self._custom(entity, name) if len(words) == 1 else 0,
             presence.at(self.document.tokens.sentences[name.first]) if presence else 0.0,
             -self.listed[entity].fullest,
         )
+
+    def _custom(self, entity: int, name: Name) -> int:
+        """Return 1 for who has been called by such a surname before, -1 for who has been called by the given name alone, else 0."""
+        return 1 if (entity, self._is_civil(name)) in self.bare else -(entity in self.given)
 
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         self.listed.append(Entity(name.kind, words, index))

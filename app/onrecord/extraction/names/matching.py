@@ -8,6 +8,7 @@ from unicodedata import combining, normalize
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, GENERATIONS
 from onrecord.extraction.lexicon.en.namelists import surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
+from onrecord.extraction.names.kinds import cased
 
 _STROKES = str.maketrans(
     {
@@ -65,6 +66,12 @@ def index_key(word: str) -> str:
     for pair, letter in _PAIRS:
         key = key.replace(pair, letter)
     return key
+
+
+def parts_of(printed: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a printed name, in usual case and without the article."""
+    words = tuple([cased(word).replace("'", "’") for word in printed if word != ","])
+    return words[1:] if words[0] == "The" and len(words) > 1 else words
 
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:

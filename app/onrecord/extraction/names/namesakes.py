@@ -29,8 +29,8 @@ class Rank(NamedTuple):
 
     by_surname: bool
     by_given_name: bool
-    customary: bool
-    """Whether they have been called by the bare surname before."""
+    customary: int
+    """1 where they have been called by the bare surname before, -1 where by the given name alone, as children are."""
     presence: float
     named_first: int
 
@@ -59,7 +59,7 @@ def doubt_of(
         rivals = {one: rank for one, rank in rivals.items() if one in here}
     if not rivals:
         return None
-    if own.customary and not leads and not any(rank.customary for rank in rivals.values()):
+    if own.customary > max(rank.customary for rank in rivals.values()) and not leads:
         return Doubt(_BY_CUSTOM, tuple(rivals))
     weight = own.presence * (_TOPIC if leads and not topics.is_of_several(*named) else 1.0)
     share = weight / (weight + sum(rank.presence for rank in rivals.values())) if weight else 0.0

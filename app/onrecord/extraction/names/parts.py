@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
     AFTER_DETECTIVE,
+    BEFORE_DEAN,
     BEFORE_GIVEN,
     CIVIL,
     GIVEN_TOO,
@@ -160,7 +161,7 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     titled = before in ROLE_NOUNS and before not in MODIFIERS  # "boss Dean | Pell"
     if before in BEFORE_GIVEN or (index == first and given):
         return before in BEFORE_GIVEN or titled
-    told = noun in ROLE_NOUNS and noun not in MODIFIERS
+    told = noun in ROLE_NOUNS and (noun not in MODIFIERS or before in BEFORE_DEAN)
     if words[index] in GIVEN_TOO:
         return told and noun.capitalize() not in HONORIFICS  # "Farmer Col | Pell"
     return (told or before in HONORIFICS) and words[index] not in HONORIFICS

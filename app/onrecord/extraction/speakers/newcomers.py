@@ -1,6 +1,7 @@
 """Whether a description takes up somebody without a name who came with "a" before: "asked a man ... the man said"."""
 
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 LOOK_BACK = 200
@@ -32,3 +33,20 @@ def is_another(text: Text, phrase: SourcePhrase) -> bool:
 _BEFORE_BODY = frozenset(("a", "an", "the", ".", ","))
 _LONG_ADJECTIVES = 5
 """Words from "a" to a noun: "a New Hampshire ballot commission"."""
+
+
+def came_last(text: Text, phrase: SourcePhrase, spoke: Mention | None) -> bool:
+    """Return whether somebody without a name was the last to be called by a noun: "a teacher said ... the teacher said" is no teacher who is named."""
+    noun = text.lower[phrase.last - 1]
+    if spoke is not None and spoke.entity is None and noun in text.lower[spoke.token :][:_DESCRIBED]:
+        return True
+    before = range(phrase.first - 1, max(0, phrase.first - LOOK_BACK), -1)
+    last = next((at for at in before if text.lower[at] == noun), 0)
+    near = range(last - 1, max(last - _LONG_ADJECTIVES, 0), -1)
+    article = next((at for at in near if not text.lower[at][0].isalpha() or text.lower[at] in _SOME), 0)
+    return text.lower[article] in _SOME and text.words[article][0].isupper()
+
+
+_DESCRIBED = 5
+"""Tokens of a description that spoke, over which its noun is looked for."""
+_SOME = frozenset(("a", "an", "another", "one"))

@@ -15,7 +15,7 @@ from onrecord.extraction.lexicon.en.nominals import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import FORMER, PLURALS, POSITIONS
-from onrecord.extraction.roles.text import Text
+from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.anaphoric import of_no_body, says
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
@@ -24,8 +24,9 @@ from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.homes import state_of
 from onrecord.extraction.speakers.meant import Meant, alike_to, may_be
 from onrecord.extraction.speakers.mention_places import may_be_subject
-from onrecord.extraction.speakers.newcomers import brought_in, is_another
+from onrecord.extraction.speakers.newcomers import brought_in, came_last, is_another
 from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
+from onrecord.extraction.speakers.portfolios import is_of_other_portfolio
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, outside_marks
 from onrecord.extraction.speakers.taking_up import (
@@ -85,10 +86,13 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
 def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
     lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
+    spoke = discourse.mentions[-1] if discourse.mentions else None
+    if came_last(text, phrase, spoke):
+        return None
     fitting = _fitting(phrase, lemma, profiles)
     if any(profiles.entities.listed[owner].kind == "person" for owner in owners_of(phrase, profiles)):
         fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
-    fitting = [one for one in fitting if not is_of_other_party(text, phrase, profiles.statements_of(one))]
+    fitting = [one for one in fitting if not _is_other(text, phrase, head, profiles.statements_of(one))]
     if lemma in POSITIONS:
         fitting = [one for one in fitting if not _plays_elsewhere(one, lemma, profiles)]
     called = any(_is_called(one, lemma, profiles) for one in fitting)
@@ -103,6 +107,12 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if meant is None or called or meant.entity not in fitting:
         return meant
     return replace(meant, certainty=min(meant.certainty, _LOOSELY if loosely else _ALIKE))
+
+
+def _is_other(text: Text, phrase: SourcePhrase, head: int, statements: Sequence[Statement]) -> bool:
+    """Return whether a description names another party or another field of government than all that is said of somebody."""
+    other = is_of_other_portfolio(text, phrase, head, statements)
+    return other or is_of_other_party(text, phrase, statements)
 
 
 def _of_fitting(

@@ -25,6 +25,7 @@ from onrecord.extraction.roles.fields import holder_of_fields
 from onrecord.extraction.roles.joint_subjects import joined_subject
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.standing_in import speaks_for
 
 Reading = Literal["name", "pronoun", "description", "several"]
 
@@ -217,6 +218,8 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
 
 def _is_object(text: Text, first: int, name: int) -> bool:
     """Return whether a preposition stands before the name (or before its article) within the segment."""
+    if speaks_for(text, first, name):
+        return True
     found = text.names[name]
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (

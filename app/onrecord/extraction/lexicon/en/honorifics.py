@@ -16,7 +16,7 @@ Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Cr Cr. Coun Coun. Council
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
-Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Earl Count Marquess Duke Prince
+Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Count Marquess Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Shri Sri Smt Smt. Pandit Alhaji
 Hajia Otunba Oba Igwe Ustaz Maulana Haji Assoc Ir Ir. Arc Arc. Ts
 """
@@ -33,7 +33,9 @@ PLURAL = words("Messrs Messrs. Sens. Senators Reps. Representatives Govs. Drs. P
 CIVIL = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mister")
 """Those that say nothing about office or profession."""
 BEFORE_GIVEN = CIVIL | words("Rep. Sen. Gov. Del. Reps. Sens.")
-"""Forms of address before which "Earl" and "Dean" are given names: "Rep. Earl Doe"."""
+"""Forms of address before which "Dean" is a given name: "Rep. Dean Doe"."""
+BEFORE_DEAN = frozenset(("Chief", "Principal", "Director"))
+"""What modifies other titles, but no dean's: "Fire Chief Dean Doe"."""
 PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice Assoc. Asst Asst. Actg Actg. Temp Temp."
 )
@@ -42,8 +44,8 @@ AFTER_DETECTIVE = words("Con Con. Cons Cons. Cst Const")
 """Ranks for short that are words of other kinds, too, but behind "Det"."""
 OWNED_STYLES = frozenset(("His", "Her", "Their"))
 """What stands before "Majesty" and is part of the style."""
-GIVEN_TOO = words("Col Earl Duke")
-"""Forms of address that behind a trade are given names: "farmer Col Roe", "drummer Duke Pell"."""
+GIVEN_TOO = words("Col")
+"""Forms of address that behind a trade are given names: "farmer Col Roe"."""
 LETTERS = words(
     "QC KC SC SAN MP MEP TD MLA MLC MNA MPA MPP MPL MHA MCA MSP MS MBE OBE CBE KBE DBE KCMG PhD Ph.D. M.D. MD Esq Esq. JP FRS RN CPA"
 )

@@ -36,3 +36,11 @@ CONVERSES: dict[str, frozenset[str]] = {
 """Kin by the nouns of those to whom they are that: whose mother is told of is a son or a daughter."""
 MENTIONED_KIN = words("a an one only")
 """Before a noun of kin and a name between commas: "she leaves a son, Tom"."""
+BORN_BEFORE = words("mother father mum mom dad uncle aunt grandmother grandfather stepfather stepmother")
+"""Kin who are older than whose kin they are."""
+BORN_AFTER = words("son daughter nephew niece grandson granddaughter stepson stepdaughter")
+"""Kin who are younger."""
+ELDER, YOUNGER = words("elder older big"), words("younger kid little baby")
+"""Before a brother, a sister or one of two of a surname: which of the two."""
+DEATHS = words("died dies dead death")
+"""What an obituary says of whom it is about."""

@@ -134,6 +134,9 @@ RATING = words("rated rates cut cuts raised raises upgraded upgrades downgraded 
 """Verbs of houses that rate a stock: "while Hale & Moor cut it to “sell”"."""
 STATING = frozenset(
     (
+        "say",
+        "admit",
+        "concede",
         "write",
         "argue",
         "insist",

@@ -76,6 +76,10 @@ CHIEFS = frozenset(
 """Titles that tell of the firm which an article is about, where they name none."""
 SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 """Who speaks for the body just named, where the title names none."""
+STANDING_IN = SPEAKERS | words(
+    "aide adviser advisor lawyer attorney barrister solicitor counsel representative secretary agent publicist"
+)
+"""Who speaks for somebody else: what follows "the spokesman for" does not speak."""
 LEAD_AUTHORS = frozenset(
     ("lead author", "co-author", "study author", "senior author", "first author", "study leader")
 )
