@@ -34,6 +34,7 @@ def test_a_document_holds_all_its_parts() -> None:
         stretches=(Stretch(10, Span(11, 19), 19, 0, '"', None),),
         tokens=Tokens(
             words=["Roe", "said", ":", "“", "Yes", ".", "No", ".", "”", "End", "."],
+            lower=["roe", "said", ":", "“", "yes", ".", "no", ".", "”", "end", "."],
             starts=[0, 4, 8, 10, 11, 14, 16, 18, 19, 21, 24],
             ends=[3, 8, 9, 11, 14, 15, 18, 19, 20, 24, 25],
             sentences=[0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2],
@@ -43,7 +44,7 @@ def test_a_document_holds_all_its_parts() -> None:
 
 
 def test_an_empty_text_is_an_empty_document() -> None:
-    assert read_document(" \n") == Document(" \n", (), (), (), Tokens([], [], [], [], []))
+    assert read_document(" \n") == Document(" \n", (), (), (), Tokens([], [], [], [], [], []))
 
 
 def test_tokens_belong_to_the_outermost_stretch() -> None:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
 from onrecord.text.quote_marks import Stretch
@@ -16,6 +17,8 @@ class Tokens:
 
     words: list[str]
     """As printed."""
+    lower: list[str]
+    """In lower case."""
     starts: list[int]
     ends: list[int]
     sentences: list[int]
@@ -60,9 +63,10 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     if _may_end_in_apostrophe(text) and _ENDS_IN_APOSTROPHE.search(text):
         parts = _with_last_apostrophes(text, parts, stretches)
     places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
-    starts = places[:-1:2]
+    words, starts = parts[::2], places[:-1:2]
     return Tokens(
-        words=parts[::2],
+        words=words,
+        lower=list(map(str.lower, words)),
         starts=starts,
         ends=places[1::2],
         sentences=_sentence_indices(starts, sentences),
@@ -92,6 +96,11 @@ def _with_last_apostrophes(text: str, parts: list[str], stretches: tuple[Stretch
             joined += [word, space]
         place += len(word) + len(space)
     return joined
+
+
+def places_of(words: Iterable[str], wanted: Container[str]) -> list[int]:
+    """Return where one of the wanted words stands; each stage goes through the text like this, so the loop runs in C."""
+    return list(compress(count(), map(wanted.__contains__, words)))
 
 
 def _sentence_indices(starts: list[int], sentences: tuple[Span, ...]) -> list[int]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.assembly import Candidate, left_state
@@ -78,10 +79,13 @@ class Unit:
 
 def stretch_ranges(reading: Reading) -> dict[int, tuple[int, int]]:
     """Return for each outermost stretch that holds tokens its half-open token range."""
-    stretches = reading.stretches
-    ends = dict(zip(stretches, range(1, len(stretches) + 1), strict=True))
-    starts = dict(zip(reversed(stretches), range(len(stretches) - 1, -1, -1), strict=True))
-    return {stretch: (starts[stretch], end) for stretch, end in ends.items() if stretch >= 0}
+    ranges: dict[int, tuple[int, int]] = {}
+    end = 0
+    for stretch, tokens in groupby(reading.stretches):
+        start, end = end, end + len(list(tokens))
+        if stretch >= 0:
+            ranges[stretch] = ranges[stretch][0] if stretch in ranges else start, end
+    return ranges
 
 
 def units(reading: Reading, ranges: dict[int, tuple[int, int]]) -> list[Unit]:

@@ -6,6 +6,7 @@ from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import GESTURES, RELAYED_FORMS, SAID_TO
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
+from onrecord.text.tokens import places_of
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
@@ -28,9 +29,8 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     found = {
         index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES
     }
-    if _ACCORDING in lower:
-        found |= {index: word for index, word in enumerate(lower) if word == _ACCORDING}
-    for index in [index for index, name in enumerate(classes) if name in _TELLING]:
+    found |= dict.fromkeys(places_of(lower, (_ACCORDING,)), _ACCORDING)
+    for index in places_of(classes, _TELLING):
         word = lower[index]
         if classes[index] not in _REPORTING:
             if word in _SIGNS:

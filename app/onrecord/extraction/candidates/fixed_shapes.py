@@ -262,29 +262,25 @@ def is_quoted(reading: Reading, token: int) -> bool:
 
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
-    before = reading.lower[token - 1]
-    if alleged_amid(reading, token) or opened_clause(reading, token) is not None:
-        return True
-    if any(one(reading, token) for one in _TOLD_SO):
-        return True
-    return (before == "to" and tells_next(reading, token)) or (before == "as" and is_quoted(reading, token))
-
-
-_TOLD_SO = (
-    is_heard_of,
-    tells_how,
-    is_heard_in_court,
-    is_commented,
-    is_in_words,
-    is_how_put,
-    is_inverted_ending,
-)
+    return (
+        alleged_amid(reading, token)
+        or opened_clause(reading, token) is not None
+        or is_heard_of(reading, token)
+        or tells_how(reading, token)
+        or is_heard_in_court(reading, token)
+        or is_commented(reading, token)
+        or is_in_words(reading, token)
+        or is_how_put(reading, token)
+        or is_inverted_ending(reading, token)
+        or tells_next(reading, token)
+        or is_quoted(reading, token)
+    )
 
 
 def tells_next(reading: Reading, token: int) -> bool:
     """Return whether an infinitive tells what somebody then said: "only for Jane Doe to announce that", "had begun to hint that"."""
     lower, classes = reading.lower, reading.classes
-    if classes[token] != "SAY" or lower[max(token - 1, 0) : token] != ["to"]:
+    if classes[token] != "SAY" or not token or lower[token - 1] != "to":
         return False
     if not PHASES.isdisjoint(lower[max(token - 2, 0) : token - 1]):
         return classes[token + 1 : token + 2] == ["THAT"]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.text.tokens import places_of
 
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
 _LISTED = 300
@@ -41,7 +42,7 @@ class Landmarks:
         classes, stretches = reading.classes, reading.stretches
         count = len(classes)
         closing, opening, commas, verbs = [], [], [], []
-        for index in [index for index, name in enumerate(classes) if name in _MARKED]:
+        for index in places_of(classes, _MARKED):
             name = classes[index]
             if name == ",":
                 commas.append(index)
@@ -51,8 +52,8 @@ class Landmarks:
                 opening.append(index)
             elif stretches[index] < 0:
                 verbs.append(index)
-        if _ACCORDING in reading.lower:
-            told = [index for index, word in enumerate(reading.lower) if word == _ACCORDING]
+        told = places_of(reading.lower, (_ACCORDING,))
+        if told:
             verbs = sorted({*verbs, *(index for index in told if stretches[index] < 0)})
         self.closed = _steps(closing, [-1, *closing], count + 1)
         self.opened = _steps(opening, [*opening, count], count + 1)

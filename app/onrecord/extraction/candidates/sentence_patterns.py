@@ -21,6 +21,8 @@ _CLAUSE = frozenset(
 def _waiting(reading: Reading, block: Block) -> int | None:
     """Return the closing mark, a comma before it, that the attribution follows, at most a title between ("her lawyer, ...")."""
     classes, first = reading.classes, block.start
+    if "CQ" not in classes[max(first - LONG_TITLE, 0) : first]:
+        return None
     mark = first - 1
     if block.order == "sv":
         while mark > max(first - LONG_TITLE, block.window[0]) and classes[mark] not in _CLAUSE:

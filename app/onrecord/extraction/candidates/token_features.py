@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from onrecord.extraction.lexicon.en import grammar, reporting
 from onrecord.extraction.lexicon.en.capitals import (
@@ -19,6 +20,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
@@ -113,7 +115,7 @@ def read_tokens(document: Document) -> Reading:
             index = bisect_left(tokens.starts, place)
             if tokens.starts[index : index + 1] == [place]:
                 forms[index] = form
-    lower, lexical, classes = map(list, zip(*forms, strict=True)) if forms else ([], [], [])
+    lower, lexical, classes = (list(map(part, forms)) for part in _PARTS)
     reading = Reading(
         document,
         lower,
@@ -126,6 +128,7 @@ def read_tokens(document: Document) -> Reading:
     return reading
 
 
+_PARTS = itemgetter(0), itemgetter(1), itemgetter(2)
 _OPENING, _CLOSING = ("“", "“", "OQ"), ("”", "”", "CQ")
 
 
@@ -138,8 +141,7 @@ def _settle(reading: Reading) -> None:
         elif classes[first + 1 : first + 2] == ["DET"] and reading.lower[first] in TELLING_OF:
             classes[first] = "SAY"  # "Calling the plan “late,” the minister walked out"
     words = reading.document.tokens.words
-    doubtful = _doubtful_words()
-    places = [index for index, word in enumerate(words) if word in doubtful]
+    places = places_of(words, _doubtful_words())
     bearers = {
         words[index]
         for index in places
@@ -162,7 +164,7 @@ def _settle(reading: Reading) -> None:
 def _behind_closing(words: list[str], classes: list[str]) -> list[int]:
     """Return where commas and full stops stand behind closing marks."""
     found = []
-    for index in [index for index, name in enumerate(classes) if name == "CQ"]:
+    for index in places_of(classes, ("CQ",)):
         at = index + 1
         while at < len(words) and words[at] in _MOVED:
             found.append(at)

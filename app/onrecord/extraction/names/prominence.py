@@ -32,7 +32,7 @@ def is_prominent(document: Document, name: Name) -> bool:
     if name.last < len(tokens.words) and tokens.words[name.last] in POSSESSIVES:
         return False
     start = name.first if name.honorific is None else name.honorific
-    return not start or tokens.words[start - 1].lower() not in OBLIQUE
+    return not start or tokens.lower[start - 1] not in OBLIQUE
 
 
 def is_kin(words: Sequence[str], first: int) -> bool:

@@ -126,11 +126,10 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
 def _ends_phrase(text: Text, index: int, *, headed: bool) -> bool:
     """Return whether a word or mark ends what may hold the head noun, or, where that was found, what may hold a later one."""
     lower = text.lower[index]
-    if joins_fields(text, index) or _is_bracket(text, index):
-        return False
-    return (headed and lower in TO_BODIES) or (
+    ends = (headed and lower in TO_BODIES) or (
         lower in TITLE_ENDS and (headed or lower not in ("and", "'s", "’s"))
     )
+    return ends and not (joins_fields(text, index) or _is_bracket(text, index))
 
 
 def _is_bracket(text: Text, index: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
+from onrecord.text.tokens import Tokens, places_of
 
 MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
@@ -31,9 +32,10 @@ class Text:
     """For each token the index of the name that holds it, else -1."""
 
 
-def lowered(words: Sequence[str], name_at: Sequence[int]) -> list[str]:
+def lowered(tokens: Tokens, name_at: Sequence[int]) -> list[str]:
     """Return the words in lower case, but for a body that is called like a pronoun ("WHO")."""
-    lower = list(map(str.lower, words))
-    for index in [at for at, word in enumerate(words) if word == "WHO" and name_at[at] >= 0]:
-        lower[index] = "WHO"
+    lower = tokens.lower.copy()
+    for index in places_of(tokens.words, ("WHO",)):
+        if name_at[index] >= 0:
+            lower[index] = "WHO"
     return lower

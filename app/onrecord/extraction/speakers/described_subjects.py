@@ -91,11 +91,7 @@ def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int 
     tokens = discourse.document.tokens
     first = sentence_before(discourse.document, token)
     for at in range(token - 2, token if first is None else first - 1, -1):
-        if (
-            tokens.words[at].lower() != "the"
-            or tokens.words[at + 1] not in BODY_NOUNS
-            or at + 1 in discourse.named
-        ):
+        if tokens.lower[at] != "the" or tokens.words[at + 1] not in BODY_NOUNS or at + 1 in discourse.named:
             continue
         meant = find_described(SourcePhrase("description", at, at + 2, None), discourse, profiles)
         if meant is not None and profiles.entities.listed[meant.entity].kind == "organization":
@@ -168,7 +164,7 @@ def subject_here(document: Document, named: Collection[int], token: int) -> tupl
         first and tokens.sentences[first - 1] == tokens.sentences[token] and tokens.stretches[first - 1] < 0
     ):
         first -= 1
-    if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.words[first].lower() not in _OPENERS:
+    if tokens.sentences[first - 1] == tokens.sentences[token] or tokens.lower[first] not in _OPENERS:
         return None
     found = _description(tokens.words, named, first)
     clause = [] if found is None else tokens.words[found[1] : token]

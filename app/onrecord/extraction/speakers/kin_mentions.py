@@ -45,7 +45,7 @@ def tells_of(document: Document, said: Sequence[Span], token: int) -> bool:
     tokens = document.tokens
     kin = {_plain(word) for word in tokens.words[token : token + _DESCRIBED]} & KIN
     return any(
-        tokens.words[at].lower() in _MY and _plain(tokens.words[at + 1]) in kin
+        tokens.lower[at] in _MY and _plain(tokens.words[at + 1]) in kin
         for run in said
         for at in range(bisect_left(tokens.starts, run.start), bisect_left(tokens.starts, run.end) - 1)
     )

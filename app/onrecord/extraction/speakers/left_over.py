@@ -58,7 +58,7 @@ def _last_said(document: Document, forms: Collection[str]) -> int:
     """Return where one of some pronouns stands last outside quotations; -1: nowhere."""
     tokens = document.tokens
     at = len(tokens.words) - 1
-    while at >= 0 and (tokens.stretches[at] >= 0 or tokens.words[at].lower() not in forms):
+    while at >= 0 and (tokens.stretches[at] >= 0 or tokens.lower[at] not in forms):
         at -= 1
     return at
 

@@ -92,7 +92,7 @@ def _told_behind(document: Document, name: Name, end: int) -> Gender:
     for at in range(name.last, min(end, name.last + LONGEST)):
         if tokens.sentences[at] > reach or "\n" in document.text[tokens.ends[at - 1] : tokens.starts[at]]:
             break
-        lower = tokens.words[at].lower()
+        lower = tokens.lower[at]
         if tokens.stretches[at] < 0 and lower != "him" and (lower in HE or lower in SHE):
             return "m" if lower in HE else "f"
     return "u"

@@ -38,7 +38,7 @@ def start_of(document: Document, name: Name) -> int:
     """Return where the form of address, the title and the article before a name begin."""
     start = name.first if name.honorific is None else name.honorific
     least = max(start - MAX_BEFORE, 0)
-    while start > least and document.tokens.words[start - 1].lower() in BEFORE_TITLED_NAME:
+    while start > least and document.tokens.lower[start - 1] in BEFORE_TITLED_NAME:
         start -= 1
     return start
 
@@ -61,7 +61,7 @@ def opens_clause(document: Document, name: Name) -> bool:
         return False
     opener = start_of(document, name) - 1
     first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
-    return opener >= 0 and first and tokens.words[opener].lower() in SUBORDINATE_OPENERS
+    return opener >= 0 and first and tokens.lower[opener] in SUBORDINATE_OPENERS
 
 
 def opens_second_clause(document: Document, start: int, last: int) -> bool:
@@ -92,9 +92,9 @@ def asked_about(document: Document, entities: Entities, token: int) -> frozenset
     """Return whom the clause names that a question before an answer opens with: in "Asked about Doe, she said" it is not Doe who speaks."""
     tokens = document.tokens
     opener = bisect_left(tokens.sentences, tokens.sentences[token])
-    while tokens.words[opener].lower() in BEFORE_QUESTIONED:
+    while tokens.lower[opener] in BEFORE_QUESTIONED:
         opener += 1
-    if tokens.words[opener].lower() not in QUESTIONED:
+    if tokens.lower[opener] not in QUESTIONED:
         return frozenset()
     low, high = bisect_left(entities.firsts, opener), bisect_left(entities.firsts, token)
     return frozenset(entities.entity_of[low:high])
@@ -154,7 +154,7 @@ _OWNERS: dict[Gender, frozenset[str]] = {"f": HER, "m": HIS, "u": HER | HIS}
 def may_be_subject(document: Document, name: Name) -> bool:
     """Return whether a name is neither an object nor the subject of a clause that is not the main one."""
     start = start_of(document, name)
-    subordinate = start > 0 and document.tokens.words[start - 1].lower() in SUBORDINATE_OPENERS
+    subordinate = start > 0 and document.tokens.lower[start - 1] in SUBORDINATE_OPENERS
     return is_no_object(document, name) and not subordinate
 
 

@@ -25,10 +25,10 @@ class Mention:
 def acts_on_one(document: Document, mention: Mention, token: int) -> bool:
     """Return whether somebody of unknown gender is told to act on the one whom a pronoun at `token` means: "a guard told her to leave"."""
     tokens = document.tokens
-    forms = HE if tokens.words[token].lower() in HE else SHE
+    forms = HE if tokens.lower[token] in HE else SHE
     behind = mention.token + 1
     while tokens.sentences[behind] == tokens.sentences[mention.token] and behind < token:
-        if tokens.words[behind].lower() in forms and tokens.stretches[behind] < 0:
+        if tokens.lower[behind] in forms and tokens.stretches[behind] < 0:
             return mention.gender == "u"
         behind += 1
     return False

@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.cast import Entities
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 FEWEST = 4
 """Mentions of whom an article is about, at least."""
@@ -28,11 +29,8 @@ class Narration:
         """Return the last token before `token` where the reporter says "he", "his" or the like."""
         if gender not in self._pronouns:
             forms, tokens = HE if gender == "m" else SHE, self._document.tokens
-            self._pronouns[gender] = [
-                at
-                for at, word in enumerate(tokens.words)
-                if word.lower() in forms and tokens.stretches[at] < 0
-            ]
+            said = places_of(tokens.lower, forms)
+            self._pronouns[gender] = [at for at in said if tokens.stretches[at] < 0]
         places = self._pronouns[gender]
         at = bisect_left(places, token) - 1
         return places[at] if at >= 0 else None
