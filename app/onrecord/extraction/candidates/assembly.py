@@ -38,9 +38,9 @@ from onrecord.extraction.candidates.source_patterns import (
     with_complement,
 )
 from onrecord.extraction.candidates.sources import (
+    SourceScores,
     cue_of,
     ranked_candidates,
-    source_scores,
     without_addressee,
 )
 from onrecord.extraction.candidates.token_features import Reading
@@ -91,7 +91,7 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
     phrases: dict[Range, list[Range]] = {}
     cues = likely_cues(reading, model, marks)
     marks.set_likely([token for token, _, probability in cues if probability > LIKELY])
-    edges = EdgeScores(reading, marks, model)
+    edges, sources = EdgeScores(reading, marks, model), SourceScores(reading, marks, model)
     scored: Counter[int] = Counter()
     for token, lemma, probability in cues:
         sentence = reading.document.tokens.sentences[token]
@@ -103,7 +103,7 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
             continue
         if window not in phrases:
             phrases[window] = noun_phrases(reading, *window)
-        found.append(_draft(edges, model, (token, lemma, probability), phrases[window], window))
+        found.append(_draft(edges, sources, (token, lemma, probability), phrases[window], window))
     return found
 
 
@@ -137,7 +137,7 @@ def _states(reading: Reading, token: int) -> bool:
 
 
 def _draft(
-    edges: EdgeScores, model: LinearModel, cue: tuple[int, str, float], phrases: list[Range], window: Range
+    edges: EdgeScores, sources: SourceScores, cue: tuple[int, str, float], phrases: list[Range], window: Range
 ) -> Candidate:
     reading, marks = edges.reading, edges.marks
     token, lemma, probability = cue
@@ -155,8 +155,7 @@ def _draft(
             plain=True,
         )
     named = without_addressee(ranked_candidates(reading, token, phrases), token, lemma)
-    scores = source_scores(reading, cue_of(reading, token, lemma, marks), named, model)
-    chosen, certainty = likeliest(scores)
+    chosen, certainty = likeliest(sources.scores(cue_of(reading, token, lemma, marks), named))
     source = named[chosen - 1][0] if chosen else None
     plain = next_teller(reading, token, phrases) or source_by_pattern(reading, token, lemma, phrases)
     if plain is not None:

@@ -127,12 +127,25 @@ static PyObject *score(PyObject *object, PyObject *values)
 }
 
 /* What `EdgeScores.values` sees, in its order; the tables hold the strings that it picks by number. */
-enum { AROUND = 4, EDGE_VALUES = 20, SHORT = 12, NEAR = 13, CUES = 14, PLACE = 15, SHARED = 16 };
+enum { PAD = 4, AROUND = 4, EDGE_VALUES = 20, SHORT = 12, NEAR = 13, CUES = 14, PLACE = 15, SHARED = 16 };
 
 typedef struct {
     PyObject *classes, *words, *stretches, *opened, *closed, *likely, *ahead, *commas; /* by token, in lists */
     PyObject *gaps, *cues, *states, *places;                                           /* tables */
 } Seen;
+
+static int read_item(PyObject *list, Py_ssize_t index, Piece *piece)
+{
+    PyObject *text = PyList_GetItem(list, index);
+    return text == NULL ? -1 : read_piece(text, piece);
+}
+
+static void join(Piece *piece, Piece next)
+{
+    *piece = (Piece){piece->hash * next.power + next.hash, piece->power * next.power};
+}
+
+static const Piece EMPTY = {0, 1}, SPACE = {' ' + 1, BASE};
 
 static long number_at(PyObject *list, Py_ssize_t index)
 {
@@ -149,11 +162,9 @@ static int pick(PyObject *table, long index, Piece *piece)
 static int read_around(const Seen *seen, Py_ssize_t place, Piece *pieces)
 {
     static const int order[2 * AROUND] = {3, 0, 1, 2, 7, 4, 5, 6}; /* b2 b1 a1 a2, lz lb la lc */
-    for (int i = 0; i < 2 * AROUND; i++) {
-        PyObject *text = PyList_GetItem(i < AROUND ? seen->classes : seen->words, place + 2 + i % AROUND);
-        if (text == NULL || read_piece(text, &pieces[order[i]]) < 0)
+    for (int i = 0; i < 2 * AROUND; i++)
+        if (read_item(i < AROUND ? seen->classes : seen->words, place + 2 + i % AROUND, &pieces[order[i]]) < 0)
             return -1;
-    }
     const int before = number_at(seen->stretches, place) >= 0, after = number_at(seen->stretches, place + 1) >= 0;
     return PyErr_Occurred() ? -1 : pick(seen->states, 2 * before + after, &pieces[2 * AROUND]);
 }
@@ -172,15 +183,13 @@ static int read_gap(const Seen *seen, Py_ssize_t place, Py_ssize_t low, Py_ssize
     PyObject *cues = PyTuple_GetItem(seen->cues, passed);
     if (pick(cues, ahead, &pieces[CUES]) < 0 || high - low > 3)
         return PyErr_Occurred() ? -1 : 0;
-    Piece joined = {0, 1}, next = {' ' + 1, BASE};
+    Piece joined = EMPTY, name;
     for (Py_ssize_t token = low; token < high; token++) {
-        if (token > low)
-            joined = (Piece){joined.hash * next.power + next.hash, joined.power * next.power};
-        Piece name;
-        PyObject *text = PyList_GetItem(seen->classes, token + 4);
-        if (text == NULL || read_piece(text, &name) < 0)
+        if (read_item(seen->classes, token + PAD, &name) < 0)
             return -1;
-        joined = (Piece){joined.hash * name.power + name.hash, joined.power * name.power};
+        if (token > low)
+            join(&joined, SPACE);
+        join(&joined, name);
     }
     pieces[SHORT] = pieces[NEAR] = joined;
     return 0;
@@ -212,6 +221,125 @@ static PyObject *edges(PyObject *object, PyObject *arguments)
         PyObject *sum = NULL;
         if (!PyErr_Occurred() && read_around(&seen, place, pieces) == 0 && pick(seen.places, at, &pieces[PLACE]) == 0 &&
             read_gap(&seen, place, place <= other ? place : other, place <= other ? other : place, pieces) == 0)
+            sum = PyFloat_FromDouble((double)sum_of(self, pieces) / 100);
+        if (sum == NULL)
+            Py_CLEAR(sums);
+        else
+            PyList_SET_ITEM(sums, i, sum);
+    }
+    return sums;
+}
+
+/* What `source_values` sees, in its order; a class that a gap leaves out is of the kind 0, what a wide gap tells has the next ones. */
+enum { SIDE, GAP, LEMMA, FORM, COUNT, HEAD, KIND, OPENING, SIZE, BEFORE, BEFORE_LEX, AFTER, AFTER_LEX, START, RANK, LEFT, RIGHT, APPOSED,
+       SOURCE_VALUES };
+enum { SKIPPED, COMMA, CLOSING, OTHER = 31, FEW = 3, FAR = 17 };
+
+typedef struct {
+    PyObject *classes, *words;          /* by token, in lists, `PAD` more on each side */
+    PyObject *kinds, *worded;           /* number by class, and the heads of which the word counts */
+    PyObject *sides, *told, *distances, *apposed; /* tables */
+} Around;
+
+/* Return which of the table `distances` names a distance: its first tells of one below nought, its last of all that are long. */
+static long bucket(Py_ssize_t distance)
+{
+    return distance < 0 ? 0 : distance + 1 < FAR ? (long)distance + 1 : FAR;
+}
+
+static int kind_of(const Around *around, Py_ssize_t token)
+{
+    PyObject *name = PyList_GetItem(around->classes, token + PAD);
+    PyObject *kind = name == NULL ? NULL : PyDict_GetItemWithError(around->kinds, name);
+    return kind != NULL ? (int)PyLong_AsLong(kind) : PyErr_Occurred() ? -1 : OTHER;
+}
+
+static int read_between(const Around *around, Py_ssize_t start, Py_ssize_t end, Piece *piece)
+{
+    Piece few[FEW], mark;
+    int count = 0;
+    uint32_t seen = 0;
+    for (Py_ssize_t token = start; token < end; token++) {
+        const int kind = kind_of(around, token);
+        if (kind < 0 || (kind != SKIPPED && count < FEW && read_item(around->classes, token + PAD, &few[count]) < 0))
+            return -1;
+        count += kind != SKIPPED;
+        seen |= UINT32_C(1) << kind;
+    }
+    *piece = EMPTY;
+    for (int i = 0; count <= FEW && i < count; i++) {
+        if (i)
+            join(piece, SPACE);
+        join(piece, few[i]);
+    }
+    if (count <= FEW)
+        return 0;
+    if (pick(around->distances, bucket(count), piece) < 0)
+        return -1;
+    for (Py_ssize_t kind = COMMA; kind <= PyTuple_GET_SIZE(around->told); kind++)
+        if (seen >> kind & 1) {
+            if (pick(around->told, kind - 1, &mark) < 0)
+                return -1;
+            join(piece, mark);
+        }
+    return 0;
+}
+
+/* Return which of the table `apposed` tells whether commas stand behind the phrase and before the cue. */
+static int apposition(const Around *around, Py_ssize_t f, Py_ssize_t e, Py_ssize_t cue, Py_ssize_t first)
+{
+    Py_ssize_t ahead = cue - 1;
+    if (f >= cue || kind_of(around, e) != COMMA)
+        return 0;
+    while (ahead > e && kind_of(around, ahead) == SKIPPED)
+        ahead--;
+    if (ahead <= e || kind_of(around, ahead) != COMMA)
+        return 0;
+    return f && kind_of(around, f - 1) == CLOSING ? 1 : f == first ? 2 : 3;
+}
+
+static int read_phrase(const Around *around, Py_ssize_t f, Py_ssize_t e, Py_ssize_t cue, Py_ssize_t first, Piece *pieces)
+{
+    const int right = f >= cue;
+    const Py_ssize_t start = right ? cue + 1 : e, end = right ? f : cue, count = right ? f - cue - 1 : cue - e;
+    PyObject *head = PyList_GetItem(around->classes, e - 1 + PAD);
+    const int worded = head == NULL ? -1 : PySet_Contains(around->worded, head);
+    if (worded < 0 || pick(around->sides, right, &pieces[SIDE]) < 0 || read_between(around, start, end, &pieces[GAP]) < 0 ||
+        pick(around->distances, bucket(count), &pieces[COUNT]) < 0 || read_piece(head, &pieces[HEAD]) < 0 ||
+        read_item(worded ? around->words : around->classes, e - 1 + PAD, &pieces[KIND]) < 0 ||
+        read_item(around->classes, f + PAD, &pieces[OPENING]) < 0 ||
+        pick(around->distances, bucket(e - f), &pieces[SIZE]) < 0 ||
+        read_item(around->classes, f - 1 + PAD, &pieces[BEFORE]) < 0 ||
+        read_item(around->words, f - 1 + PAD, &pieces[BEFORE_LEX]) < 0 ||
+        read_item(around->classes, e + PAD, &pieces[AFTER]) < 0 || read_item(around->words, e + PAD, &pieces[AFTER_LEX]) < 0 ||
+        pick(around->apposed, apposition(around, f, e, cue, first), &pieces[APPOSED]) < 0)
+        return -1;
+    pieces[START] = f == first ? (Piece){'^' + 1, BASE} : pieces[BEFORE];
+    return PyErr_Occurred() ? -1 : 0;
+}
+
+static PyObject *sources(PyObject *object, PyObject *arguments)
+{
+    static const int order[] = {LEMMA, FORM, LEFT, RIGHT};
+    const Scorer *self = (const Scorer *)object;
+    Around around;
+    PyObject *phrases, *shared, *rank;
+    Py_ssize_t cue, first, f, e;
+    if (!PyArg_ParseTuple(arguments, "O!nnO!(OOOOOOOO)", &PyList_Type, &phrases, &cue, &first, &PyTuple_Type, &shared,
+                          &around.classes, &around.words, &around.kinds, &around.worded, &around.sides, &around.told,
+                          &around.distances, &around.apposed))
+        return NULL;
+    if (self->values != SOURCE_VALUES)
+        return PyErr_SetString(PyExc_ValueError, "no scorer of sources"), NULL;
+    Piece pieces[MOST_VALUES];
+    for (int i = 0; i < 4; i++)
+        if (pick(shared, i, &pieces[order[i]]) < 0)
+            return NULL;
+    PyObject *sums = PyList_New(PyList_GET_SIZE(phrases));
+    for (Py_ssize_t i = 0; sums != NULL && i < PyList_GET_SIZE(phrases); i++) {
+        PyObject *sum = NULL;
+        if (PyArg_ParseTuple(PyList_GET_ITEM(phrases, i), "(nn)U", &f, &e, &rank) && read_piece(rank, &pieces[RANK]) == 0 &&
+            read_phrase(&around, f, e, cue, first, pieces) == 0)
             sum = PyFloat_FromDouble((double)sum_of(self, pieces) / 100);
         if (sum == NULL)
             Py_CLEAR(sums);
@@ -313,6 +441,7 @@ static void dealloc(PyObject *object)
 static PyMethodDef methods[] = {
     {"score", score, METH_O, "Return what the features of a place weigh together, in hundredths."},
     {"edges", edges, METH_VARARGS, "Return the scores of places as edges of content."},
+    {"sources", sources, METH_VARARGS, "Return the scores of phrases as sources of a cue."},
     {NULL, NULL, 0, NULL},
 };
 static PyType_Slot slots[] = {

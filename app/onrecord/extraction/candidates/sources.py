@@ -1,7 +1,8 @@
 """Sources: which noun phrase names who said it, given the cue."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable
+from itertools import filterfalse
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.cues import suffix_of
@@ -60,7 +61,7 @@ def between(reading: Reading, start: int, end: int) -> str:
     """Describe the tokens between two places: their classes when few, else a bucket and what they hold."""
     if start >= end:
         return ""
-    names = [name for name in reading.classes[start:end] if name not in SKIPPED]
+    names = list(filterfalse(SKIPPED.__contains__, reading.classes[start:end]))
     if len(names) <= _FEW:
         return " ".join(names)
     return bucket(len(names)) + _NAMED[_TELLING.intersection(names)]
@@ -200,14 +201,36 @@ def source_rows(
     return rows
 
 
-def source_scores(
-    reading: Reading, cue: Cue, phrases: Sequence[tuple[tuple[int, int], str]], model: LinearModel
-) -> list[float]:
-    """Return the score of the choice that nobody is named, then of each phrase, given with its rank."""
-    nobody = model.scorer("source", NO_SOURCE).score(no_source_values(reading, cue))
-    score = model.scorer("source", SOURCE).score
-    sums = [score(source_values(reading, cue, phrase, rank)) / UNIT for phrase, rank in phrases]
-    return [nobody / UNIT, *sums]
+Ranked = list[tuple[tuple[int, int], str]]
+"""Noun phrases, each with its rank."""
+CompiledSources = Callable[[Ranked, int, int, tuple[str, ...], tuple[object, ...]], list[float]]
+_KINDS = {**dict.fromkeys(SKIPPED, 0), **{mark: place for place, mark in enumerate(_TOLD, 1)}}
+_SIDES, _APPOSED = ("L", "R"), ("-", "Aq", "A^", "A")
+_DISTANCES = tuple(map(bucket, range(-1, 17)))
+"""Names of distances from one below nought, where the cue ends the phrase; the last holds for all that are longer."""
+
+
+class SourceScores:
+    """Scores of sources in one text."""
+
+    def __init__(self, reading: Reading, marks: Landmarks, model: LinearModel) -> None:
+        self._reading = reading
+        self._nobody = model.scorer("source", NO_SOURCE).score
+        scorer = model.scorer("source", SOURCE)
+        self._score = scorer.score
+        self._compiled: CompiledSources | None = getattr(scorer, "sources", None)
+        """What gives the same scores without the strings, where a compiler was found."""
+        self._seen = marks.classes, marks.words, _KINDS, WORDED, _SIDES, _TOLD, _DISTANCES, _APPOSED
+
+    def scores(self, cue: Cue, phrases: Ranked) -> list[float]:
+        """Return the score of the choice that nobody is named, then of each phrase."""
+        reading = self._reading
+        nobody = self._nobody(no_source_values(reading, cue)) / UNIT
+        if self._compiled is not None:
+            shared = cue.lemma, cue.form, cue.left, cue.right
+            return [nobody, *self._compiled(phrases, cue.token, cue.first, shared, self._seen)]
+        score = self._score
+        return [nobody, *(score(source_values(reading, cue, *one)) / UNIT for one in phrases)]
 
 
 def cue_of(reading: Reading, token: int, lemma: str, marks: Landmarks) -> Cue:
@@ -217,9 +240,7 @@ def cue_of(reading: Reading, token: int, lemma: str, marks: Landmarks) -> Cue:
     return Cue(token, lemma, form, marks.left(token, start), marks.right(token, end), start)
 
 
-def ranked_candidates(
-    reading: Reading, cue: int, phrases: list[tuple[int, int]]
-) -> list[tuple[tuple[int, int], str]]:
+def ranked_candidates(reading: Reading, cue: int, phrases: list[tuple[int, int]]) -> Ranked:
     """List the noun phrases that may be the source, each with its rank on its side of the cue."""
     found = source_candidates(reading, cue, phrases)
     before = bisect_left(found, (cue,))
@@ -227,9 +248,7 @@ def ranked_candidates(
     return list(zip(found[first : before + REACH], _RANKS[REACH - before + first :], strict=False))
 
 
-def without_addressee(
-    ranked: list[tuple[tuple[int, int], str]], cue: int, lemma: str
-) -> list[tuple[tuple[int, int], str]]:
+def without_addressee(ranked: Ranked, cue: int, lemma: str) -> Ranked:
     """Leave out whom the words were told: "Ann Bly, who sat on the board, told | the Courier|, “...”"."""
     return [one for one in ranked if one[0][0] != cue + 1] if lemma == TELL else ranked
 
