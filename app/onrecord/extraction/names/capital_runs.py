@@ -3,9 +3,12 @@
 from string import ascii_uppercase, printable
 from typing import NamedTuple
 
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
+from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_names
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.text.document import Document
 
@@ -68,9 +71,25 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
     between = words[last:following]
     if len(between) <= MAX_PARTICLES and all(word in PARTICLES for word in between):
         return True
+    if between in (["the"], ["our"]) and words[last - 1] in CAMPAIGN_VERBS:
+        return _is_campaign(words, last - 1, following)
     if between == [","]:
         return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
     return False
+
+
+def _is_campaign(words: list[str], verb: int, following: int) -> bool:
+    """Return whether a verb and its object are a body's name: inside a sentence, or before what it says ("Save the Lagoon said")."""
+    before = words[verb - 1] if verb else ""
+    if before[:1].islower():
+        return True
+    end = following + 1
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    apposed = words[end : end + 1] == [","] and words[end + 1 : end + 2] in (["a"], ["an"], ["which"])
+    return before not in QUOTATION_MARKS and (
+        apposed or any(word in SPEECH_FORMS for word in words[end : end + 1])
+    )
 
 
 def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import INSTITUTIONS
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, INSTITUTIONS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
+from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
@@ -85,9 +86,16 @@ def cased(word: str) -> str:
 
 def is_organization(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is an organisation by its last word ("Marlow Institute") or its first ("Bank America")."""
-    return ends_in_body(words, first, last) or (
-        words[first] in organizations.FIRST and (words[first].isupper() or words[last - 1] not in surnames())
+    opens = words[first] in organizations.FIRST and (
+        words[first].isupper() or words[last - 1] not in surnames()
     )
+    return opens or ends_in_body(words, first, last) or _is_campaign(words, first, last)
+
+
+def _is_campaign(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green"."""
+    cried = first > 0 and words[first - 1] in QUOTATION_MARKS
+    return last - first > 1 and words[first] in CAMPAIGN_VERBS and not cried
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
 from onrecord.extraction.lexicon.en.capitals import MODAL_NAMES, MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
-from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
+from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
@@ -26,7 +26,8 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
     word = words[index]
     if index > run.first:
         before = words[index - 1]
-        if before in HONORIFICS and word.endswith("day"):
+        inside = word == "Thu" and index + 1 < run.last and words[run.first] in EASTERN_SURNAMES
+        if inside or (before in HONORIFICS and word.endswith("day")):  # "Nguyen Thi Thu Ha"
             return True
         return word in MONTH_NAMES and (
             before in given_names() or before in HONORIFICS or before.lower() in TITLES

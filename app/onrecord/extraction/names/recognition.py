@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES
 from onrecord.extraction.lexicon.en.common import BEFORE_ROLES
 from onrecord.extraction.lexicon.en.grammar import CONTRACTIONS, OPENER_ENDINGS
 from onrecord.extraction.lexicon.en.honorifics import GENERATIONS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.nominals import PRODUCTS
 from onrecord.extraction.lexicon.en.places import PLACE_OPENERS, PLACES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_PLACES, BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
@@ -147,9 +148,14 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
         return False
     return (
         word.lower() in known.common
-        or word.endswith(OPENER_ENDINGS)
+        or (word.endswith(OPENER_ENDINGS) and not _is_called(words, part.first))
         or any(sign.isdigit() or sign == "_" for sign in word)
     )
+
+
+def _is_called(words: Sequence[str], first: int) -> bool:
+    """Return whether a noun for a body stands right before: "the courier firm | Quickwing"."""
+    return first > 0 and (words[first - 1] in CALLED_BODIES or words[first - 1] in PRODUCTS)
 
 
 def _opens_title(words: Sequence[str], part: Part) -> bool:

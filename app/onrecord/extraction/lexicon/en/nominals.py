@@ -72,7 +72,7 @@ COMPANY_NOUNS = words(
     "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
 )
 """Bodies whose names seldom say what they are."""
-PRODUCTS = words("app platform website site label studio game service magazine podcast")
+PRODUCTS = words("app portal platform website site label studio game service magazine podcast")
 """Things that are called like the firm that makes them."""
 SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "agency": words("agency bureau administration department service services fbi cia nasa epa"),
