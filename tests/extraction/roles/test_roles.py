@@ -18,7 +18,7 @@ Role = tuple[str | None, str | None, str]
         ("[[Maine Republican Anna Bly]] agreed.", [("Maine Republican", "Republican", "current")]),
         (
             "[[Pell campaign manager Anna Bly]] agreed.",
-            [("manager", "Pell campaign", "current")],
+            [("campaign manager", "Pell campaign", "current")],
         ),
         ("[[Pell spokeswoman Anna Bly]] agreed.", [("spokeswoman", "Pell", "current")]),
         ("[[Fire brigade spokeswoman Anna Bly]] agreed.", [("Fire brigade spokeswoman", None, "current")]),

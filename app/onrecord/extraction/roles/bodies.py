@@ -1,6 +1,7 @@
 """Which body a title belongs to: among its modifiers, behind a preposition, or the person whom somebody serves."""
 
 from onrecord.extraction.lexicon.en.bodies import AUTHORITIES, BODY_NOUNS
+from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -10,6 +11,7 @@ from onrecord.extraction.lexicon.en.roles import (
     ANALYSTS,
     AUTHORS,
     CONSTITUENCIES,
+    DIRECTING,
     FAMILY_TRADES,
     FIELDS,
     FIRM_OFFICES,
@@ -17,6 +19,7 @@ from onrecord.extraction.lexicon.en.roles import (
     MINISTERS,
     MODIFIERS,
     OF_PLACES,
+    OFFICERS,
     PLURALS,
     PORTFOLIOS,
     STAFF,
@@ -61,6 +64,7 @@ def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
             (team.kind == "unknown" or _is_firm_of_analysts(text, team, head))
             and not _is_adjective(text, start)
             and not text.lower[start].startswith("ex-")
+            and not text.words[team.last - 1].endswith(COMPOUND_ENDINGS)
             and team.first == start
             and team.last <= head
             and not _is_title_word(text, start)
@@ -227,7 +231,16 @@ def _is_firm_of_names(text: Text, name: int, first: int) -> bool:
     """Return whether a firm called by surnames stands right behind a preposition: "a partner with | Sutcliffe Boyd"."""
     found = text.names[name]
     several = found.kind == "person" and found.honorific is None and found.last - found.first > 1
-    return several and found.first == first and text.lower[first - 1] in ("at", "with")
+    if not several or found.first != first:
+        return False
+    return text.lower[first - 1] in ("at", "with") or _is_led_firm(text, found)
+
+
+def _is_led_firm(text: Text, name: Name) -> bool:
+    """Return whether "of" follows the title of one who leads a firm, and no owner: "managing director of | Cauvery Steel"."""
+    head, preposition = text.lower[name.first - 2 : name.first]
+    led = head in OFFICERS or (head == "director" and text.lower[name.first - 3] in DIRECTING)
+    return led and preposition == "of" and POSSESSIVES.isdisjoint(text.words[name.last :][:1])
 
 
 def _is_body(text: Text, name: int) -> bool:

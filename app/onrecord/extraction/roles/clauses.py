@@ -18,7 +18,7 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.roles.memberships import MAX_BRACKETS, MAX_MEMBERSHIP, bracketed, membership
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
-from onrecord.extraction.roles.verb_clauses import next_comma, read_clause
+from onrecord.extraction.roles.verb_clauses import next_comma, read_clause, read_relative
 
 _NO_OFFICE = MEMBERSHIP | SPEAKING_FOR | {"whose"}
 """How an apposition begins that names a body or nothing."""
@@ -95,7 +95,7 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         return
     lower = text.lower[first]
     if _opens_clause(text, first):
-        yield from read_clause(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
+        yield from read_relative(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
         return
     body = list(_body_alone(text, first, last))
     yield from body
@@ -135,8 +135,21 @@ def _owned_firm(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read whose firm it is: "Ann Bly, whose family company, | Tidal Foods, sells fish"."""
     name = text.name_at[last + 1] if last + 1 < len(text.words) and text.words[last] == "," else -1
     noun = text.lower[last - 1]
+    yield from _firm_at_noun(text, first, last)
     if last - first <= MAX_FIRM_NOUN and (noun in BODY_NOUNS or noun in COMPANY_NOUNS) and name >= 0:
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _firm_at_noun(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read whose firm it is where its name stands right behind the noun: "Ann Bly, whose company | Tidal Foods sells fish"."""
+    index = next(
+        (at for at in range(first + 1, min(first + 1 + MAX_FIRM_NOUN, last)) if text.name_at[at] >= 0), None
+    )
+    if index is None or text.lower[index - 1] not in COMPANY_NOUNS:
+        return
+    found = text.names[text.name_at[index]]
+    if found.kind != "place":
+        yield Statement(None, (found.first, found.last), "current", None)
 
 
 def _body_of(text: Text, offices: Sequence[Statement], first: int, last: int) -> list[Statement]:

@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     FIRM_OFFICES,
     FORMER,
+    FORMER_PREFIXES,
     LEAD,
     ROLE_NOUNS,
     STAFF,
@@ -48,6 +49,9 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
     now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.lower[at] == "now"), last)
     if now < last - 1:
         return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
+    turn = _turn(text, first, last)
+    if turn is not None:
+        return [*read_statements(text, first, turn, tense="former"), *read_statements(text, turn + 1, last)]
     parts = _coordinated(text, first, last)
     found = [statement for part in parts if (statement := _read_one(text, *part, tense)) is not None]
     if len(found) > 1 and found[-1].organization is None:
@@ -59,6 +63,14 @@ def read_statements(text: Text, first: int, last: int, *, tense: Tense = "curren
             for one in found
         ]
     return found
+
+
+def _turn(text: Text, first: int, last: int) -> int | None:
+    """Return where what somebody was ends, and what somebody is begins: "a former Marlow Bank trader | turned | novelist"."""
+    near = range(first + 1, min(last - 1, first + MAX_TITLE))
+    turn = next((at for at in near if text.lower[at] == "turned"), None)
+    told = turn is not None and text.lower[turn - 1] in ROLE_NOUNS and text.lower[turn + 1] in ROLE_NOUNS
+    return turn if told else None
 
 
 def _shared(text: Text, one: Statement, first: Statement) -> Statement:
@@ -145,7 +157,7 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         return None
     start, possessor = _title_start(text, first, head)
     start = _after_age(text, start, head)
-    if any(word in FORMER for word in text.lower[first : start + 1]):
+    if any(word in FORMER or word.startswith(FORMER_PREFIXES) for word in text.lower[first : start + 1]):
         tense = "former"
     while start < head and text.lower[start] in _NO_TITLE:
         start += 1
@@ -163,6 +175,7 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         and text.name_at[start] >= 0
     ):
         start = organization[1] + (len("(S)") if _is_bracket(text, organization[1]) else 0)
+        start -= text.lower[start - 1 : head + 1] == ["campaign", "manager"]
     return Statement((start, end), organization, tense, head)
 
 

@@ -30,10 +30,12 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.ranks import rank_before_bracket
 from onrecord.extraction.roles.styles import without_styles
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma
@@ -85,11 +87,16 @@ def _around(
     before = [
         *owned(text, start),
         *opened(text, start, sentences),
+        *after_years(text, start, last, sentences),
+        *hired_by(text, start),
         *_before(text, start, first, sentences),
+        *rank_before_bracket(text, start),
     ]
     titled = bool(before) and before[-1].organization is None
     runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not _is_closed(text, last, end)
     after = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
+    if before and before[-1].organization is None and not after:
+        after = list(addressing_staff(text, before[-1], last))
     if before and after and before[-1].organization is None and after[0].title is None:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
@@ -218,8 +225,8 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     if word[0].isdigit() and ":" in word:
         return False
     before = text.words[index - 1] if index else ""
-    if lower == "on":
-        return before.lower() in ROLE_NOUNS
+    if lower in ("on", "turned"):
+        return before.lower() in ROLE_NOUNS and (lower == "on" or text.lower[index + 1] in ROLE_NOUNS)
     if lower in TITLE_LINKS or lower in TITLE_STOPS:
         joins = (
             joins_fields(text, index)

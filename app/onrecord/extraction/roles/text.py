@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
-from onrecord.text.tokens import Tokens, places_of
+from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
+_TURNED = "-turned-"
 MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
 
@@ -32,10 +34,13 @@ class Text:
     """For each token the index of the name that holds it, else -1."""
 
 
-def lowered(tokens: Tokens, name_at: Sequence[int]) -> list[str]:
-    """Return the words in lower case, but for a body that is called like a pronoun ("WHO")."""
+def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
+    """Return the words in lower case, but for a body that is called like a pronoun ("WHO"); an "actor-turned-lawyer" is a lawyer."""
+    tokens = document.tokens
     lower = tokens.lower.copy()
     for index in places_of(tokens.words, ("WHO",)):
         if name_at[index] >= 0:
             lower[index] = "WHO"
+    if _TURNED in document.text:
+        lower = [word.rpartition(_TURNED)[2] or word for word in lower]
     return lower

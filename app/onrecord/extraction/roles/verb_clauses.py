@@ -23,8 +23,9 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     WORKED,
     YEARS,
 )
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS, STAFFED
 from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.employment import read_employment
 from onrecord.extraction.roles.memberships import membership
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
@@ -46,8 +47,12 @@ def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         index += 1
     if index >= end:
         return
+    tense: Tense = "former" if past or text.lower[index] in PAST else "current"
+    yield from list(read_employment(text, index, end)) or _read_verb(text, index, end, tense)
+
+
+def _read_verb(text: Text, index: int, end: int, tense: Tense) -> Iterator[Statement]:
     verb = text.lower[index]
-    tense: Tense = "former" if past or verb in PAST else "current"
     joins = index + (verb in BEFORE_JOINS)
     if _tells_workplace(text, index):
         yield from _workplace(text, index + (verb == "has"), next_comma(text, index, end))
@@ -57,8 +62,18 @@ def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         yield from _predicate(text, index + 1, end, tense)
     elif verb in LEADING_VERBS or _has_led(text, index):
         yield from _leading(text, index + (verb == "has"), next_comma(text, index, end), tense)
-    elif text.lower[first - 1] == "who" and verb.endswith("s") and verb not in NO_WORK:
+    elif text.lower[index - 1] == "who" and verb.endswith("s") and verb not in NO_WORK:
         yield from _workplace(text, index, next_comma(text, index, end))
+
+
+def read_relative(text: Text, first: int, end: int) -> Iterator[Statement]:
+    """Read a clause with "who" from behind it on, and a second verb that tells of work: "who has two sons and teaches at X"."""
+    yield from read_clause(text, first, end)
+    stop = next_comma(text, first, end)
+    links = (at for at in range(first + 1, stop - 1) if text.lower[at] == "and")
+    second = next((at + 1 for at in links if text.lower[at + 1] in AT_WORK), None)
+    if second is not None:
+        yield from read_clause(text, second, end)
 
 
 def _has_led(text: Text, index: int) -> bool:
@@ -161,8 +176,9 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
         if (name := text.name_at[at]) >= 0 and text.lower[text.names[name].first - 1] not in BEFORE_TOWNS
     ]
     bodies = [one for one in led if one.kind == "organization"]
-    named = next(iter(bodies or [one for one in led if one.kind == "unknown"]), None)
-    body = None if named is None else (named.first, named.last)
+    staffed = [one for one in led if not STAFFED.isdisjoint(text.lower[one.last : min(one.last + 1, last)])]
+    named = next(iter(bodies or staffed or [one for one in led if one.kind == "unknown"]), None)
+    body = None if named is None else (named.first, named.last + (named in staffed and named not in bodies))
     if body is None and any(_is_beaten(text, text.name_at[at]) for at in range(first + 1, end)):
         return  # "leads Senator Doe by nine points"
     if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:

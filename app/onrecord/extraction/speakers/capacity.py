@@ -29,6 +29,7 @@ from onrecord.extraction.lexicon.en.offices import (
     GOVERNMENT,
     HEADS_OF_SCHOOLS,
     HIRED,
+    LEADS,
     LEADS_EXPERTS,
     LED_GROUPS,
     LOCAL_STATES,
@@ -43,6 +44,7 @@ from onrecord.extraction.lexicon.en.offices import (
     PROSECUTING,
     PUBLIC_OFFICES,
     QUOTES,
+    SECRETARIES,
     STATES,
     TEACHES,
     TOP_OFFICERS,
@@ -62,6 +64,8 @@ _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     (MEMBERS_BODIES, "other"),
 )
 """Words of what somebody chairs, and the capacity that this gives."""
+_TOWN_COUNCIL = 2
+"""Words of "Ashby Council"."""
 _BOOK = 30
 """Tokens behind "author" in which the kind of book may be told."""
 _UNINVOLVED = 8
@@ -116,7 +120,7 @@ def _of_statement(text: Text, statement: Statement) -> Capacity:
     if statement.head is None:
         if statement.title is not None and _leads_experts(text, *statement.title):
             return "analyst"
-        return _of_body(text, statement)
+        return _of_led_body(text, statement) or _of_body(text, statement)
     if text.words[statement.head] in SEATS:
         return "politician"
     begin, end = statement.title or (statement.head, statement.head + 1)
@@ -130,6 +134,13 @@ def _leads_experts(text: Text, first: int, last: int) -> bool:
     return verb in TEACHES or (
         verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS) - SCHOOLS)
     )
+
+
+def _of_led_body(text: Text, statement: Statement) -> Capacity | None:
+    """Return the capacity by the body that a verb says somebody leads: "chairs the Growers' Federation"."""
+    if statement.title is None or statement.organization is None:
+        return None
+    return _by_body(text, set(), statement.organization) if text.lower[statement.title[0]] in LEADS else None
 
 
 def _of_body(text: Text, statement: Statement) -> Capacity:
@@ -157,7 +168,7 @@ def capacity_of_phrase(
         return "spokesperson"
     if text.lower[head] == "major" and text.words[head].islower():
         return "witness"
-    headed = _of_head(noun, fields, owner)
+    headed = _of_head(noun, fields, owner, _words_of(text, organization))
     if headed is not None:
         return headed
     expert = _is_expert(text, noun, head, end, before, organization)
@@ -170,8 +181,10 @@ def capacity_of_phrase(
     return _of_office(noun, offices) or _by_context(text, noun, before | owner, organization, capacity)
 
 
-def _of_head(noun: str, fields: set[str], owner: set[str]) -> Capacity | None:
-    """Return the capacity of the head of a union, of a public office ("the state health department") or of a school."""
+def _of_head(noun: str, fields: set[str], owner: set[str], body: set[str]) -> Capacity | None:
+    """Return the capacity of the head or secretary of a union, the head of a public office ("the state health department") or a school."""
+    if noun in SECRETARIES and (fields | owner | body) & (UNIONS | {"general"}):
+        return "politician" if "party" in body else "other"
     if noun in CHAIRS and (fields | owner) & UNIONS:
         return "other"
     public = noun in OFFICE_HEADS and bool(fields & PUBLIC_OFFICES and fields & LOCAL_STATES)
@@ -269,6 +282,15 @@ def _by_context(
     return capacity  # type: ignore[return-value]  # the lexicon's values are the capacities
 
 
+def _by_body(text: Text, before: set[str], organization: tuple[int, int] | None) -> Capacity | None:
+    """Return the capacity of who leads a body by its words; a "National Motor Council" is no town's council."""
+    body = _words_of(text, organization)
+    if len(body) > _TOWN_COUNCIL and body.isdisjoint(LOCAL_STATES):
+        body -= {"council"}
+    words = before | body
+    return next((capacity for bodies, capacity in _CHAIRED if words & bodies), None)
+
+
 def _is_country(lower: str) -> bool:
     return lower in STATES or lower in PEOPLES_LOW or lower.capitalize() in PLACES
 
@@ -279,10 +301,9 @@ def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
 
 def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, int] | None) -> Capacity:
     """Distinguish a head of state from the head of a company, a union or a commission."""
-    words = before | _words_of(text, organization)
-    for bodies, capacity in _CHAIRED:
-        if words & bodies:
-            return capacity
+    chaired = _by_body(text, before, organization)
+    if chaired is not None:
+        return chaired
     if noun in ("president", "vice-president") and organization is not None:
         return "business"
     if noun == "president" and before - BEFORE_PRESIDENT and not any(_is_country(word) for word in before):

@@ -106,7 +106,7 @@ class _Resolver:
         for index, name in enumerate(names):
             name_at[name.first : name.last] = [index] * (name.last - name.first)
         entities = read_cast(document, names)
-        text = Text(words, lowered(document.tokens, name_at), names, name_at)
+        text = Text(words, lowered(document, name_at), names, name_at)
         return cls(
             document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
         )

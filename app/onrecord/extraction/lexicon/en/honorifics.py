@@ -40,6 +40,10 @@ PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice Assoc. Asst Asst. Actg Actg. Temp Temp."
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
+RETIRED = words("ret retd rtd retired")
+"""What says in brackets behind a rank that its holder has left the forces."""
+IN_RESERVE = words("res reserve reserves")
+"""What says there that its holder is in reserve."""
 AFTER_DETECTIVE = words("Con Con. Cons Cons. Cst Const")
 """Ranks for short that are words of other kinds, too, but behind "Det"."""
 OWNED_STYLES = frozenset(("His", "Her", "Their"))

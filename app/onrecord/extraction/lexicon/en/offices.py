@@ -40,6 +40,10 @@ TEACHES = words("teaches studies researches lectures")
 """What somebody does who is an expert."""
 LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
 """Verbs of somebody who is an expert if what is led is a body of experts."""
+LEADS = LEADS_EXPERTS | words("chairs chaired")
+"""Verbs of somebody whose capacity the body that is led decides."""
+SECRETARIES = words("secretary treasurer")
+"""Officers of unions and clubs, and of states."""
 MANAGED = words("project")
 """Words that stand in the titles of others than experts ("project manager")."""
 PROGRAMS = words("program programme")

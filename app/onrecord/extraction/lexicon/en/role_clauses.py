@@ -1,5 +1,7 @@
 """Clauses behind a name that state a role: "who heads X", "is a researcher at X"."""
 
+from typing import Literal
+
 from onrecord.text.lexicon import words
 
 COPULAS = words("is was serves served works worked remains became")
@@ -7,14 +9,15 @@ COPULAS = words("is was serves served works worked remains became")
 ADVERBS = words("currently now also previously formerly once then still long recently himself herself later")
 """Adverbs that may stand before or behind such a verb."""
 PAST = words("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
-represented oversaw taught studied coached edited""")
+represented oversaw taught studied coached edited advised""")
 """Words that make the role a former one."""
 LEADING_VERBS = words(
     """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
-    represented oversees oversaw teaches taught studies coaches coached edits edited"""
+    represented oversees oversaw teaches taught studies coaches coached edits edited advises
+    advised"""
 )
 """Verbs that are a title by themselves with the body as their object."""
-LED = words("led run headed directed chaired owned managed represented coached edited overseen")
+LED = words("led run headed directed chaired owned managed represented coached edited overseen advised")
 """Participles that are a title behind "has", as those are by themselves."""
 WORKED = words("worked served taught lectured studied practised practiced")
 """Participles behind "has" that tell where somebody works."""
@@ -37,6 +40,26 @@ AT_WORK = (
     )
 )
 """Verbs behind which "at" tells where somebody is employed, not where a place is."""
+LEFT = words("left quit")
+"""Verbs of who works at a body no more, where years, a month or a new start tell it."""
+RESIGNED = words("resigned retired")
+"""Those that tell it by themselves, over "from"."""
+AFTER_LEAVING = words(
+    """start found join become lead run work teach launch study write open left leaves leaving quit retires retired retiring resigned
+    founded started joined became moved went"""
+)
+"""What somebody does who leaves a body."""
+SEATED: dict[str, Literal["current", "former"]] = {
+    "serves": "current",
+    "sits": "current",
+    "served": "former",
+    "sat": "former",
+}
+"""Verbs over "on" of who belongs to a committee or a board."""
+HIRED = words("hired recruited employed")
+"""Participles of who has been given work, and their past tenses."""
+ADDRESSED = words("staff employees staffers")
+"""Whom those who lead a firm speak to there."""
 NO_WORK = words("has says was")
 """Verbs behind "who" that tell of no work."""
 NO_ROLE_OPENERS = words(

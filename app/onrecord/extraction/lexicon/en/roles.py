@@ -164,6 +164,21 @@ for _capacity, _block in (*_OF, ("analyst", trades())):
         CAPACITIES.setdefault(_form, _capacity)
         PLURALS.setdefault(_form, _lemma)
 
+_OFFICES = tuple(noun for noun in CAPACITIES if CAPACITIES[noun] in ("official", "politician", "business"))
+_TIMED = (
+    *((f"then-{noun}", noun) for noun in _OFFICES),
+    *((f"ex-{noun}", noun) for noun in CAPACITIES),
+    *(
+        (f"{noun}-{ending}", noun)
+        for noun in (*_OFFICES, "bishop", "archbishop")
+        for ending in ("elect", "designate")
+    ),
+)
+"""Offices in one word with what tells when they are held ("then-mayor", "ex-boxer", "bishop-elect"), each with its noun."""
+for _form, _noun in _TIMED:
+    CAPACITIES.setdefault(_form, CAPACITIES[_noun])
+    PLURALS.setdefault(_form, _form if PLURALS[_noun] == _noun else _form.replace(_noun, PLURALS[_noun]))
+
 ROLE_NOUNS = frozenset(CAPACITIES)
 LEAD = "lead"
 """A role where it stands between a word of a field and a preposition ("policy lead for the Harbour Fund"); else a verb or an adjective."""
@@ -187,7 +202,7 @@ one-time presidential vice-presidential gubernatorial congressional senatorial m
 district county city local chair chairman chairwoman crown union trade policy communications communication
 campaign media associate tourism health education environment energy interior justice labour labor agriculture
 culture housing security intelligence army navy air police fire foreign-affairs treasury commerce technology science
-information parks village borough tribal township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
+information parks village borough barangay panchayat tribal township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
 """)
 """Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
 
@@ -195,6 +210,8 @@ JUNIOR = frozenset(("assistant", "associate"))
 """Role nouns that before a form of address are part of it: "Assistant Professor"."""
 FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
+FORMER_PREFIXES = ("then-", "ex-")
+"""How words begin that do so, too: "then-mayor", "ex-finance minister"."""
 FIELDS = words(
     """affairs services studies operations relations communications policy staff research development sales marketing engineering
     health education programs programmes strategy prosecutions mission"""
@@ -229,6 +246,12 @@ FIRM_OFFICES = words(
     president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""
 )
 """Before these a name that no list has is a firm's or a body's."""
+OFFICERS = words(
+    "ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder executive founder president"
+)
+"""What these are "of" is a firm, though it may be called like a person ("chairman of Marlow Stone")."""
+DIRECTING = words("managing executive finance commercial")
+"""Words before a director that make it one of a firm."""
 LOCAL = words("district county city local town village borough police fire state council")
 """Between a name and an office these make the name a place."""
 STAFF = words(

@@ -1,0 +1,94 @@
+"""Clauses that say where somebody has come to work, or works no more: "was hired by X", "left X in May", "sits on X"."""
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.extraction.lexicon.en.common import TIMES
+from onrecord.extraction.lexicon.en.role_clauses import (
+    ADDRESSED,
+    AFTER_LEAVING,
+    HIRED,
+    LEFT,
+    RESIGNED,
+    SEATED,
+    YEARS,
+)
+from onrecord.extraction.lexicon.en.roles import DIRECTING, OFFICERS
+from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.text import Statement, Text
+
+_TIME = 6
+"""Tokens of "after twenty-one long years"."""
+_SPAN = 12
+"""Tokens of "After two decades with the Harbour Fund," at most."""
+
+
+def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
+    """Read the body that a verb at `index` says somebody serves on, was hired by or has left."""
+    verb, after = text.lower[index], text.lower[index + 1 : index + 3]
+    if verb in SEATED and after[:1] == ["on"]:
+        yield from _body(text, index + 2, SEATED[verb])
+    elif verb in ("was", "is") and after[1:] == ["by"] and after[0] in HIRED:
+        yield from _body(text, index + 3, "current")
+    elif verb in RESIGNED and after[:1] == ["from"]:
+        yield from _body(text, index + 2, "former")
+    elif verb in LEFT:
+        yield from [one for one in _body(text, index + 1, "former") if _is_for_good(text, _end(one), end)]
+
+
+def hired_by(text: Text, start: int) -> Iterator[Statement]:
+    """Read the body that has hired whom a name names: "Courts Watch has hired | Ann Bly"."""
+    if not start or text.lower[start - 1] not in HIRED:
+        return
+    verb = start - 1
+    verb -= text.lower[verb - 1] in ("has", "had")
+    name = text.name_at[verb - 1] if verb else -1
+    if name >= 0 and text.names[name].last == verb and text.names[name].kind in ("organization", "unknown"):
+        yield Statement(None, (text.names[name].first, verb), "current", None)
+
+
+def addressing_staff(text: Text, office: Statement, verb: int) -> Iterator[Statement]:
+    """Read the body whose staff its officer speaks to: "Chief executive Ann Bly | told staff at Tidal Foods that"."""
+    if office.head is None or office.title is None or text.lower[verb : verb + 1] != ["told"]:
+        return
+    head = text.lower[office.head]
+    leads = head in OFFICERS or (head == "director" and text.lower[office.head - 1] in DIRECTING)
+    told = not ADDRESSED.isdisjoint(text.lower[verb + 1 : verb + 2])
+    if leads and told and text.lower[verb + 2 : verb + 3] in (["at"], ["of"]):
+        yield from _body(text, verb + 3, "current")
+
+
+def after_years(text: Text, start: int, last: int, sentences: Sequence[int]) -> Iterator[Statement]:
+    """Read where somebody has been for long, at the opening of a sentence: "After nine years at Marlow Bank, | Ann Bly left"."""
+    begin = start
+    while begin > max(0, start - _SPAN) and sentences[begin - 1] == sentences[start]:
+        begin -= 1
+    if text.lower[begin] != "after" or text.words[start - 1] != ",":
+        return
+    years = next((at for at in range(begin + 1, start) if text.lower[at] in YEARS), start)
+    if text.lower[years + 1 : years + 2] in (["at"], ["with"]):
+        goes = not AFTER_LEAVING.isdisjoint(text.lower[last : last + 2])
+        found = _body(text, years + 2, "former" if goes else "current")
+        yield from [one for one in found if _end(one) == start - 1]
+
+
+def _body(text: Text, index: int, tense: Tense) -> Iterator[Statement]:
+    """Read the body named right here, behind an article or none; places and persons are none."""
+    index += text.lower[index : index + 1] == ["the"]
+    name = text.name_at[index] if index < len(text.words) else -1
+    if name >= 0 and text.names[name].kind == "organization" and text.names[name].first == index:
+        yield Statement(None, (index, text.names[name].last), tense, None)
+
+
+def _end(statement: Statement) -> int:
+    return statement.organization[1] if statement.organization else 0
+
+
+def _is_for_good(text: Text, last: int, end: int) -> bool:
+    """Distinguish leaving one's work from leaving a building: by years behind it, a month or year, or what came then."""
+    after = text.lower[last : min(last + _TIME, end)]
+    if after[:1] == ["in"]:
+        time = text.words[last + 1 : last + 2]
+        return any(one in TIMES or one.isdigit() for one in time)
+    if after[:1] == ["to"]:
+        return not AFTER_LEAVING.isdisjoint(after[1:2])
+    return after[:1] == ["after"] and not YEARS.isdisjoint(after)
