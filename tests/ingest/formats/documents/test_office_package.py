@@ -41,6 +41,16 @@ def test_entities_are_neither_made_nor_followed() -> None:
             read_docx(packed({"word/document.xml": main}))
 
 
+def test_a_document_type_that_declares_nothing_is_passed_over() -> None:
+    named = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE w PUBLIC "-//A//DTD W//EN" "w.dtd">'
+    main = f'<w:document xmlns:w="{W}">{p("It rained.")}</w:document>'
+
+    assert read_docx(packed({"word/document.xml": named + main})).body == "It rained."
+    for declared in ('<!DOCTYPE w SYSTEM "w.dtd">', '<!DOCTYPE w PUBLIC "-//A" "w.dtd" [<!ENTITY a "b">]>'):
+        with pytest.raises(InputError, match="declares a document type"):
+            read_docx(packed({"word/document.xml": declared + main}))
+
+
 def test_no_nesting_is_too_deep() -> None:
     deep = "<w:sdt>" * 50_000 + p("It rained.") + "</w:sdt>" * 50_000
 

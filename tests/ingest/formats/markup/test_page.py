@@ -95,6 +95,10 @@ def test_a_q_element_prints_its_marks(html: str, texts: list[str]) -> None:
     [
         ("The mill shut.<sup>4</sup> It rained.", "The mill shut. It rained."),
         ("The mill<sup><a href='#n'>[4]</a></sup> shut<sup>*</sup>.", "The mill shut."),
+        (
+            "The mill<a href='#n'><sup>4</sup></a> shut <a href='#n'>by 10<sup>3</sup></a>.",
+            "The mill shut by 103.",
+        ),
         ("A field of 9 km<sup>2</sup>, the 4<sup>th</sup>", "A field of 9 km2, the 4th"),
         ("<sup>4</sup> The mill was old.</sup>", "4 The mill was old."),
         ("The mill shut.<sup>4<p>Rain.</p></sup>", "The mill shut.4 Rain."),

@@ -4,6 +4,7 @@ Nothing in a part is followed: no document type, no entity of its own, no addres
 """
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -17,6 +18,10 @@ _MOST_RATIO = 200
 _SMALL = 5_000_000
 """How often over a part may be packed, when it is big at all: XML seldom comes to 30 times, a bomb to 1,000 times."""
 _CHUNK = 65_536
+_TYPE_BY_NAME = re.compile(
+    rb"""\A(\s*(?:<\?xml[^<>]{0,200}\?>)?\s*)<!DOCTYPE\s+[\w:.-]{1,100}\s+PUBLIC\s+"[^"<>\[\]]{0,200}"\s+"[^"<>\[\]]{0,200}"\s*>"""
+)
+"""A document type that is named and declares nothing: AbiWord and OpenOffice 2 write one into the manifest."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
@@ -86,6 +91,7 @@ class Package:
         try:
             with self._zip.open(info) as stream:
                 while chunk := stream.read(_CHUNK):
+                    chunk = chunk if size else _TYPE_BY_NAME.sub(rb"\1", chunk)
                     size += len(chunk)
                     if size > most:
                         raise InputError(f"unpacks to more than {most} bytes in {part}")

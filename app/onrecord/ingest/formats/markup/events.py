@@ -190,7 +190,8 @@ class PageEvents:
         """Leave out the number of a note, which would be glued to the word before it."""
         self.raised = None
         raised = "".join(self.parts[start:])
-        if is_note(raised, self.parts[start - 1] if start else "", linked=self.links.ends_with(raised)):
+        linked = self.links.ends_with(raised, self.parts)
+        if is_note(raised, self.parts[start - 1] if start else "", linked=linked):
             self.page.letters += len(letters(raised))
             del self.parts[start:]
 

@@ -74,8 +74,10 @@ class Links:
             self._texts += parts[self._begun :]
             self._begun = None
 
-    def ends_with(self, text: str) -> bool:
-        """Return whether the last link of the block that is being read is this text."""
+    def ends_with(self, text: str, parts: Sequence[str]) -> bool:
+        """Return whether the last link of the block that is being read, or the one that is open, is this text."""
+        if self._begun is not None:
+            return "".join(parts[self._begun :]).strip() == text.strip()
         return bool(self._texts) and self._texts[-1].strip() == text.strip()
 
     def fill(self, parts: Sequence[str], whole: str) -> bool:
