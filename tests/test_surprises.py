@@ -310,6 +310,12 @@ def test_a_sign_before_a_tag_hides_no_words_of_a_caption(shown: str, said: str) 
     assert quotes_of(srt.encode(), "application/x-subrip")[0] == (said, "Ann Poole")
 
 
+def test_signs_of_sub_station_alpha_are_no_words_of_a_caption() -> None:
+    cues = r"00:01.000 --> 00:04.000{}<v Ann Poole>We paid 10\h000 euros,\Nor\hmore.".format("\n")
+    expected = ("We paid 10 000 euros, or more.", "Ann Poole")
+    assert quotes_of(f"WEBVTT\n\n{cues}\n".encode(), "text/vtt")[0] == expected
+
+
 def test_a_headline_of_an_agency_keeps_the_words_that_are_marked_in_it() -> None:
     item = (
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><contentMeta><by>By <inline>Ann Roe</inline></by>'

@@ -106,7 +106,9 @@ def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
 
 def _words(block: str) -> list[str]:
     """Return the lines behind a cue's times; notes, styles and the file's first line have none."""
-    lines = block.split("\n")
+    lines = (
+        block.replace("\\N", "\n").replace("\\h", " ").split("\n")
+    )  # of SubStation Alpha, as ffmpeg leaves them
     times = next((index for index, line in enumerate(lines) if _TIMES.fullmatch(line.strip())), len(lines))
     said = lines[times + 1 :]
     named = _SPEAKER_ABOVE.fullmatch(lines[times - 1].strip()) if said and times else None
