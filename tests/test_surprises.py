@@ -311,9 +311,10 @@ def test_a_sign_before_a_tag_hides_no_words_of_a_caption(shown: str, said: str) 
 
 
 def test_signs_of_sub_station_alpha_are_no_words_of_a_caption() -> None:
-    cues = r"00:01.000 --> 00:04.000{}<v Ann Poole>We paid 10\h000 euros,\Nor\hmore.".format("\n")
+    first = "00:01.000 --> 00:04.000\nANN POOLE: We paid 10\\h000 euros,\\Nor\\hmore."
+    captions = f"WEBVTT\n\n{first}\n\n00:05.000 --> 00:08.000\nTOM REED: Why?\n"
     expected = ("We paid 10 000 euros, or more.", "Ann Poole")
-    assert quotes_of(f"WEBVTT\n\n{cues}\n".encode(), "text/vtt")[0] == expected
+    assert quotes_of(captions.encode(), "text/vtt")[0] == expected
 
 
 def test_a_headline_of_an_agency_keeps_the_words_that_are_marked_in_it() -> None:
