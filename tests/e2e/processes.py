@@ -17,6 +17,7 @@ from onrecord.config import Settings
 from onrecord.store.database.sessions import open_database, writing
 from onrecord.store.rows.tokens import Scope, create_token
 
+from tests.e2e.forking import Forked, parent_of
 from tests.waiting import GUARD_SECONDS
 
 ROOT = Path(__file__).parents[2]
@@ -29,8 +30,6 @@ PATIENCE = {
     for name in ("BUSY", "STATEMENT", "CLIENT", "READING")
 }
 """What a server on a busy machine waits for; tests of its limits set their own."""
-LIMITED = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0})); from onrecord.cli import main; sys.exit(main())"
-"""The same in a process none of whose files may grow over a size: to SQLite, a disk that is full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +51,12 @@ class Record:
 
     def run(self, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; its error output is shown when it fails."""
-        done = subprocess.run(
-            [*COMMAND, *map(str, arguments)],
-            cwd=self.root,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=GUARD_SECONDS,
-            check=False,
-        )
+        words = [*map(str, arguments)]
+        with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+            code = parent_of(self.root).start(words, self.environment, (output, errors)).wait(GUARD_SECONDS)
+            for file in (output, errors):
+                file.seek(0)
+            done = subprocess.CompletedProcess(words, code, output.read().decode(), errors.read().decode())
         if check:
             assert done.returncode == 0, done.stderr
         return done
@@ -81,16 +77,10 @@ class Record:
         engine.dispose()
         return {"authorization": f"Bearer {secret}"}
 
-    def start(self, *arguments: str | Path, largest_file: int | None = None) -> subprocess.Popen[bytes]:
+    def start(self, *arguments: str | Path, largest_file: int | None = None) -> Forked:
         """Start a command that the caller ends; none of its files may grow over `largest_file` bytes."""
-        command = COMMAND if largest_file is None else (*COMMAND[:2], LIMITED.format(largest_file))
-        return subprocess.Popen(
-            [*command, *map(str, arguments)],
-            cwd=self.root,
-            env=self.environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        words = [*map(str, arguments)]
+        return parent_of(self.root).start(words, self.environment, largest_file=largest_file)
 
     @contextmanager
     def serve(self, largest_file: int | None = None) -> Iterator[httpx.Client]:
@@ -99,9 +89,7 @@ class Record:
             yield client
 
     @contextmanager
-    def serving(
-        self, largest_file: int | None = None
-    ) -> Iterator[tuple[httpx.Client, subprocess.Popen[bytes]]]:
+    def serving(self, largest_file: int | None = None) -> Iterator[tuple[httpx.Client, Forked]]:
         """Serve on a free port, and give the process too."""
         port = free_port()
         server = self.start("serve", "--host", "127.0.0.1", "--port", str(port), largest_file=largest_file)
@@ -132,7 +120,7 @@ def free_port() -> int:
         return port
 
 
-def wait_until_ready(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
+def wait_until_ready(client: httpx.Client, server: Forked | subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + GUARD_SECONDS
     while time.monotonic() < until:
         assert server.poll() is None, f"the server ended with exit code {server.returncode}"

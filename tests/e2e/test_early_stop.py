@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.processes import Record
+from tests.e2e.processes import COMMAND, Record
 from tests.waiting import GUARD_SECONDS
 
 
@@ -16,7 +16,7 @@ from tests.waiting import GUARD_SECONDS
 def test_a_server_that_is_still_starting_stops_when_told(tmp_path: Path, seconds: float) -> None:
     record = Record(tmp_path / "record.db")
     record.migrate()
-    process = record.start("serve", "--port", "0")
+    process = subprocess.Popen([*COMMAND, "serve", "--port", "0"], env=record.environment)
     time.sleep(seconds)
     process.send_signal(signal.SIGTERM)
     try:
