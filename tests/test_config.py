@@ -46,21 +46,21 @@ def most(name: str) -> int:
     return 10**12 if name.endswith(("bytes", "characters")) else 2**31 - 1
 
 
-@pytest.mark.parametrize("name", NUMBERS)
 @pytest.mark.parametrize(
     "raw", ["soon", "-5", "0", "1.5", "", " 1", "٣", "1_000", "9" * 5000, "1000000000001"]
 )
-def test_a_number_that_makes_no_sense_is_refused(name: str, raw: str) -> None:
-    variable = f"ONRECORD_{name.upper()}"
-    if raw == "0" and name in MAY_BE_ZERO:
-        assert getattr(load_settings({variable: raw}), name) == 0
-        return
-    least = 0 if name in MAY_BE_ZERO else 1
-    shown = raw if len(raw) <= 60 else raw[:60] + "…"
-    with pytest.raises(ValueError, match="ONRECORD") as caught:
-        load_settings({variable: raw})
-    allowed = f"a whole number from {least} to {most(name)}"
-    assert str(caught.value) == f"{variable} must be {allowed}, not {shown!r}"
+def test_a_number_that_makes_no_sense_is_refused(raw: str) -> None:
+    for name in NUMBERS:
+        variable = f"ONRECORD_{name.upper()}"
+        if raw == "0" and name in MAY_BE_ZERO:
+            assert getattr(load_settings({variable: raw}), name) == 0
+            continue
+        least = 0 if name in MAY_BE_ZERO else 1
+        shown = raw if len(raw) <= 60 else raw[:60] + "…"
+        with pytest.raises(ValueError, match="ONRECORD") as caught:
+            load_settings({variable: raw})
+        allowed = f"a whole number from {least} to {most(name)}"
+        assert str(caught.value) == f"{variable} must be {allowed}, not {shown!r}"
 
 
 def test_the_smallest_and_the_largest_number_are_taken() -> None:

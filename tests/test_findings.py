@@ -5,8 +5,6 @@ import re
 import subprocess
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
 FINDINGS = sorted((ROOT / "findings").glob("*.sh"))
 SURPRISES = (ROOT / "docs/surprises.md").read_text(encoding="utf-8")
@@ -19,26 +17,27 @@ COLUMNS = 4
 PARTS = ("# Guess: ", "# So: ", "# Why it matters here: ", "# Date: ")
 
 
-@pytest.mark.parametrize("path", FINDINGS, ids=lambda path: path.stem)
-def test_a_finding_says_what_one_would_guess_what_is_so_and_why_it_matters(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    comment = lines[1 : lines.index("set -euo pipefail")]
-    assert lines[0] == "#!/usr/bin/env bash"
-    assert all(line.startswith("# ") for line in comment)
-    assert [line for line in comment if not line.startswith("#  ")] == [
-        next(line for line in comment if line.startswith(part)) for part in PARTS
-    ]
-    assert re.fullmatch(r"# Date: \d{4}-\d\d-\d\d, .+\d\.", comment[-1])
+def test_findings_say_what_one_would_guess_what_is_so_and_why_it_matters() -> None:
+    assert FINDINGS
+    for path in FINDINGS:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        comment = lines[1 : lines.index("set -euo pipefail")]
+        assert lines[0] == "#!/usr/bin/env bash", path
+        assert all(line.startswith("# ") for line in comment), path
+        assert [line for line in comment if not line.startswith("#  ")] == [
+            next(line for line in comment if line.startswith(part)) for part in PARTS
+        ], path
+        assert re.fullmatch(r"# Date: \d{4}-\d\d-\d\d, .+\d\.", comment[-1]), path
 
 
-@pytest.mark.parametrize("path", FINDINGS, ids=lambda path: path.stem)
-def test_a_finding_is_a_bash_script_that_pins_what_it_installs_and_cleans_up(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert os.access(path, os.X_OK)
-    subprocess.run(["bash", "-n", path], check=True)
-    assert "folder=$(mktemp -d)\ntrap 'rm -rf \"$folder\"' EXIT\n" in text
-    assert re.search(r"[\w\]](?:==|@|=)\d", text)
-    assert "onrecord" not in text
+def test_findings_are_bash_scripts_that_pin_what_they_install_and_clean_up() -> None:
+    for path in FINDINGS:
+        text = path.read_text(encoding="utf-8")
+        assert os.access(path, os.X_OK), path
+        subprocess.run(["bash", "-n", path], check=True)
+        assert "folder=$(mktemp -d)\ntrap 'rm -rf \"$folder\"' EXIT\n" in text, path
+        assert re.search(r"[\w\]](?:==|@|=)\d", text), path
+        assert "onrecord" not in text, path
 
 
 def test_a_row_of_surprises_names_tests_that_exist() -> None:

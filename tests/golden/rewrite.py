@@ -31,7 +31,7 @@ def _found(case: dict[str, Json]) -> tuple[dict[str, list[Found]], dict[str, lis
     text, expected = case["text"], case["expected"]
     assert isinstance(text, str)
     assert isinstance(expected, dict)
-    wanted: dict[str, list[Found]] = expected  # type: ignore[assignment]  # test_a_case_is_well_formed checks it
+    wanted: dict[str, list[Found]] = expected  # type: ignore[assignment]  # test_cases_are_well_formed checks it
     return comparable(found_in(text, extract(text)), wanted), wanted
 
 

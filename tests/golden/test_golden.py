@@ -28,8 +28,16 @@ def test_labels_are_unique_so_that_a_failure_names_its_case() -> None:
     assert [label for label, times in Counter(case.label for case in CASES).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.label) for case in CASES])
-def test_a_case_is_well_formed(case: Case) -> None:
+def test_cases_are_well_formed() -> None:
+    for case in CASES:
+        try:
+            _check(case)
+        except AssertionError as error:
+            error.add_note(f"in the case {case.label!r}")
+            raise
+
+
+def _check(case: Case) -> None:
     assert case.kind in {"wild", "synthetic", "negative"}
     assert case.comment
     assert case.expected.keys() <= {"quotes", "speakers"}
