@@ -11,6 +11,7 @@ from onrecord.queries import speakers
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
+from tests.web.standing import decide
 from tests.web.tokens import token
 
 BROWSER = {"accept": "text/html"}
@@ -224,6 +225,21 @@ def test_a_search_that_finds_nothing_says_what_to_try_and_offers_no_file_of_noth
     narrowed = first.get("/search?q=zebra&kind=direct").text
     assert "look everywhere" in narrowed
     assert "Or look through" not in narrowed
+
+
+def test_a_search_for_a_name_shows_what_was_said_where_nobody_has_said_the_name(writable: Server) -> None:
+    page = writable.get("/search?q=mag").text
+    said = writable.get("/v1/speakers/zvi-magen/quotes").json()["items"]
+    assert "No quotation in the record has these words. What Zvi Magen said:" in page
+    assert len(said) == 4
+    assert all(f'<a href="/quotes/{quote["id"]}">more</a>' in page for quote in said)
+    assert 'own pages: <a href="/speakers/zvi-magen">Zvi Magen</a>.' in page
+    save(writable.path, *(made_up(number, name=f"Sane Doe{chr(97 + number)}") for number in range(2)))
+    assert "and the others above" in writable.get("/search?q=san").text
+    assert "What Zvi Magen said" not in writable.get("/search?q=russia").text
+    for quote in said:
+        decide(writable, quote, status="retracted")
+    assert "said:" not in writable.get("/search?q=mag").text
 
 
 def test_months_that_narrow_a_search_are_named_as_people_name_them(writable: Server) -> None:

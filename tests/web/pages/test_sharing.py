@@ -2,10 +2,13 @@
 
 import json
 import re
+from html import unescape
 from typing import Any
 from urllib.parse import quote as percent
 
 import pytest
+from onrecord.web.pages.pictures import svg
+from onrecord.web.pages.searching import _gaps as gaps_of
 
 from tests.web.conftest import Server, save
 from tests.web.records import made_up
@@ -107,3 +110,44 @@ def test_an_article_that_quotes_nobody_by_name_says_so(writable: Server) -> None
     save(writable.path, made_up(2, extraction=quiet))
     (article,) = writable.get("/v1/articles?publisher=the-daily-test").json()["items"]
     assert shared(writable, f"/articles/{article['slug']}")[0]["description"] == "Nobody is quoted by name."
+
+
+def test_what_an_article_prints_apart_is_never_one_quotation(first: Server) -> None:
+    found = first.get("/v1/quotes?q=atomic").json()["items"][0]
+    apart = "atomic program,” […] “as Moscow can’t control"
+    address = f"/quotes/{found['id']}"
+    assert apart in shared(first, address)[0]["description"]
+    page = unescape(first.get(address).text)
+    assert f"{apart} what Tehran does with its nuclear capabilities.” <a href=" in page
+    answer = first.get(f"/oembed?url=http://record.test{address}").json()
+    assert apart in answer["title"]
+    drawn = svg(a_quote(first, "sanam-vakil"))
+    assert "credible offer,” […] “The" in " ".join(re.findall(r"<text[^>]*>([^<]*)</text>", drawn))
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("atomic", ">…is to use that as a bargaining chip.</q> <q>I’m not sure"),
+        ("atomic", "<mark>atomic</mark> program,</q> <q>as Moscow"),
+        ("%22program+as+Moscow%22", "<mark>program,</mark></q> <q><mark>as Moscow</mark> can’t"),
+        ("barter", "<mark>barter</mark> in order to prevent the [impact] of sanctions.</q> <q>However"),
+        ("confirm", '<span class="paraphrase">that he could not <mark>confirm</mark> the details of the reports</span>'),
+    ],
+)  # fmt: skip
+def test_a_search_shows_it_apart_too(first: Server, query: str, shown: str) -> None:
+    assert shown in first.get(f"/search?q={query}").text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "gaps"),
+    [
+        ("…so it is. And so", "…so it is. And so", {10}),
+        ("…so it is. And so", "…it is. And so", {7}),
+        ("…so it is. And so", "…so it is.…", set()),
+        ("…so it is. And so", "something else", set()),
+    ],
+)
+def test_where_parts_meet_in_what_is_shown(text: str, shown: str, gaps: set[int]) -> None:
+    spans = [{"exact": part} for part in ("…so it is.", "And so")]
+    assert gaps_of({"text": text, "spans": spans}, shown) == gaps

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from onrecord.queries import quotes
 from onrecord.queries.changes import record_version
+from onrecord.routers.formats.wording import claimed
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import JSON, Answer, RequestContext
 from onrecord.routers.http.parameters import PageQuery, Whole
@@ -44,7 +45,7 @@ def get_oembed(context: RequestContext, query: EmbedParameters) -> Answer:
     path = urlsplit(query.url).path if query.url.startswith(f"{context.base}/") else ""
     quote_id = next((path.removeprefix(one) for one in _PREFIXES if path.startswith(one)), "")
     quote = quotes.get_quote(context.reader, quote_id).parsed()
-    title = f"{who(quote)}: {quote['text']}"
+    title = claimed(quote)
     width = min(query.maxwidth, WIDEST)
     address = f"{context.base}/embed/quotes/{quote['id']}"
     frame = f'<iframe src="{address}" width="{width}" height="{HEIGHT}" title="{escape(title)}" loading="lazy"></iframe>'

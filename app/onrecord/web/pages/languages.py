@@ -1,6 +1,10 @@
-"""What readers call the languages that a text may be in."""
+"""What readers call the languages that a text may be in, and which way these are written."""
 
 from types import MappingProxyType
+
+from markupsafe import Markup
+
+from onrecord.web.pages.writing import markup
 
 _NAMES = """
 af Afrikaans, am Amharic, ar Arabic, as Assamese, be Belarusian, bg Bulgarian, bn Bengali, ca Catalan, cs Czech, da Danish, de German,
@@ -15,8 +19,18 @@ NAMES = MappingProxyType(
     {code: name for code, _, name in (one.strip().partition(" ") for one in _NAMES.split(","))}
 )
 """By the code of ISO 639-1."""
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 def language_name(code: str) -> str:
     """Return the name of a language; a code that is not known here stays as it is."""
-    return NAMES.get(code.partition("-")[0].lower(), code)
+    return NAMES.get(_primary(code), code)
+
+
+def direction(code: str | None) -> Markup:
+    """Write the attribute of an element whose words are of a language that is written from right to left; nothing for others."""
+    return markup(' dir="rtl"' if _primary(code or "") in RIGHT_TO_LEFT else "")
+
+
+def _primary(code: str) -> str:
+    return code.partition("-")[0].lower()

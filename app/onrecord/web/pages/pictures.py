@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from onrecord.queries import quotes
 from onrecord.queries.changes import record_version
+from onrecord.routers.formats.wording import said
 from onrecord.routers.http.negotiation import Format
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.parameters import PageQuery
@@ -107,8 +108,7 @@ def _drawn(picture: str) -> bytes:
 def svg(quote: Document) -> str:
     """Return the drawing of a quote: nothing of its words is markup there."""
     verbatim = quote["kind"] == "direct"
-    said = " ".join(span["exact"] for span in quote["spans"]) if verbatim else quote["rendered"]
-    words = set_words(f"“{said}”" if verbatim else said)
+    words = set_words(said(quote))
     kicker = HOW_SAID[quote["kind"]] + ("" if quote["status"] == "published" else f" · {quote['status']}")
     article = quote["article"]
     where = " · ".join(

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from onrecord.queries import articles, quotes
 from onrecord.routers.formats import linked_data
 from onrecord.routers.formats.citations import cite
+from onrecord.routers.formats.wording import said
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
@@ -38,7 +39,7 @@ def show_quote(context: RequestContext, quote_id: str) -> Answer:
         article=article,
         crumbs=_crumbs(quote),
         shared=_shared(context.base, quote),
-        roles=[said for said in dict.fromkeys(map(role, presented.get("roles", ()))) if said],
+        roles=[held for held in dict.fromkeys(map(role, presented.get("roles", ()))) if held],
         how=how_found(quote, paragraphs, presented.get("printed_as", ())),
         around=_around(paragraphs, quote),
         cited=_cited(quote, article),
@@ -78,8 +79,7 @@ def _shared(base: str, quote: Document) -> Shared:
     article = quote["article"]
     publisher = article["publisher"] and article["publisher"]["name"]
     where = ", ".join(part for part in (article["headline"], publisher) if part)
-    said = f"“{quote['text']}”" if quote["kind"] == "direct" else quote["rendered"]
-    description = f"{said} ({where})" if where else said
+    description = f"{said(quote)} ({where})" if where else said(quote)
     data = linked_data.single(linked_data.quote(quote))
     picture = f"{base}/quotes/{quote['id']}/card.png" if can_draw() else None
     return Shared(quote["links"]["permalink"], who(quote), description, "article", data, picture)

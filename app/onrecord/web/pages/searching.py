@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate, chain, pairwise
 from typing import cast
 from urllib.parse import urlencode
 
@@ -34,6 +35,8 @@ MONTHS = 12
 """Months that are offered, the latest; the timeline shows all."""
 BESIDE = 6
 """People and articles that are shown beside the quotes that were found."""
+LATEST = 5
+"""Quotes that are shown of whom a search names, where it has found none by their words."""
 Filters = Mapping[str, list[str]]
 
 
@@ -94,10 +97,12 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
     feeds = as_feeds(f"/v1/quotes/feed{address}", f"Quotes: {query.q}")
     choices = {name: _choices(query.q, filters, name, counted[name]) for name in HEADINGS}
     choices["month"] = choices["month"][:MONTHS]
+    people = [] if narrowed else served(context, _people(context, query.q))
     return {
-        "people": [] if narrowed else served(context, _people(context, query.q)),
+        "people": people,
+        "theirs": [] if page.items or not people else served(context, _latest(context, people[0]["id"])),
         "articles": [] if narrowed else served(context, _articles(context, query.q)),
-        "quotes": [(quote, _pieces(quote["snippet"])) for quote in served(context, page.items)],
+        "quotes": [(quote, _runs(quote)) for quote in served(context, page.items)],
         "total": sum(one["count"] for one in counted["kind"]),
         "facets": [(name, those) for name, those in choices.items() if len(those) > 1 or filters[name]],
         "headings": HEADINGS,
@@ -122,6 +127,12 @@ def _people(context: RequestContext, q: str) -> list[bytes]:
     except SearchError:
         return []
     return list(page.items)
+
+
+def _latest(context: RequestContext, speaker: str) -> list[bytes]:
+    """Return the latest quotes of somebody whom the words name, which nobody's words are."""
+    chosen, wanted = QuoteFilter(speakers=[speaker]), PageRequest(LATEST, None, "")
+    return list(quotes.list_quotes(context.reader, chosen, wanted, sort="-published_at").items)
 
 
 def _articles(context: RequestContext, q: str) -> list[bytes]:
@@ -151,10 +162,29 @@ def _address(q: str, filters: Filters) -> str:
     return f"?{urlencode(pairs)}"
 
 
-def _pieces(snippet: Document) -> list[tuple[str, bool]]:
-    """Cut the shown words at what was found in them; True marks a hit."""
-    pieces, done = [], 0
-    for start, end in snippet["matches"]:
-        pieces += [(snippet["text"][done:start], False), (snippet["text"][start:end], True)]
-        done = end
-    return [*pieces, (snippet["text"][done:], False)]
+def _runs(quote: Document) -> list[list[tuple[str, bool]]]:
+    """Cut the words that are shown of a quote at what was found in them; True marks a hit.
+
+    What the article prints apart is a run of its own, for nobody said it in one go.
+    """
+    shown, matches = quote["snippet"]["text"], quote["snippet"]["matches"]
+    gaps = _gaps(quote, shown) if quote["kind"] == "direct" else set()
+    places = {0, len(shown), *chain.from_iterable(matches), *gaps, *(gap + 1 for gap in gaps)}
+    runs: list[list[tuple[str, bool]]] = [[]]
+    for start, end in pairwise(sorted(places)):
+        if start in gaps:
+            runs.append([])
+        else:
+            hit = any(left <= start and end <= right for left, right in matches)
+            runs[-1].append((shown[start:end], hit))
+    return runs
+
+
+def _gaps(quote: Document, shown: str) -> set[int]:
+    """Return where in the shown words of a quote there is a space between two of its parts."""
+    text = quote["text"]
+    at = text.find(shown.removeprefix("…").removesuffix("…"))
+    shift = at - shown.startswith("…")
+    ends = accumulate(len(span["exact"]) + 1 for span in quote["spans"][:-1])
+    places = {end - 1 - shift for end in ends} if at >= 0 else set()
+    return {place for place in places if place > 0 and shown[place : place + 1] == " "}

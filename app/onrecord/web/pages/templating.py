@@ -7,12 +7,13 @@ from markupsafe import Markup
 from msgspec.json import encode
 from typing_extensions import override
 
+from onrecord.routers.formats.wording import claimed, said
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
 from onrecord.web.pages import reading, wording, writing
 from onrecord.web.pages.assets import asset
-from onrecord.web.pages.languages import language_name
+from onrecord.web.pages.languages import direction, language_name
 
 _POLICY = (
     "default-src 'none'",
@@ -79,8 +80,10 @@ _templates.filters |= {
     "bar": reading.bar,
     "breakable": wording.breakable,
     "cast": reading.cast,
+    "claimed": claimed,
     "counted": wording.counted,
     "day": wording.day,
+    "direction": direction,
     "feed_name": wording.feed_name,
     "fixed": _fixed,
     "in_script": _in_script,
@@ -89,6 +92,7 @@ _templates.filters |= {
     "pattern": wording.pattern,
     "published": writing.published,
     "role": wording.role,
+    "said": said,
     "sentence": wording.sentence,
     "source_link": writing.source_link,
     "sure": wording.sure,
