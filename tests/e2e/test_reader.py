@@ -164,6 +164,12 @@ def test_on_a_phone_the_card_comes_from_below_and_leaves_the_words_in_sight(
     assert eventually(lambda: browser.execute_script(places), expected=True)
     card(browser).find_element(By.CSS_SELECTOR, "[data-do=close]").click()
     assert not card(browser).is_displayed()
+    browser.execute_script("arguments[0].scrollIntoView({ block: 'end' })", mark)
+    mark.click()  # where the sheet comes
+    assert eventually(lambda: browser.execute_script(places), expected=True)
+    for step in ("summary", "[data-format=bibtex]"):  # the sheet grows
+        card(browser).find_element(By.CSS_SELECTOR, step).click()
+        assert eventually(lambda: browser.execute_script(places), expected=True)
     resize(browser, DESKTOP)
 
 

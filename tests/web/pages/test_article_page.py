@@ -14,7 +14,7 @@ from onrecord.web.pages.highlighting import telling
 from onrecord.web.pages.languages import language_name
 from onrecord.web.pages.reasons import how_found
 from onrecord.web.pages.voices import COLOURS, SCALE, voices_of
-from onrecord.web.pages.wording import CITATIONS, breakable, day, pattern, role, sure, who
+from onrecord.web.pages.wording import CITATIONS, breakable, day, may_name, pattern, role, sure, who
 from onrecord.web.pages.writing import escape, published, source_link
 
 from tests.web.conftest import Server, save
@@ -254,6 +254,30 @@ def test_every_language_that_is_told_apart_has_a_name() -> None:
 
 
 LEAST_BY_DAY, LEAST_BY_NIGHT = 5.7, 6.8
+
+
+def test_of_a_name_in_another_script_nobody_says_that_none_is_given(writable: Server) -> None:
+    text = "“We go out at night,” said محمد الحسن, a fisherman."
+    page = writable.ask("POST", "/try", data={"text": text}).text
+    assert 'data-how="The article says “محمد الحسن”; names in this script are not read."' in page
+    assert '<p class="role">names in this script are not read</p>' in page
+    assert [may_name(words) for words in ("a man", "Ωμέγα", "40 %", "Émile")] == [True, False, True, True]
+
+
+def test_what_is_written_from_right_to_left_is_so_on_pages(writable: Server) -> None:
+    facts: dict[str, Any] = {"headline": "الجسر مغلق", "dek": "حتى الصيف", "byline": "محمد الحسن"}
+    save(writable.path, made_up(1, language="ar-EG", **facts), made_up(2, language=None))
+    listed, _ = writable.get("/v1/articles?sort=-published_at&limit=2").json()["items"][::-1]
+    page = writable.get(f"/articles/{listed['slug']}").text
+    assert '<h1 dir="rtl">الجسر مغلق</h1>' in page
+    assert '<p class="dek" dir="rtl">' in page
+    assert '<div class="text" dir="rtl">' in page
+    assert "<bdi>محمد الحسن</bdi> · " in page
+    assert 'lang="ar-EG" dir="rtl">الجسر مغلق</a>' in writable.get("/articles").text
+    unknown = writable.get("/articles/case-2").text
+    assert "dir=" not in unknown
+    assert '<html lang="en">' in unknown
+    assert '<div class="text" lang="">' in unknown
 
 
 def test_the_ink_of_every_voice_can_be_read_on_its_tint() -> None:

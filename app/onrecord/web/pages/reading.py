@@ -13,7 +13,7 @@ from markupsafe import Markup
 from onrecord.store.documents.stored import Document
 from onrecord.web.pages.highlighting import Piece
 from onrecord.web.pages.voices import SCALE, Voice
-from onrecord.web.pages.wording import CAPACITIES, HOW_SAID, counted, sure
+from onrecord.web.pages.wording import CAPACITIES, HOW_SAID, NOT_READ, counted, may_name, sure
 from onrecord.web.pages.writing import escape, markup
 
 _BAR = f'viewBox="0 0 {SCALE} 10" preserveAspectRatio="none"'
@@ -150,7 +150,7 @@ def _person(one: Voice, language: str, *, kept: bool) -> str:
     if one.roles:
         role = f'<span lang="{language}">{escape("; ".join(one.roles))}</span>'
     elif not one.speaker:
-        role = "no name is given"
+        role = "no name is given" if may_name(one.name) else NOT_READ
     known = one.speaker and one.capacity not in {"other", "unknown"}
     capacity = f"{CAPACITIES[one.capacity]} · " if known else ""
     said = f"{counted(one.words, 'word')} in {counted(len(one.quotes), 'quotation')}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.store.documents.stored import Document
 from onrecord.text.segments import split_sentences
 from onrecord.text.spans import Span
-from onrecord.web.pages.wording import who
+from onrecord.web.pages.wording import NOT_READ, may_name, who
 
 _FEW = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -38,7 +38,8 @@ def _left_open(quote: Document) -> str:
         return f"Perhaps {perhaps}; nobody is likely enough to be named."
     if quote["source"] is None:
         return "The article does not say whose words these are."
-    return f"The article says “{quote['source']['exact']}” and gives no name."
+    printed = quote["source"]["exact"]
+    return f"The article says “{printed}”{' and gives no name' if may_name(printed) else f'; {NOT_READ}'}."
 
 
 def _named_before(paragraphs: Sequence[Document], names: Iterable[str], at: int, length: int) -> str:

@@ -26,6 +26,9 @@ NOBODY = "Nobody is named"
 _SURE = ((0.95, "almost certain"), (0.85, "very likely"), (0.7, "likely"), (0.5, "rather likely"))
 """From which confidence on which words hold; what is below is `DOUBTFUL`."""
 DOUBTFUL = "doubtful"
+NOT_READ = "names in this script are not read"
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _PARTS = {"source": "who said it", "cue": "“said”", "content": "their words"}
 _PATTERNS = {"no_cue": "their words alone"}
 _DAY = 10
@@ -52,6 +55,11 @@ def who(quote: Document) -> str:
     if quote["candidates"]:
         return f"unresolved: {quote['source']['exact'] if quote['source'] else 'nobody named'}"
     return str(quote["source"]["exact"]) if quote["source"] else NOBODY
+
+
+def may_name(words: str) -> bool:
+    """Return whether a name would have been read in words that tell of a source: of other scripts than Latin none is."""
+    return _LATIN.search(words) is not None or _LETTER.search(words) is None
 
 
 def breakable(name: str) -> Markup:

@@ -11,6 +11,7 @@
   for (const piece of document.querySelectorAll("mark[data-of]")) pieces.get(piece.dataset.of)?.push(piece);
   const voiceOf = (number) => document.querySelector(`.cast li[data-voice="${number}"]`);
   const SOON = 100;
+  const WIDE = 992; // pixels, as in the style sheet: the card stands beside the text
   let current = -1;
   let remembering = 0;
   let closing = false;
@@ -41,6 +42,12 @@
     remembering = setTimeout(() => history.replaceState(history.state, "", address), SOON);
   };
 
+  const uncover = () => { // a sheet from below leaves the words in sight
+    if (innerWidth >= WIDE || card.hidden) return;
+    const mark = marks[current];
+    if (mark.getBoundingClientRect().bottom > card.getBoundingClientRect().top) mark.scrollIntoView({ block: "nearest" });
+  };
+
   const show = (place, { focus = false, scroll = focus } = {}) => {
     const mark = marks[place];
     const link = mark.querySelector("a");
@@ -68,8 +75,8 @@
     if (focus) link.focus({ preventScroll: true });
     if (scroll) {
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      mark.scrollIntoView({ block: innerWidth < 992 ? "start" : "center", behavior: still ? "auto" : "smooth" });
-    }
+      mark.scrollIntoView({ block: innerWidth < WIDE ? "start" : "center", behavior: still ? "auto" : "smooth" });
+    } else requestAnimationFrame(uncover);
   };
 
   const close = () => {
@@ -104,6 +111,7 @@
       field.remove();
     }
     fill("copied", said);
+    uncover();
   };
 
   const cite = async (format, label) => {
@@ -170,6 +178,7 @@
     offerKeys();
     follow();
     addEventListener("hashchange", follow);
+    card.querySelector("details")?.addEventListener("toggle", uncover);
     spread.addEventListener("click", (event) => {
       const button = event.target.closest("[data-do]");
       if (button) { actions[button.dataset.do](button); return; }
