@@ -17,7 +17,7 @@ from onrecord.ingest.formats.markup.elements import (
     SIDE_BY_SIDE,
     UNPRINTED,
 )
-from onrecord.ingest.formats.markup.notes import is_note
+from onrecord.ingest.formats.markup.notes import is_note, leads_to_note
 from onrecord.ingest.formats.markup.opened import Links, SetOff, pulls, set_off_from
 from onrecord.ingest.formats.markup.stack import BlockStack
 from onrecord.ingest.formats.markup.statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
@@ -51,6 +51,8 @@ class PageEvents:
         self.quoted = 0
         self.parts: list[str] = []
         self.raised: int | None = None
+        self.note: int | None = None
+        """Where a link to a note begins among the parts."""
         self.links, self.set_off = Links(), SetOff()
         self.unshown: Unshown | None = None
         self.left_out = False
@@ -147,6 +149,7 @@ class PageEvents:
         self.joint = self.joint or (self.ended and tag in SIDE_BY_SIDE)
         if tag == "a":
             self.links.start(self.parts)
+            self.note = len(self.parts) if leads_to_note(attributes) else None
         elif tag in SETTING_OFF:
             self.set_off.start(self.parts)
         elif tag == "img":
@@ -175,20 +178,22 @@ class PageEvents:
         """See an element end that adds to a line, or changes it."""
         if tag == "a":
             self.links.end(self.parts)
+            if self.note is not None and self.raised is None:
+                self._close_note(self.note)
         elif tag in SETTING_OFF:
             self.set_off.end(self.parts)
         elif tag == "q" and self.quoted:
             self._close_q()
         elif tag == "sup" and self.raised is not None:
-            self._close_sup(self.raised)
+            self._close_note(self.raised)
 
     def _close_q(self) -> None:
         self.quoted -= 1
         self.parts.append(_Q_MARKS[self.quoted % 2][1])
 
-    def _close_sup(self, start: int) -> None:
+    def _close_note(self, start: int) -> None:
         """Leave out the number of a note, which would be glued to the word before it."""
-        self.raised = None
+        self.raised = self.note = None
         raised = "".join(self.parts[start:])
         linked = self.links.ends_with(raised, self.parts)
         if is_note(raised, self.parts[start - 1] if start else "", linked=linked):
@@ -248,7 +253,7 @@ class PageEvents:
         if self.left_out:
             whole, self.left_out, set_off = closed_up(whole), False, []
         self.parts.clear()
-        self.raised = None
+        self.raised = self.note = None
         if "\n" in whole or self.counts.get("pre"):
             self._add_paragraphs(whole, linked=linked, set_off=set_off)
         else:

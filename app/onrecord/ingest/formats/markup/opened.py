@@ -40,6 +40,8 @@ _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
 """What parts the links of a row."""
+_IN_BRACKETS = re.compile(r"\[\s?(?:[^\s\[\]]+\s+){3,24}[^\s\[\]]+\s?\]")
+"""A headline in brackets; fewer words may be the name of a source."""
 _LINKED = 0.9
 """Share of a block's characters that stand in links when it is nothing but a link."""
 
@@ -96,6 +98,8 @@ def _is_linked(printed: str, links: str) -> bool:
     """Return whether a block is nothing but links, but for a label before them or what parts them."""
     if len(links) >= _LINKED * len(printed):
         return True
+    if _IN_BRACKETS.fullmatch(printed):
+        return printed[1:-1].strip() == links.strip()
     label = _LABELLED.match(printed)
     if label and len(links) >= _LINKED * (len(printed) - label.end()):
         return True

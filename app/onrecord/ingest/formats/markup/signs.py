@@ -52,6 +52,10 @@ _DATE_NAMES = frozenset(
 """Names of vocabularies for the first publication, in lower case."""
 _DATE_CLASSES = frozenset(("published", "dt-published", "dtstamp", "pubdate"))
 """Of microformats, beside a moment in the title."""
+_RELATIVE = re.compile(
+    r"(?:^|[\s_-])(?:date|time(?:stamp)?|time-?ago|relative-?time|posted)(?:$|[\s_-])", re.IGNORECASE
+)
+"""The class of how long ago it was, beside the moment in a title."""
 _OF_SCRIPT = 3
 """Rank of a moment that is stated for scripts alone."""
 _LONGEST = 300
@@ -215,6 +219,13 @@ def _is_author_class(classes: str) -> bool:
     return own and _OF_ANOTHER.search(classes) is None
 
 
+def tells_moment(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element states a moment for scripts, or behind the words "3 days ago"."""
+    if not MOMENT_DATA.isdisjoint(attributes):
+        return True
+    return "title" in attributes and _RELATIVE.search(attributes.get("class", "")) is not None
+
+
 def publication_rank(attributes: Mapping[str, str], *, within: bool, named: bool = True) -> int | None:
     """Return how sure it is that an element tells the first publication, 0 the surest; None when it does not.
 
@@ -228,7 +239,7 @@ def publication_rank(attributes: Mapping[str, str], *, within: bool, named: bool
     if "pubdate" in attributes or not _DATE_NAMES.isdisjoint(stated):
         return 0
     if not named:
-        of_script = not MOMENT_DATA.isdisjoint(attributes) and not _UPDATED.search(classes)
+        of_script = tells_moment(attributes) and not _UPDATED.search(classes)
         return 1 if not _DATE_CLASSES.isdisjoint(classes.split()) else _OF_SCRIPT if of_script else None
     marks = f"{classes} {' '.join(stated)}"
     published = _PUBLISHED_CLASS.search(marks) is not None

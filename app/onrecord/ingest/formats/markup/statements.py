@@ -17,6 +17,7 @@ from onrecord.ingest.formats.markup.signs import (
     leads_to_author,
     named_as_author,
     publication_rank,
+    tells_moment,
 )
 
 VOID = frozenset(
@@ -157,7 +158,7 @@ class Statements:
 
     def _dates_headline(self, attributes: Mapping[str, str]) -> bool:
         """Return whether an element states a moment for scripts, right below a headline, before the second paragraph."""
-        if MOMENT_DATA.isdisjoint(attributes):
+        if not tells_moment(attributes):
             return False
         near = self._page.blocks[-_BELOW_HEADLINE:]
         at = next((at for at, block in enumerate(near) if block.tag == "h1"), len(near))

@@ -28,7 +28,7 @@ _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 _REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported|Compiled) by (?P<who>[^;()\n]{4,120})")
 """The line of a wire service below its report."""
 _SIGNED = re.compile(
-    r"\W{0,3}(?:(?:Article|Story|Report|Text) )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
+    r"\W{0,3}(?:(?:Article|Story|Report|Text|Words)(?: (?:and|&) (?:photos?|photographs?|pictures?))? )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
 )
 """The line below an article that signs it."""
 _DASHED = re.compile(r"[–—]\s?|-{1,2}\s?")
@@ -184,11 +184,11 @@ def _with_posts(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
 
 
 def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
-    """Return the only line of a page that signs the paragraph right above it, in the column of that."""
+    """Return the only line of a page that signs the paragraph right above it, in the column of that or right behind it."""
     columns = (
         _SIGNED.fullmatch(one.text)
         for before, one in pairwise(blocks)
-        if before.parent == one.parent and is_paragraph(before) and not one.furniture
+        if one.parent in before.around and is_paragraph(before) and not one.furniture
     )
     found = [match for match in columns if match]
     return found if len(found) == 1 else []

@@ -27,7 +27,7 @@ def without_contacts(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         lines = [line.strip() for line in block.text.split("\n")]
         own = _is_label(lines[0]) and all(map(_is_contact, lines[1:]))
-        if own or (left and all(map(_is_contact, lines))):
+        if own or (left and (all(map(_is_contact, lines)) or _is_card(lines))):
             left = _MOST if own else left - 1
         else:
             left = 0
@@ -37,6 +37,17 @@ def without_contacts(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_label(line: str) -> bool:
     return _LABEL.fullmatch(line.replace(",", "").rstrip(" :")) is not None
+
+
+def _is_card(lines: Sequence[str]) -> bool:
+    """Return whether lines that are no sentences tell who somebody is and how he or she is reached."""
+    short = all(len(line) <= _LONGEST and not line.endswith((".", "!", "?")) for line in lines)
+    return (
+        short
+        and len(lines) > 1
+        and any(map(_DETAIL.search, lines))
+        and not any(map(DOUBLE_MARK.search, lines))
+    )
 
 
 def _is_contact(line: str) -> bool:

@@ -14,6 +14,7 @@ from onrecord.ingest.formats.markup.marks import DEKS
 from onrecord.ingest.formats.pages.clocks import has_updates
 from onrecord.ingest.formats.pages.deks import below_headline, line_below
 from onrecord.ingest.formats.pages.header import parts_of
+from onrecord.ingest.formats.pages.printed_days import as_printed
 from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import (
@@ -51,7 +52,6 @@ _DATES = (
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
 
-
 _PUBLISHERS = (
     "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source", "source",
     "application-name", "apple-mobile-web-app-title",
@@ -66,6 +66,13 @@ _TWICE = re.compile(r"(?P<name>.{2,80}?)\s[-–—|·:]\s(?P=name)")
 _SLOGAN = re.compile(r"(?P<name>\S[^|]{1,60}?)\s(?:\|\s\S.*|[-–—]\s\S+(?:\s\S+){2,})", re.DOTALL)
 """A name and what the site says of itself: three words or more behind a dash."""
 _EDITION = re.compile(r"(?<=\w)\s(?:e-?paper|e-?edition|digital edition)\Z", re.IGNORECASE)
+_PUBLISHED_BY = re.compile(
+    r"(?:originally |first )?published (?:on |in )?(?P<day>[^“”\"]{8,40}?\d{4}),? (?:by|in) (?:the )?(?P<paper>(?-i:[A-Z])[^“”\".!?,:;]{3,60})",
+    re.IGNORECASE,
+)
+"""How a page that took an article over says whose it is."""
+_FIRST_LINES = 12
+"""Blocks of a page among which that stands."""
 _ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
@@ -150,6 +157,7 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     stated += [(schema_org.publisher(page.publisher), "element of the publisher")]
     stated += [(schema_org.publisher(page.metas.get(name)), f"meta {name}") for name in _PUBLISHERS[1:]]
     stated += [(schema_org.publisher(page.site), "element of the site's name")]
+    stated += [(schema_org.publisher(_published_by(page)), "line by the headline")]
     stated = [
         (replace(one, name=bare_name(one.name)), place)
         for one, place in stated
@@ -157,6 +165,17 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     ]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*_spelt_out(named), *stated)
+
+
+def _published_by(page: Page) -> str | None:
+    """Return the paper in the first lines that say by whom, and on which day, an article was published."""
+    lines = (
+        " ".join(block.text.split())
+        for block in page.blocks[:_FIRST_LINES]
+        if len(block.text) <= _LONGEST_DEK
+    )
+    found = (match for line in lines if (match := _PUBLISHED_BY.fullmatch(line)))
+    return next((match["paper"] for match in found if date_within(match["day"])), None)
 
 
 def _spelt_out(named: list[tuple[PublisherRecord, str]]) -> list[tuple[PublisherRecord, str]]:
@@ -218,7 +237,17 @@ def published_at(
     datelines = ((date_of_dateline(block.text), "dateline") for block in chosen[:_DATELINED])
     live = [*page.times, *page.moments] if has_updates(chosen) else []
     stated = chain(_dates(page, node, printed, headline, live), datelines)
-    return next(((value, place) for value, place in stated if value), (None, None))
+    found, place = next(((value, place) for value, place in stated if value), (None, None))
+    return (found and _on_day_printed(found, page, headline)), place
+
+
+def _on_day_printed(stated: str, page: Page, headline: str | None) -> str:
+    """Return a moment on the day that the page prints for it."""
+    if not stated.endswith("Z"):
+        return stated
+    above, below = zone_of(page, headline)
+    lines = [*below, *above, *chain.from_iterable(map(parts_of, page.bylines))]
+    return as_printed(stated, lines, DayOrder.of(page, lines), [*page.times, *page.moments])
 
 
 def _dates(

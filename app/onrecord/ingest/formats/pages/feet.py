@@ -13,6 +13,8 @@ _LABEL = re.compile(
     r"|(?:media|press|news|investor)(?: relations)? (?:contacts?|enquiries|inquiries)|(?:original |journal |full )?(?:reference|citation|paper|publication|study|doi)s?|funding|acknowledge?ments?)",
     re.IGNORECASE,
 )
+_END = re.compile(r"#{3}|(?:# ){2}#|-30-|[-–—]{0,2} ?ENDS? ?[-–—]{0,2}")
+"""How an office signs the end of its release."""
 _SHORT = 80
 """Characters of a label."""
 _MOST = 0.4
@@ -39,10 +41,14 @@ def without_foot(blocks: list[Block]) -> list[Block]:
 def _labels(block: Block, above: Sequence[Block]) -> bool:
     """Return whether a block is such a label, or begins with one in letters or a line of its own."""
     first = block.text.partition("\n")[0].strip()
-    apart = block.tag in HEADINGS or block.set_off >= len(first)
-    if not apart or len(first) > _SHORT:
-        return False
-    return bool(_LABEL.fullmatch(first.rstrip(" :"))) or _tells_whom(first, block, above)
+    if _END.fullmatch(first):
+        return first == block.text
+    if block.tag not in HEADINGS and block.set_off < len(first):
+        first = first[: block.set_off].rstrip()
+        if not first.endswith(":") and not block.text.startswith(":", len(first)):
+            return False
+    first = first.rstrip(" :")
+    return 0 < len(first) <= _SHORT and (bool(_LABEL.fullmatch(first)) or _tells_whom(first, block, above))
 
 
 def _tells_whom(line: str, block: Block, above: Sequence[Block]) -> bool:

@@ -26,26 +26,28 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _NO_WORDS = re.compile(
-    r"\b(?:by|and|on|at|in|the|published|posted|submitted|written|updated?|modified|last|first|date|time|author|created|story|words|text"
+    r"\b(?:by|and|on|at|in|the|published|posted|submitted|filed|written|updated?|modified|last|first|date|time|author|created|story|words|text"
     r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-_SECTION = re.compile(r"(?:\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?|[–—-] [A-Z][A-Z ]{2,30})\s*\Z")
+_SECTION = re.compile(r"(?:\bin [A-Z]\w+(?: (?:& )?[A-Z]\w+)?(?:\s+[Bb]y)?|[–—-] [A-Z][A-Z ]{2,30})\s*\Z")
 """Behind a date: where a paper files its article, or where it was written."""
 _METER = re.compile(
-    r"(?:\d[\d.,]{0,6}k? )?(?:comments?|shares?|views|reads|hits|likes)\b:?(?: ?\d{1,6})?(?: tags?:? .{1,60})?|share|print|e-?mail|tags?: .{1,60}",
+    r"(?:\d[\d.,]{0,6}k? )?(?:comments?|shares?|views|reads|hits|likes)\b:?(?: ?\d{1,6})?(?: tags?:? .{1,60})?|share|print|e-?mail|tags?: .{1,60}|(?:issue|volume|vol\.|no\.) ?\d{1,4}(?:\W{1,3}[\w ,.·–-]{2,40})?",
     re.IGNORECASE,
 )
-"""How many read, shared or answered an article, and its buttons."""
+"""How many read, shared or answered an article, its buttons, and the issue that it is in."""
 _FILED_AT = re.compile(
     r"(?:posted|published|written|submitted)(?: on)?:? by:? (?-i:[A-Z])[^.!?“”\"]{2,60} (?:on|at) [^.!?“”\"]{2,24}\d{1,2}[:.]\d{2}\W{0,2}",
     re.IGNORECASE,
 )
 """The same with a day that has no year."""
+_FOR_WHOM = re.compile(r"(?i:(?:special|exclusive) (?:to|for) (?:the )?)[A-Z][\w.&’' -]{1,50}")
+"""What stands below a name that is not of the paper’s own people."""
 _CREDIT = re.compile(
-    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated|interview) (?i:by):?"
+    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated(?: from (?:the )?[a-z]+)?|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
 )
 """Who did something else for the article."""
@@ -256,7 +258,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    filed = _METER.fullmatch(line) or _FILED_AT.fullmatch(line)
+    filed = any(form.fullmatch(line) for form in (_METER, _FILED_AT, _FOR_WHOM))
     by_name = any(line.casefold().startswith(f"by {name.casefold()},") for name in names)
     if filed or by_name or (found is not None and not found.headline and not found.ends) or is_post(line):
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.stated.people_lines import is_desk
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _NAMES = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5}"
@@ -73,6 +74,7 @@ def is_sign_off(text: str) -> bool:
 def _signs_off(block: Block) -> bool:
     return not block.quotation and (
         is_sign_off(block.text)
+        or is_desk(block.text)
         or _is_note(block)
         or ("\n" in block.text and all(map(is_sign_off, block.text.split("\n"))))
     )

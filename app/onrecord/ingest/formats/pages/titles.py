@@ -22,6 +22,8 @@ _LABEL = re.compile(
 )
 """What a title says of the page itself."""
 _DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
+_FROM = re.compile(r"\s\(from (?P<site>(?-i:[A-Z])[^()]{2,40})\)\Z", re.IGNORECASE)
+"""The paper behind a headline, as some houses print it."""
 _OBITUARY = re.compile(r"\s(?:obituar(?:y|ies)|death notices?|funeral|memorial)\b", re.IGNORECASE)
 """What stands behind a name in the title of a page of mourning."""
 _MOURNED = re.compile(r"(?P<name>[^\W\d_a-z][^\d:?!]{4,60}) Obituary")
@@ -58,7 +60,7 @@ class Title:
 
 def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     """Take the title apart where one part of it is printed on the page."""
-    title = _without_label(_without_day(text_field(page.title) or ""))
+    title = _without_label(_without_day(_FROM.sub(r" - \g<site>", text_field(page.title) or "")))
     found: tuple[int, str, str] | None = None
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     for headline, site in _splits(title):
@@ -122,7 +124,7 @@ def headline(
     h1s = [block.text for block in page.blocks if block.tag == "h1"]
     h1 = _whom_mourned(text_field(h1s[0]), page) if len(h1s) == 1 else None
     own = {letters(name) for name in (*sites, title.site) if name}
-    if h1 and letters(h1) in own:
+    if h1 and (letters(h1) in own or _is_of_site(h1, title, own)):
         h1 = None
     elif h1 and title.headline and letters(h1) in {letters(title.headline) + name for name in own}:
         h1 = title.headline  # the logo stands in it, too
@@ -150,6 +152,16 @@ def headline(
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )
     return next(((value, place, title.site) for value, place in places if value), (None, None, title.site))
+
+
+def _is_of_site(h1: str, title: Title, own: set[str]) -> bool:
+    """Return whether a heading is the site's name and what it says of itself, on a page whose title is that of another line."""
+    other = letters(title.headline or "")
+    return (
+        other not in ("", letters(h1))
+        and other not in letters(h1)
+        and any(letters(h1).startswith(name) for name in own)
+    )
 
 
 def _whom_mourned(h1: str | None, page: Page) -> str | None:

@@ -175,7 +175,7 @@ def _led_to(blocks: Sequence[Block]) -> set[int]:
 def _is_in_brackets(block: Block) -> bool:
     """Return whether a paragraph is nothing but a link to another page in brackets."""
     link = block.linked or _LABELLED.match(block.text) is not None
-    return link and block.tag == "p" and _BRACKETED.fullmatch(block.text) is not None
+    return link and block.tag in ("p", "div") and _BRACKETED.fullmatch(block.text) is not None
 
 
 def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
@@ -186,7 +186,7 @@ def _leads_away(block: Block, column: set[int], led_to: set[int]) -> bool:
         return _HEADLINE.fullmatch(block.text) is not None
     if block.tag == "li":
         return block.parent not in led_to and _HEADLINE.fullmatch(block.text) is not None
-    if block.tag == "p":
+    if block.tag in ("p", "td"):
         return block.parent in column and (not is_prose(block) or _ASKED.fullmatch(block.text) is not None)
     return block.tag in ("div", "section") and len(block.letters) < _CARD
 
@@ -245,6 +245,7 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
     between = page[min(places, default=0) : max(places, default=0) + 1]
     headings = {id(block) for block in (*between, *blocks) if heads_others(block)}
     read = before = 0
+    card: int | None = None
     others = False
     kept = []
     for at, block in enumerate(blocks):
@@ -260,7 +261,9 @@ def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[
         listed = block.linked or (block.tag == "li" and not is_prose(block))
         others = (others or bool(headed)) and (listed or id(block) in headings)
         signed = at > last and block.tag != "dt" and block.text in names
-        if not others and not (late and (signed or is_about(block, names))):
+        card = block.parent if signed and late else card
+        of_card = block.parent == card and not DOUBLE_MARK.search(block.text)
+        if not others and not (late and (of_card or is_about(block, names))):
             kept.append(block)
         read += len(block.letters)
         before = place

@@ -28,7 +28,7 @@ _FIRST = re.compile(
 )
 """A line below an article that tells when it came out, where over it stands but the last change."""
 _FILED = re.compile(
-    r"(?:posted|published|written|submitted) by:? (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?),? (?:on|at|\|) (?P<when>[^\n]{0,30}?\d{4})\b.{0,90}",
+    r"(?:posted|published|written|submitted|filed) by:? (?P<who>(?-i:[^\W\d_a-z])[^|,\n]{2,50}?),? (?:on|at|\|) (?P<when>[^\n]{0,30}?\d{4})\b.{0,90}",
     re.IGNORECASE,
 )
 

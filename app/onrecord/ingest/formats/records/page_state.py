@@ -18,8 +18,8 @@ _IN_STATES = ("__NEXT_DATA__", "application/json", "_STATE__")
 _MOST_STATES = 20
 _FEW = 1_500
 """Letters of a page that may print no more than the beginning of its article; one that prints more is read as it is."""
-_LEAST = 250
-"""Letters of an article."""
+_LEAST, _LEAST_ALONE = 120, 250
+"""Letters of an article with the page's title, and of one without."""
 _HEADED = re.compile(r"title|head|hed\b", re.IGNORECASE)
 """In the name of a field that holds a headline: looked for first, since most objects have none."""
 _DEEPEST = 10
@@ -96,6 +96,12 @@ def _article(stated: dict[str, Json]) -> dict[str, Json] | None:
     return {name: fact for name, fact in facts.items() if fact}
 
 
+def _may_be_alone(one: dict[str, Json]) -> bool:
+    """Return whether an article was written by somebody or on some day, and is no short note."""
+    told = not {"author", "datePublished"}.isdisjoint(one)
+    return told and len(letters(str(one["articleBody"]))) >= _LEAST_ALONE
+
+
 def _own(found: Sequence[dict[str, Json]], page: Page) -> dict[str, Json] | None:
     """Return the article that has the page's title, or the only one, where it was written by somebody or on some day."""
     printed = [block.text for block in page.blocks if block.tag == "h1"]
@@ -105,6 +111,6 @@ def _own(found: Sequence[dict[str, Json]], page: Page) -> dict[str, Json] | None
         for one in found
         if any(title.startswith(letters(str(one["headline"])).casefold()) for title in titles)
     ]
-    alone = [one for one in found if {"author", "datePublished"} & one.keys()] if len(found) == 1 else []
+    alone = found if len(found) == 1 and _may_be_alone(found[0]) else []
     texts = {str(one["articleBody"]): one for one in named or alone}
     return next(iter(texts.values())) if len(texts) == 1 else None

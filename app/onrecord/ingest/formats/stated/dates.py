@@ -5,6 +5,13 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from onrecord.ingest.formats.stated.months_abroad import in_english
+from onrecord.ingest.formats.stated.numeric_dates import (
+    CLOCKS,
+    NUMBERS,
+    SHORT_NUMBERS,
+    short_numbers,
+    whole_year,
+)
 from onrecord.text.lexicon import words
 
 _ISO = re.compile(
@@ -30,8 +37,8 @@ _TIME = r"\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z
 _CLOCK = rf"(?:,?\s(?:at\s|[-/–|]\s)?{_TIME})?"
 _CLOCK_BEFORE = rf"(?:{_TIME},?\s)?"
 _YEAR = r"(?P<year>\d{4})"
-_SHORT_YEAR, _CENTURY = r"(?P<year>[’']?\d{2})", 50
-"""A year of two figures, and the first such of the century before."""
+_SHORT_YEAR = r"(?P<year>[’']?\d{2})"
+"""A year of two figures."""
 _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
     for order in (
@@ -51,15 +58,15 @@ _WITHIN = tuple(
         rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}(?=\Z|,?\s(?:at\s)?\d{{1,2}}[:.]\d{{2}}|\s[|·•])",
     )
 )
-_NUMBERS = re.compile(
-    r"(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
-)
 _MONTHS_IN_YEAR = 12
+_OF_BUDDHA = range(2450, 2600)
+"""Years as Thailand counts them, which no other calendar will reach for long."""
+_BUDDHA_BEFORE = 543
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}}[.,]{{0,2}}\s{{0,2}}\Z", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?P<own>publi|posted|issued|filed|first)"
-    r"|(?:updat|modifi?|mis à jour|aktuali|actuali|aggiorn|atuali|diperbarui|güncel|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b)",
+    r"|(?:updat|modifi?|mis à jour|aktuali|actuali|aggiorn|atuali|diperbarui|güncel|edited\b|chang|amend|correct(?:ed|ion)\b|expir|event|starts|\bborn\b|\bdied\b|deadline|\buntil\b|\bopens?\b|\b(?:meetings?|hearings?|workshops?|webinars?|conferences?|concerts?|performances?|events?|tickets|when)(?: dates?)?:\s*(?:[a-z]{3,9},?\s)?\Z)",
     re.IGNORECASE,
 )
 """What tells what a date in a line is that of; the last one before it counts."""
@@ -83,10 +90,6 @@ _SECONDS = re.compile(r"([89]\d{8}|1[0-8]\d{8})(?:\d{3})?")
 """Seconds or milliseconds since the clocks of programs began, of the years in which there are pages."""
 _PRINTED_ISO = re.compile(rf"{_LABEL}(\S.*)", re.IGNORECASE)
 
-_CLOCKS = re.compile(
-    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,3})?)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?",
-    re.IGNORECASE,
-)
 _BESIDE = words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last"
     " all news press media release statement originally published posted updated modified issued printed filed aired released recorded broadcast delivered debated"
@@ -121,6 +124,8 @@ def iso_date(stated: str) -> str | None:
     if match is None:
         return None
     day, clock, zone = match.groups()
+    if int(day[:4]) in _OF_BUDDHA:
+        day = f"{int(day[:4]) - _BUDDHA_BEFORE}{day[4:]}"
     if _is_none(day):
         return None
     zone = "Z" if zone in ("GMT", "UTC") else zone
@@ -194,7 +199,7 @@ def beside_words(line: str) -> tuple[str | None, str | None]:
     Beside the dates stand times, zones and such words as "Aired", "first published" and "Friday".
     """
     iso = _ISO.match(line.lstrip("( "))
-    rest = _CLOCKS.sub(
+    rest = CLOCKS.sub(
         " ", without_dates(line if iso is None else line.replace(iso[0], iso[0][:10].replace("-", "/")))
     )
     beside = _WORD.findall(rest)
@@ -216,15 +221,14 @@ def date_of_dateline(paragraph: str) -> str | None:
 def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str | None]]:
     """Return the dates in a line in their order, each with its place."""
     found = [(match.start(), _of_words(match)) for pattern in _WITHIN for match in pattern.finditer(line)]
-    found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in _NUMBERS.finditer(line)]
+    numbers = [*NUMBERS.finditer(line), *short_numbers(line)]
+    found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in numbers]
     return sorted(found, key=lambda one: one[0])
 
 
 def _of_words(match: re.Match[str]) -> str | None:
     """Return the day of a match with the name of a month; a year of two figures is one of the last or the next fifty."""
-    year = match["year"].lstrip("’'")
-    if len(year) == len("24"):
-        year = f"{'19' if int(year) >= _CENTURY else '20'}{year}"
+    year = whole_year(match["year"].lstrip("’'"))
     month = MONTHS.index(match["month"][:3].casefold()) + 1
     return iso_date(f"{year}-{month:02}-{int(match['day']):02}")
 
@@ -236,14 +240,15 @@ def _is_own(before: str) -> bool:
 
 def is_day_first(line: str) -> bool | None:
     """Return whether the day comes first in a date of three numbers in a line, as a number over twelve or a day of the week tells; None where none does."""
-    for match in _NUMBERS.finditer(line):
+    for match in (*NUMBERS.finditer(line), *short_numbers(line)):
         one, two = int(match["one"] or 0), int(match["two"] or 0)
         if (one > _MONTHS_IN_YEAR) != (two > _MONTHS_IN_YEAR):
             return one > _MONTHS_IN_YEAR
         weekday = _WEEKDAY_BEFORE.search(line, 0, match.start())
         if weekday and one != two and match["last"]:
             fits = [
-                _falls_on(weekday[1], match["last"], month, day) for month, day in ((two, one), (one, two))
+                _falls_on(weekday[1], whole_year(match["last"]), month, day)
+                for month, day in ((two, one), (one, two))
             ]
             if fits[0] != fits[1]:
                 return fits[0]
@@ -256,7 +261,7 @@ def _falls_on(weekday: str, year: str, month: int, day: int) -> bool:
 
 
 def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:
-    if match["year"]:
+    if match.groupdict().get("year"):
         return iso_date(f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}")
     first, second = int(match["one"]), int(match["two"])
     day, month = max(first, second), min(first, second)
@@ -264,13 +269,14 @@ def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:
         if day_first is None:
             return None
         day, month = (first, second) if day_first else (second, first)
-    return iso_date(f"{match['last']}-{month:02}-{day:02}")
+    return iso_date(f"{whole_year(match['last'])}-{month:02}-{day:02}")
 
 
 def without_dates(line: str) -> str:
     """Return a line without the dates in it."""
     line = in_english(line)
-    for pattern in (*_WITHIN, _NUMBERS):
+    short = short_numbers(line)
+    for pattern in (*_WITHIN, NUMBERS, *([SHORT_NUMBERS] if short else [])):
         line = pattern.sub(" ", line)
     return line
 

@@ -34,7 +34,7 @@ _NAME_THEN_POST = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<post>[A-Z][\w ]{0,30}(?:editor|reporter|correspondent|writer|columnist))"
 )
 _DESK = re.compile(
-    r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
+    r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|(?:Online|Web|Digital|News) (?:Editors?|Team|Staff)|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
     r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
     re.IGNORECASE,
 )

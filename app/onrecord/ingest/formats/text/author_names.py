@@ -12,20 +12,22 @@ from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_pap
 from onrecord.text.lexicon import words
 
 WORKS = (
-    r"(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
-    r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)"
+    r"(?:(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
+    r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)(?:\s(?:and|&)\s(?:photo(?:s|graphs?|graphy)?|pictures?|images?|video|illustrations?))?)"
 )
 _LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
     rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
     re.IGNORECASE,
 )
-BEHIND_DATE = re.compile(rf"(?<=\d)[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)")
+BEHIND_DATE = re.compile(
+    rf"(?<=\d)(?: in [A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*){{0,3}})?[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)"
+)
 """Where a byline begins that stands behind a date in one line."""
-_AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)"
+_AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)|(?i:with\s(?:additional\s)?(?:reporting|research|files|inputs?)\s(?:by|from)\s)"
 _OTHER_WORK, _CODE = re.compile(_AFTER_NAMES), re.compile("[A-Z]{2,4}")
 _SEPARATOR = re.compile(
-    rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\band\b|\bwith\b|[.,]?\s(?={_AFTER_NAMES}))\s*"
+    rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\band\b|\bwith\b(?!\s(?i:(?:additional\s)?(?:reporting|research|files|inputs?)\s))|[.,]?\s(?={_AFTER_NAMES}))\s*"
 )
 """What stands between names as pages print them, or before those who did something else."""
 _JOINING = ("and", "&", "with")
@@ -89,22 +91,20 @@ _BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|&\
 """What may stand behind a name: a place, a post, a site."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _HANDLE = re.compile(r"\S*_\S*")  # what a system calls its user
-_FEWEST_WORDS, _MOST_WORDS, _MOST_AUTHORS = 2, 4, 12
-"""Words of a person's name, and names of a byline."""
+_FEWEST_WORDS, _MOST_WORDS, _MOST_AUTHORS = 2, 4, 12  # words of a person's name, names of a byline
 _NO_NAMES = words("The A An Our My This That These In On At And For From With")
 """First words of no name."""
-_SHORTEST_PAPER = 4
-"""Letters by which a paper is known from the beginning of its name."""
+_SHORTEST_PAPER = 4  # letters by which a paper is known from the beginning of its name
 _ACRONYM = 3
 """Letters of a first word in capitals, beside others in small letters, from which it is an organisation's: "BBC News"."""
 _CAPITALS = 2  # letters at a word's end by which it is in capitals: "McDONALD"
 _POSSESSIVES = ("’s", "'s")
 _INITIALS = re.compile(r"\b(?<!U\.)(?<!U\. )(?<!E\.)(?!U\.\s?[SKN]\.|E\.\s?U\.)[A-Z]\.")
 _CLOCK = re.compile(
-    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?i:[ap]\.?m)\b\.?|\b[A-Z]{1,4}T\b"
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?i:[ap]\.?m)\b\.?|\b(?:[ACEHMP][SD]?T|AK[SD]T|A[CEW][SD]T|NZ[SD]T|CES?T|EES?T|WET|GMT|BST|IST|PKT|[WEC]AT|SAST|SGT|HKT|MYT|PHT|[JK]ST|MSK)\b"
     r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:(?i:day)\b|\b\.?)"
 )
-"""What stands with a date."""
+"""What stands with a date; of capitals only zones: HART and SCOTT end in T, too."""
 _AGENCIES = AGENCIES | frozenset(
     name.replace("_", " ")
     for name in words("""
