@@ -9,7 +9,8 @@ from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
-from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS
+from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS, SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.speech_cues import QUESTIONED
 
 _FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 """Classes of verbs that a clause may have."""
@@ -23,10 +24,12 @@ _LIST = frozenset((",", "CC", "CQ"))
 
 def before_main_clause(reading: Reading, candidate: Candidate) -> Candidate:
     """End a reported statement before the main clause that its sentence needs; else the candidate as it is."""
-    if candidate.right is None or candidate.left is not None or candidate.source is None:
+    if candidate.right is None or candidate.left is not None:
         return candidate
     first, last = sentence_of(reading, candidate.block.cue)
-    if candidate.source[0] >= candidate.block.cue or candidate.right[1] > last:
+    if _is_prompt(reading, candidate, first):
+        return replace(candidate, right=(candidate.right[0], _before_subject(reading, *candidate.right)))
+    if candidate.source is None or candidate.source[0] >= candidate.block.cue or candidate.right[1] > last:
         return candidate
     if _is_relative(reading, candidate, first):
         end = _before_verb(reading, *candidate.right)
@@ -39,6 +42,12 @@ def before_main_clause(reading: Reading, candidate: Candidate) -> Candidate:
 
 _FULL_STOP = 2
 """Tokens behind a content that goes to the end of its sentence: the full stop and a closing mark."""
+
+
+def _is_prompt(reading: Reading, candidate: Candidate, first: int) -> bool:
+    """Return whether a question opens its sentence that led to what somebody did: "Asked whether she minded, | Jane Doe laughed"."""
+    opens = first + (reading.lower[first] in SUBORDINATE_OPENERS)
+    return candidate.source is None and candidate.block.cue == opens and reading.lower[opens] in QUESTIONED
 
 
 def _is_concession(reading: Reading, candidate: Candidate, first: int) -> bool:

@@ -6,7 +6,7 @@ from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
-from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, NAMING_VERBS, SPOKEN_OF
+from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, HEARD, NAMING_VERBS, SPOKEN_OF
 from onrecord.extraction.lexicon.en.things import BOOKS, NARRATED, NARRATING, SHOWING, STAND_INS, WORKS
 
 MIN_STATEMENT = 3
@@ -22,6 +22,7 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
         leads_by_topic(reading, candidate)
         or gives_name(reading, candidate)
         or _asks_of_nobody(reading, candidate)
+        or _is_told(reading, candidate)
         or _is_relative(reading, candidate)
         or has_author(reading, candidate)
     ):
@@ -83,6 +84,18 @@ def _asks_of_nobody(reading: Reading, candidate: Candidate) -> bool:
     """Return whether nobody is named who asked ("when she was asked if"): what led to an answer."""
     asked = candidate.block.lemma == "ask" and candidate.source is None
     return asked and "BE" in reading.classes[max(candidate.block.cue - 2, 0) : candidate.block.cue]
+
+
+def _is_told(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether somebody hears of something and then does something: "Jane Doe, | told of the fire, wept"."""
+    cue, lower, classes = candidate.block.cue, reading.lower, reading.classes
+    passive = lower[cue] in HEARD and lower[cue + 1 : cue + 2] in (["of"], ["about"], ["that"])
+    opens = reading.first[reading.document.tokens.sentences[cue]] == cue
+    behind = classes[cue - 1] == "," and classes[cue - 2] in _NAMES
+    return passive and (opens or behind) and candidate.left is None
+
+
+_NAMES = ("CAP", "PPL", "PRN")
 
 
 def _is_relative(reading: Reading, candidate: Candidate) -> bool:

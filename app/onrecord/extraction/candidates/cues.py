@@ -4,7 +4,7 @@ from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
-from onrecord.extraction.lexicon.en.speech_cues import GESTURES, RELAYED_FORMS, SAID_TO
+from onrecord.extraction.lexicon.en.speech_cues import GESTURES, READING_FORMS, RELAYED_FORMS, SAID_TO
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 from onrecord.text.tokens import places_of
 
@@ -41,7 +41,10 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
             _is_idle(reading, index)
             or (lemma in GESTURES and _is_gesture(reading, index))
             or _is_booked(reading, index)
-            or (classes[index] == "RN" and _says_itself(lower[index + 1 : index + 3]))
+            or (
+                classes[index] == "RN"
+                and _says_itself(lower[index + 1 + (lower[index + 1 : index + 2] == ["that"]) :][:3])
+            )
         ):
             found[index] = lemma
     return sorted(found.items())
@@ -75,7 +78,8 @@ def _is_booked(reading: Reading, index: int) -> bool:
 
 def _says_itself(behind: list[str]) -> bool:
     """Return whether a participle behind a noun is the cue, and quoted words follow: "a statement | saying “...”"."""
-    return behind[1:] == ["“"] and behind[0] in RELAYED_FORMS
+    marked = behind[1:2] == ["“"] or behind[1:] in ([",", "“"], [":", "“"])
+    return marked and (behind[0] in RELAYED_FORMS or behind[0] in READING_FORMS)
 
 
 POSTED = 5
@@ -103,10 +107,26 @@ def _beside_marks(classes: list[str]) -> set[int]:
     beside: set[int] = set()
     for index, name in enumerate(classes):
         if name == "CQ":
-            beside.update(range(index + 1, min(index + 7, len(classes))))
+            if not _is_led_in(classes, index):
+                beside.update(range(index + 1, min(index + 7, len(classes))))
         elif name == "OQ":
             beside.update(range(max(index - 3, 0), index))
     return beside
+
+
+def _is_led_in(classes: list[str], mark: int) -> bool:
+    """Return whether a colon led to a quotation that ends its sentence: what follows tells something new."""
+    if classes[mark - 1] not in _SENTENCE_ENDS:
+        return False
+    opens = mark - 1
+    while opens > max(mark - _LEAD, 0) and classes[opens] not in _QUOTED:
+        opens -= 1
+    return classes[opens] == "OQ" and classes[opens - 1] == ":"
+
+
+_SENTENCE_ENDS = frozenset((".", "!", "?"))
+_LEAD = 80
+"""Tokens of a quotation over which its opening mark is looked for."""
 
 
 def suffix_of(lower: str, lemma: str) -> str:

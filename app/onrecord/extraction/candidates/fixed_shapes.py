@@ -17,7 +17,7 @@ from onrecord.extraction.candidates.hearsay import (
 )
 from onrecord.extraction.candidates.inverted_endings import inverted_ending, is_inverted_ending
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
-from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, put_in_words
+from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out, put_in_words
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -271,6 +271,7 @@ def is_told_so(reading: Reading, token: int) -> bool:
         or is_commented(reading, token)
         or is_in_words(reading, token)
         or is_how_put(reading, token)
+        or is_read_out(reading, token)
         or is_inverted_ending(reading, token)
         or tells_next(reading, token)
         or is_quoted(reading, token)

@@ -7,7 +7,8 @@ from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.speech_cues import IN_THE_WORDS_OF, PUTTING
+from onrecord.extraction.lexicon.en.speech_cues import IN_THE_WORDS_OF, PUTTING, READING_FORMS
+from onrecord.extraction.lexicon.en.things import STATEMENTS
 
 Range = tuple[int, int]
 
@@ -48,6 +49,14 @@ def is_in_words(reading: Reading, token: int) -> bool:
         and "SAY"
         not in reading.classes[sentence_of(reading, token)[0] : owner]  # else it is part of what she said
     )
+
+
+def is_read_out(reading: Reading, token: int) -> bool:
+    """Return whether the verb is that of "a statement reading “...”": the words are whose statement it is."""
+    lower, classes = reading.lower, reading.classes
+    noun = token - 1 - (lower[max(token - 1, 0)] == "that")
+    told = lower[token] in READING_FORMS and noun >= 0 and lower[noun] in STATEMENTS
+    return told and "OQ" in classes[token + 1 : token + 3] and classes[noun] == "RN"
 
 
 def is_how_put(reading: Reading, token: int) -> bool:

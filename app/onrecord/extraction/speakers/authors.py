@@ -25,18 +25,37 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
     issuer = _issuer(phrase, profiles)
     if issuer is not None:
         return issuer
-    if (
-        lower[phrase.last - 1] not in STATEMENTS
-        or lower[phrase.first] not in DEFINITE
-        or not discourse.mentions
-    ):
+    if lower[phrase.last - 1] not in STATEMENTS or lower[phrase.first] not in DEFINITE:
         return None
-    last, sentences = discourse.mentions[-1], discourse.document.tokens.sentences
-    sender = _sender(phrase, last.token, discourse, profiles)
-    if sender is not None:
+    last, sentences = next(reversed(discourse.mentions), None), discourse.document.tokens.sentences
+    sender = _sender(phrase, 0 if last is None else last.token, discourse, profiles)
+    if sender is not None or last is None:
         return sender
+    told = _told_of(phrase, discourse)
+    if told is not None:
+        spoke = [one.entity for one in discourse.mentions if sentences[one.token] == sentences[told]]
+        return Meant(spoke[-1], _AUTHOR) if spoke and spoke[-1] is not None else None
     near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
     return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
+
+
+def _told_of(phrase: SourcePhrase, discourse: Discourse) -> int | None:
+    """Return where the text last told that there is such a statement: "Acme said in a | statement", "a | letter to parents"."""
+    words, stretches = discourse.document.tokens.words, discourse.document.tokens.stretches
+    noun = words[phrase.last - 1].lower()
+    before = range(phrase.first - 1, max(phrase.first - _FAR, 0), -1)
+    return next(
+        (at for at in before if words[at].lower() == noun and _is_told(words, at, stretches[at])), None
+    )
+
+
+def _is_told(words: Sequence[str], noun: int, stretch: int) -> bool:
+    return stretch < 0 and any(word.lower() in _TOLD for word in words[max(noun - _ADJECTIVES, 0) : noun])
+
+
+_TOLD = frozenset(("a", "an", "one", "his", "her", "its", "their"))
+_FAR = 150
+"""Tokens before "the statement" in which the text may have told of it."""
 
 
 def _sender(phrase: SourcePhrase, spoke: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
@@ -44,10 +63,11 @@ def _sender(phrase: SourcePhrase, spoke: int, discourse: Discourse, profiles: Pr
     lower, sentences = profiles.text.lower, discourse.document.tokens.sentences
     names = profiles.entities.names
     named = (index for index, _ in discourse.before(phrase.first))
-    for index in takewhile(lambda at: names[at].first > spoke, named):
+    for index in takewhile(lambda at: names[at].first >= spoke, named):
         first, last = names[index].first, names[index].last
-        behind = [at for at in range(last, phrase.first)[:_SENT] if sentences[at] == sentences[first]]
-        if names[index].kind == "person" and not SENT.isdisjoint(lower[at] for at in behind):
+        near = _SENT if names[index].kind == "person" else 1
+        behind = [at for at in range(last, phrase.first)[:near] if sentences[at] == sentences[first]]
+        if names[index].kind != "place" and not SENT.isdisjoint(lower[at] for at in behind):
             return Meant(profiles.entities.entity_of[index], _AUTHOR)
     return None
 

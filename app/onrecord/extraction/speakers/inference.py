@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME
+from onrecord.extraction.speakers.alternation import whose_turn
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
 
@@ -51,7 +52,9 @@ def carried_to(
     if attribution.rule != _UNCUED:
         return None
     before, after = (spoke[at] if at in within else None for at in (index - 1, index + 1))
-    entity = inferred_speaker(document, entities, attributions, index, (before, after))
+    entity = whose_turn(document, attributions, index, spoke)
+    if entity is None:
+        entity = inferred_speaker(document, entities, attributions, index, (before, after))
     if entity is None or entities.listed[entity].kind not in ("person", "unknown"):
         return None
     entities.listed[entity].kind = "person"

@@ -7,8 +7,11 @@ from dataclasses import replace
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
+from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
+from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.speakers.found import Found
 from onrecord.extraction.speakers.meant import alike_to, has_other_trade, may_be
@@ -34,14 +37,16 @@ def named_behind(
     led = list(found)
     for index, one in enumerate(found):
         source, phrase = one.source, one.phrase
-        if one.entity is not None or source is None or phrase is None or phrase.reading != "description":
+        if one.entity is not None or source is None or phrase is None:
             continue
         paragraph = begun(document.paragraphs, source.span.start)
-        noun = _noun(profiles, phrase)
-        if paragraph > _LEDE or noun is None or not _opens(document, phrase.first, paragraph):
+        noun = _noun(document, profiles, phrase, paragraph)
+        if paragraph > _LEDE or noun is None:
             continue
-        entity = _first_named(document, entities, phrase.first, paragraph)
-        if entity in speaking and _may_be_called(entities, profiles, entity, noun):
+        name = _first_named(document, entities, phrase.first, paragraph)
+        entity = None if name is None else entities.entity_of[name]
+        known = name is not None and (entity in speaking or _is_brought_in(document, entities.names[name]))
+        if known and _may_be_called(entities, profiles, entity, noun):
             led[index] = replace(
                 one, entity=entity, source=replace(source, resolution="nominal"), certainty=LIKELY
             )
@@ -59,7 +64,27 @@ def _opens(document: Document, token: int, paragraph: int) -> bool:
     return (opens and dateline) or clause
 
 
-def _noun(profiles: Profiles, phrase: SourcePhrase) -> str | None:
+def _noun(document: Document, profiles: Profiles, phrase: SourcePhrase, paragraph: int) -> str | None:
+    """Return the noun of a description that opens a lede, or of the one that a pronoun of the lede takes up."""
+    if phrase.reading == "description":
+        return _head(profiles, phrase) if _opens(document, phrase.first, paragraph) else None
+    if phrase.reading != "pronoun" or not _LEDE >= paragraph > 0:
+        return None
+    text, tokens = profiles.text, document.tokens
+    first = bisect_left(tokens.starts, document.paragraphs[paragraph - 1].start)
+    told = text.lower[phrase.first]
+    gender = "m" if told in HE else "f" if told in SHE else "u"
+    nouns = [word for word in text.lower[first : min(first + _OPENS, phrase.first)] if _is_noun(word)]
+    one = bool(nouns) and text.lower[first] in _ARTICLES and gender != "u"
+    return nouns[0] if one and gender_of_noun(nouns[0]) in ("u", gender) else None
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether a word is a noun for one person."""
+    return word in CAPACITIES or word in PERSON_NOUNS or gender_of_noun(word) != "u"
+
+
+def _head(profiles: Profiles, phrase: SourcePhrase) -> str | None:
     """Return the noun for one person that a description with an article ends in."""
     text = profiles.text
     head = head_noun(text, phrase.first, phrase.last)
@@ -69,8 +94,14 @@ def _noun(profiles: Profiles, phrase: SourcePhrase) -> str | None:
     return noun if person and text.lower[phrase.first] in _ARTICLES else None
 
 
+def _is_brought_in(document: Document, name: Name) -> bool:
+    """Return whether an age, or a clause with "who", tells of a name: "| Karl Dunn, 31, was charged"."""
+    behind = document.tokens.words[name.last : name.last + 2]
+    return behind[:1] == [","] and (behind[1:] == ["who"] or (behind[1:] != [] and behind[1].isdecimal()))
+
+
 def _first_named(document: Document, entities: Entities, token: int, paragraph: int) -> int | None:
-    """Return the person whom the next paragraph names first, in full and near its start, where no person has been named before."""
+    """Return the name of the person whom the next paragraph names first, in full and near its start, where no person has been named before."""
     starts = document.tokens.starts
     persons = (
         index
@@ -84,7 +115,7 @@ def _first_named(document: Document, entities: Entities, token: int, paragraph: 
     place = begun(document.paragraphs, starts[name.first])
     opens = document.paragraphs[place - 1].start
     near = starts[max(name.first - _OPENS, 0)] <= opens
-    return entities.entity_of[index] if place == paragraph + 1 and near else None
+    return index if place == paragraph + 1 and near else None
 
 
 def _may_be_called(entities: Entities, profiles: Profiles, entity: int | None, noun: str) -> bool:

@@ -43,8 +43,10 @@ def came_last(text: Text, phrase: SourcePhrase, spoke: Mention | None) -> bool:
     before = range(phrase.first - 1, max(0, phrase.first - LOOK_BACK), -1)
     last = next((at for at in before if text.lower[at] == noun), 0)
     near = range(last - 1, max(last - _LONG_ADJECTIVES, 0), -1)
-    article = next((at for at in near if not text.lower[at][0].isalpha() or text.lower[at] in _SOME), 0)
-    return text.lower[article] in _SOME and text.words[article][0].isupper()
+    article = next(
+        (text.words[at] for at in near if not text.lower[at][0].isalpha() or text.lower[at] in _SOME), ""
+    )
+    return article[:1].isupper()
 
 
 _DESCRIBED = 5

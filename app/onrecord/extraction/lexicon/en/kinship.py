@@ -12,14 +12,15 @@ OWNERS = words("his her their my our whose 's ’s ' ’")
 """Whose kin it is."""
 NAMED_KIN = words(
     """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
-    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor"""
+    grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor
+    widow widower ex-wife ex-husband stepson stepdaughter stepfather stepmother"""
 )
 """Relatives and friends as whom people are introduced before their names."""
 PLAIN_KIN = {"dad": "father", "mum": "mother", "mom": "mother"}
 """What children call their parents, and the plain noun."""
-SHARING = words("husband wife son daughter brother sister father mother")
+SHARING = words("husband wife widow widower son daughter brother sister father mother")
 """Kin who often share the surname of whose kin they are, so that "Ms Doe" may be one of them."""
-MARRIED = words("wife mother partner")
+MARRIED = words("wife widow mother partner")
 """Those of them who may be "Mrs Doe"."""
 CONVERSES: dict[str, frozenset[str]] = {
     "son": words("mother mum mom father dad parents parent stepmother stepfather"),

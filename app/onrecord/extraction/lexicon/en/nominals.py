@@ -82,6 +82,8 @@ SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "firm": words(
         "inc inc. company corp corp. co. group plc ltd llc partners associates capital consulting holdings"
     ),
+    "fund": words("fund capital management investments investors partners ventures asset endowment"),
+    "investor": words("fund capital investments investors partners ventures"),
     "network": words("network news cnn nbc abc cbs fox bbc msnbc television tv"),
     "paper": words("times post herald journal telegraph guardian tribune gazette news mail star mirror sun"),
     "newspaper": words(

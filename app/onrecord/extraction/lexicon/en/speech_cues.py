@@ -7,6 +7,8 @@ WHOLE_ANSWERS = words("yes no never nothing nobody always maybe perhaps absolute
 """Words that are a whole answer."""
 QUESTIONED = words("asked questioned pressed quizzed grilled")
 """What is done to somebody who then answers: "Asked about Doe, she said"."""
+HEARD = words("told reminded informed")
+"""What is done to somebody who hears of something: "Jane Doe, told of the fire, wept"."""
 ASKING = words("ask asks asked demanded demands inquired enquired queried")
 """Verbs of a question that somebody answers."""
 ANSWERING = words("answered answers replied replies retorted retorts responded responds countered")
@@ -73,6 +75,8 @@ CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
 """What somebody is quoted as doing."""
+READING_FORMS = words("reading read reads")
+"""What a statement does: "a statement reading “...”"."""
 DESCRIBING = words(
     "described called labelled labeled dubbed termed branded hailed denounced dismissed praised"
 )

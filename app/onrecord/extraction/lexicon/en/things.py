@@ -8,7 +8,7 @@ WRITINGS = words(
 )
 """What is written or sung: the words behind it are read, not said."""
 STATEMENTS = words(
-    "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory"
+    "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory filing"
 )
 """What somebody writes who speaks by it: "the statement read"."""
 POSTED_THINGS = words(
@@ -50,7 +50,7 @@ STUDIES = words(
 """What somebody made who says what it says: "according to a survey by Jane Doe"."""
 BOOKS = words("book memoir memoirs novel biography autobiography")
 """What makes its writer an author."""
-SENT = words("wrote written sent emailed e-mailed posted texted circulated issued released penned")
+SENT = words("wrote written sent emailed e-mailed posted tweeted texted circulated issued released penned")
 """What somebody has done to a letter or statement."""
 WROTE = words("wrote written writing penned published publishes authored")
 """What an author has done to a book."""
