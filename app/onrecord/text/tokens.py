@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 
@@ -98,7 +98,7 @@ def _with_last_apostrophes(text: str, parts: list[str], stretches: tuple[Stretch
     return joined
 
 
-def places_of(words: Iterable[str], wanted: Container[str]) -> list[int]:
+def places_of(words: Iterable[str], wanted: frozenset[str]) -> list[int]:
     """Return where one of the wanted words stands; each stage goes through the text like this, so the loop runs in C."""
     return list(compress(count(), map(wanted.__contains__, words)))
 

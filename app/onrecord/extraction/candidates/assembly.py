@@ -122,11 +122,9 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
             and "as" in lower[max(token - TITLE, 0) : token]
         ):
             probability = max(probability, LIKELY)  # "as the memo put it"
-        if only_quotes(reading, token) or only_hears(reading, token):
-            continue
-        if is_told_so(reading, token):
-            probability = max(probability, TOLD)
-        if probability >= POSSIBLE:
+        if probability < TOLD and is_told_so(reading, token):
+            probability = TOLD
+        if probability >= POSSIBLE and not (only_quotes(reading, token) or only_hears(reading, token)):
             found.append((token, lemma, probability))
     return found
 

@@ -47,12 +47,10 @@ def is_commented(reading: Reading, token: int) -> bool:
 def _clause(reading: Reading, token: int) -> Range | None:
     """Return where the clause about the thing starts, its relative pronoun included, and where the words in marks do."""
     lower, classes = reading.lower, reading.classes
+    if lower[token] not in COMMENTING or reading.stretches[token] >= 0:
+        return None
     opens = token + 1 + (lower[token + 1 : token + 2] == ["as"])
-    if (
-        lower[token] not in COMMENTING
-        or classes[opens : opens + 1] != ["OQ"]
-        or reading.stretches[token] >= 0
-    ):
+    if classes[opens : opens + 1] != ["OQ"]:
         return None
     comma = _comma(reading, token)
     if comma is None:

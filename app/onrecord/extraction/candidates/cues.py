@@ -10,7 +10,7 @@ from onrecord.text.tokens import places_of
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
-_ACCORDING = "according"
+_ACCORDING = frozenset(("according",))
 _SIGNS = frozenset((":", "-", "—", "–", "--"))
 _TELLING = _REPORTING | _SIGNS
 """Classes of reporting words, and of the signs, which have classes of their own."""
@@ -29,7 +29,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
     found = {
         index: "?" + classes[index] for index in _beside_marks(classes) if classes[index] in _VERB_SHAPES
     }
-    found |= dict.fromkeys(places_of(lower, (_ACCORDING,)), _ACCORDING)
+    found |= {index: lower[index] for index in places_of(lower, _ACCORDING)}
     for index in places_of(classes, _TELLING):
         word = lower[index]
         if classes[index] not in _REPORTING:

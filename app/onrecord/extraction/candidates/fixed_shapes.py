@@ -108,11 +108,11 @@ def _by_whom_first(reading: Reading, token: int, phrases: Sequence[Range]) -> Sh
 def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "It was, as Jane Doe puts it, “a small wonder”"."""
     classes, lower = reading.classes, reading.lower
-    source = ending_at(phrases, token)
-    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
-        return None
     comma = token + 1 + (lower[token + 1 : token + 2] == ["it"])
     if classes[comma : comma + 2] != [",", "OQ"]:
+        return None
+    source = ending_at(phrases, token)
+    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
         return None
     opens = comma + 2
     closes = _closing(reading, opens, sentence_of(reading, token)[1])
@@ -240,7 +240,7 @@ def _cited_before_colon(reading: Reading, token: int, phrases: Sequence[Range]) 
 def _cited(reading: Reading, token: int) -> int | None:
     """Return the verb of "quoted ... as saying" by its last word."""
     lower = reading.lower
-    if lower[token] not in RELAYED_FORMS or lower[token - 1] != "as":
+    if lower[token - 1] != "as" or lower[token] not in RELAYED_FORMS:
         return None
     near = range(token - 2, max(token - _REACH, sentence_of(reading, token)[0] - 1), -1)
     return next((at for at in near if lower[at] in CITING), None)

@@ -32,12 +32,12 @@ def is_inverted_ending(reading: Reading, token: int) -> bool:
 
 def _sides(reading: Reading, token: int) -> tuple[Range, Range | None] | None:
     """Return the statement before the comma and what goes on with it behind the source; None where the token is no such verb."""
-    if reading.lower[token] not in _FORMS or reading.classes[token] != "SAY":
+    classes = reading.classes
+    if reading.lower[token] not in _FORMS or classes[token] != "SAY" or classes[token - 1] != ",":
         return None
     first, last = sentence_of(reading, token)
-    classes = reading.classes
     said, behind = classes[first : token - 1], classes[token + 1 : last]
-    if classes[token - 1] != "," or behind[-1:] != ["."] or not said or "OQ" in said or not _is_named(behind):
+    if behind[-1:] != ["."] or not said or "OQ" in said or not _is_named(behind):
         return None
     tail = next((at for at, name in enumerate(behind) if name in (",", "WHO")), len(behind))
     if not _NOT_BEHIND.isdisjoint(behind[:tail]) or not _NEVER_BEHIND.isdisjoint(behind):

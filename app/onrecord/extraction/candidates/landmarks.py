@@ -9,7 +9,7 @@ _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "1
 _LISTED = 300
 """So many far distances are listed: asking a table is quicker than comparing, and sentences of news are shorter."""
 _MARKED = frozenset((",", "CQ", "OQ", "SAY", "OPN"))
-_ACCORDING = "according"
+_ACCORDING = frozenset(("according",))
 
 
 class _Buckets(dict[int, str]):
@@ -52,7 +52,7 @@ class Landmarks:
                 opening.append(index)
             elif stretches[index] < 0:
                 verbs.append(index)
-        told = places_of(reading.lower, (_ACCORDING,))
+        told = places_of(reading.lower, _ACCORDING)
         if told:
             verbs = sorted({*verbs, *(index for index in told if stretches[index] < 0)})
         self.closed = _steps(closing, [-1, *closing], count + 1)

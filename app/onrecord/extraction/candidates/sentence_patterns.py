@@ -176,10 +176,11 @@ def ends_sentence(reading: Reading, block: Block) -> bool:
 
 def puts_it(reading: Reading, block: Block) -> bool:
     """Return whether the attribution is like "“...,” as Jane Doe put it.": the words before it are hers."""
-    put = block.lemma in ("put", "say") and reading.lower[block.cue + 1 : block.cue + 2] == ["it"]
+    if block.lemma not in ("put", "say") or reading.lower[block.cue + 1 : block.cue + 2] != ["it"]:
+        return False
     rest = reading.classes[block.cue + 2 : block.window[1]]
     ends = "OQ" not in rest and "," not in rest and ":" not in rest
-    return put and ends and block.order == "sv" and reading.lower[block.start - 1 : block.start] == ["as"]
+    return ends and block.order == "sv" and reading.lower[block.start - 1 : block.start] == ["as"]
 
 
 def opens_quotation(reading: Reading, block: Block) -> bool:

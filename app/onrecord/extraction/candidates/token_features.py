@@ -164,7 +164,7 @@ def _settle(reading: Reading) -> None:
 def _behind_closing(words: list[str], classes: list[str]) -> list[int]:
     """Return where commas and full stops stand behind closing marks."""
     found = []
-    for index in places_of(classes, ("CQ",)):
+    for index in places_of(classes, _CLOSES):
         at = index + 1
         while at < len(words) and words[at] in _MOVED:
             found.append(at)
@@ -228,6 +228,7 @@ def _is_all_caps(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
+_CLOSES = frozenset(("CQ",))
 _MOVED = frozenset((",", "."))
 """Marks that American papers set before a closing quotation mark and many others after it."""
 

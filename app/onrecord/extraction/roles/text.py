@@ -13,6 +13,10 @@ MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
 
 
+_LIKE_PRONOUNS = frozenset(("WHO",))
+"""Bodies that are called like a pronoun."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One statement of a role, in token ranges, end excluded; `head`: the head noun's token, None without a title."""
@@ -38,7 +42,7 @@ def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
     """Return the words in lower case, but for a body that is called like a pronoun ("WHO"); an "actor-turned-lawyer" is a lawyer."""
     tokens = document.tokens
     lower = tokens.lower.copy()
-    for index in places_of(tokens.words, ("WHO",)):
+    for index in places_of(tokens.words, _LIKE_PRONOUNS):
         if name_at[index] >= 0:
             lower[index] = "WHO"
     if _TURNED in document.text:
