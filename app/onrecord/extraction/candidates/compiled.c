@@ -349,6 +349,45 @@ static PyObject *sources(PyObject *object, PyObject *arguments)
     return sums;
 }
 
+static int is_among(PyObject *set, PyObject *name)
+{
+    return name == NULL ? -1 : PySet_Contains(set, name);
+}
+
+/* Return whether content may begin or end at a place, as `content_boundaries.places` tells; -1 where that failed. */
+static int is_open(PyObject *classes, Py_ssize_t place, int ends, Py_ssize_t sure, PyObject *never, PyObject *marks)
+{
+    const int mark = is_among(marks, PyList_GetItem(classes, ends ? place - 1 : place));
+    if (mark || place == sure)
+        return mark < 0 ? -1 : !mark;
+    PyObject *before = PyList_GetItem(classes, place - 1);
+    PyObject *apart = before == NULL ? NULL : PyDict_GetItemWithError(never, before);
+    if (apart == NULL)
+        return PyErr_Occurred() ? -1 : 1;
+    const int parted = is_among(apart, PyList_GetItem(classes, place));
+    return parted < 0 ? -1 : !parted;
+}
+
+static PyObject *places(PyObject *module, PyObject *arguments)
+{
+    PyObject *classes, *never, *marks;
+    Py_ssize_t start, stop, step, sure;
+    int ends;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O!nnnpnO!O", &PyList_Type, &classes, &start, &stop, &step, &ends, &sure, &PyDict_Type, &never,
+                          &marks))
+        return NULL;
+    PyObject *found = PyList_New(0);
+    for (Py_ssize_t place = start; found != NULL && (step > 0 ? place < stop : place > stop); place += step) {
+        const int open = is_open(classes, place, ends, sure, never, marks);
+        PyObject *number = open > 0 ? PyLong_FromSsize_t(place) : NULL;
+        if (open < 0 || (open && (number == NULL || PyList_Append(found, number) < 0)))
+            Py_CLEAR(found);
+        Py_XDECREF(number);
+    }
+    return found;
+}
+
 static int read_table(Scorer *self, Py_ssize_t template, PyObject *table)
 {
     PyObject *value, *weight;
@@ -464,8 +503,12 @@ static int execute(PyObject *module)
     return failed;
 }
 
+static PyMethodDef functions[] = {
+    {"places", places, METH_VARARGS, "Return the places where content may begin or end."},
+    {NULL, NULL, 0, NULL},
+};
 static PyModuleDef_Slot module_slots[] = {{Py_mod_exec, execute}, {0, NULL}};
-static PyModuleDef module = {PyModuleDef_HEAD_INIT, "compiled", NULL, 0, NULL, module_slots, NULL, NULL, NULL};
+static PyModuleDef module = {PyModuleDef_HEAD_INIT, "compiled", NULL, 0, functions, module_slots, NULL, NULL, NULL};
 
 PyMODINIT_FUNC PyInit_compiled(void)
 {

@@ -1,9 +1,11 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.clauses import main_clause
 from onrecord.extraction.candidates.linear_model import Never
+from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 NEAR = 16
@@ -55,15 +57,34 @@ def _one_paragraph(reading: Reading, start: int) -> bool:
 _NONE: frozenset[str] = frozenset()
 
 
+def places(classes: list[str], among: range, never: Never, *, ends: bool, sure: int = -1) -> list[int]:
+    """List the places where content may begin or end.
+
+    Args:
+        classes: Of all tokens.
+        among: The places that come into question.
+        never: What is never parted; asked of all but one place.
+        ends: Whether content ends there: no mark is its last token. Else none is its first.
+        sure: The place that may part anything.
+    """
+    if _COMPILED is not None:
+        return _COMPILED(classes, among.start, among.stop, among.step, ends, sure, never, MARKS)
+    return [
+        p
+        for p in among
+        if classes[p - ends] not in MARKS
+        and (p == sure or classes[p] not in never.get(classes[p - 1], _NONE))
+    ]
+
+
+_COMPILED: Callable[..., list[int]] | None = compiled("places")
+"""What does the same quicker, where a compiler was found."""
+
+
 def left_ends(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content before the attribution may end, nearest first."""
     lower = max(block.window[0] + 1, block.start - NEAR)
-    classes = reading.classes
-    return [
-        p
-        for p in range(block.start, lower - 1, -1)
-        if classes[p - 1] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
-    ]
+    return places(reading.classes, range(block.start, lower - 1, -1), never, ends=True)
 
 
 def left_starts(reading: Reading, block: Block, end: int, never: Never) -> list[int]:
@@ -74,21 +95,13 @@ def left_starts(reading: Reading, block: Block, end: int, never: Never) -> list[
         first += 1
     whole = stretches[end - 1] >= 0 and stretches[first] == stretches[end - 1]
     limit = first + 1 if whole else end
-    return [
-        p
-        for p in range(first, limit)
-        if classes[p] not in MARKS and (p == first or classes[p] not in never.get(classes[p - 1], _NONE))
-    ]
+    return places(classes, range(first, limit), never, ends=False, sure=first)
 
 
 def right_starts(reading: Reading, block: Block, never: Never) -> list[int]:
     """List the places where content after the attribution may start, nearest first."""
-    classes = reading.classes
-    return [
-        p
-        for p in range(block.end, min(block.window[1], block.end + NEAR))
-        if classes[p] not in MARKS and classes[p] not in never.get(classes[p - 1], _NONE)
-    ]
+    near = range(block.end, min(block.window[1], block.end + NEAR))
+    return places(reading.classes, near, never, ends=False)
 
 
 def right_ends(reading: Reading, block: Block, start: int, never: Never) -> list[int]:
@@ -96,11 +109,7 @@ def right_ends(reading: Reading, block: Block, start: int, never: Never) -> list
     last, classes = block.window[1], reading.classes
     while last > start + 1 and classes[last - 1] in MARKS:
         last -= 1
-    return [
-        p
-        for p in range(start + 1, last + 1)
-        if classes[p - 1] not in MARKS and (p == last or classes[p] not in never.get(classes[p - 1], _NONE))
-    ]
+    return places(classes, range(start + 1, last + 1), never, ends=True, sure=last)
 
 
 def quoted(reading: Reading, token: int) -> str:

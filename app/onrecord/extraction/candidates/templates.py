@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from operator import itemgetter
 from string import Formatter
-from typing import Protocol, cast
+from typing import Any, Protocol
 
 Table = dict[str, int]
 """Value of a feature to its weight in hundredths."""
@@ -85,13 +85,18 @@ class PlainScorer:
         return total
 
 
-def fastest() -> Scorers:
-    """Return what makes scorers: `compiled.c` where a compiler was found when the package was installed, else `PlainScorer`."""
+def compiled(name: str) -> Any:  # noqa: ANN401 - a class or a function
+    """Return what has a name in `compiled.c`; None where no compiler was found when the package was installed."""
     try:
-        compiled = import_module("onrecord.extraction.candidates.compiled")
+        part = import_module("onrecord.extraction.candidates.compiled")
     except ImportError:
-        return PlainScorer
-    return cast("Scorers", compiled.Scorer)
+        return None
+    return getattr(part, name, None)
+
+
+def fastest() -> Scorers:
+    """Return what makes scorers: the compiled one where it is there, else `PlainScorer`."""
+    return compiled("Scorer") or PlainScorer
 
 
 _SCORERS = fastest()

@@ -23,9 +23,7 @@ _SCRIPT_SECTION = re.compile(
     r"(<script\b[^>]{0,500}>)\s{0,200}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?", re.IGNORECASE
 )
 """The marked section that XHTML wants around a script; a reader of HTML ends it at the first ">" inside."""
-_DATA_COMMENT = re.compile(
-    r"(\+(?<=\bld\+)json\b[^>]{0,200}>\s{0,200}(?://)?\s{0,20})<!--", re.IGNORECASE
-)
+_DATA_COMMENT = re.compile(r"(\+(?<=\bld\+)json\b[^>]{0,200}>\s{0,200}(?://)?\s{0,20})<!--", re.IGNORECASE)
 """A comment around the data of a script, which old browsers would have shown. A search for a sign that has no case is quick."""
 
 
