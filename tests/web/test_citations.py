@@ -112,6 +112,14 @@ def test_a_comma_before_the_closing_mark_gives_way_to_the_full_stop(cited: Serve
             assert "Jane Doe: “The mill is open.”" in written, style
 
 
+@pytest.mark.parametrize(("name", "note"), [("DOI", "Quote: DOI: “"), ("Jane Doe", "Jane Doe: “")])
+def test_a_note_is_no_field_of_the_reference(writable: Server, name: str, note: str) -> None:
+    save(writable.path, made_up(1, said="We will lease no more", name=name))
+    (quote,) = writable.get("/v1/quotes?q=lease").json()["items"]
+    (item,) = writable.get(quote["links"]["citation"]).json()
+    assert item["note"].startswith(f"{note}We will lease no more.” http")
+
+
 @pytest.mark.parametrize("headline", ["Mayor: “No,” Poole says", 'Mayor: "No," Poole says'])
 def test_marks_in_a_headline_are_single_where_it_stands_in_marks(writable: Server, headline: str) -> None:
     save(writable.path, made_up(1, headline=headline))

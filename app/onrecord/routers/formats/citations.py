@@ -33,6 +33,8 @@ _MARKS = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
 """Punctuation that may mean something to Markdown; a backslash before any of it is not shown (CommonMark, 2.4)."""
 _INNER_MARKS = str.maketrans('“”"', "‘’'")
 """What the marks of a headline become where the headline itself stands in marks."""
+_FIELD = re.compile(r"(?:[-_a-z]+|[A-Z]+):")
+"""How a note begins that citeproc-js reads as a field of the reference: a speaker called DOI would be its DOI."""
 _LINKABLE = re.compile(r"https?://[^\s<>]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -45,6 +47,7 @@ def cite(quote: Document, article: Document, chosen: Format) -> Answer:
 def _csl(quote: Document, article: Document) -> str:
     """CSL-JSON 1.0: https://github.com/citation-style-language/schema, `csl-data.json`."""
     publisher = article["publisher"]
+    note = f"{_words(quote)} {quote['links']['permalink']}"
     item = {
         "id": quote["id"],
         "type": "article-newspaper",
@@ -54,7 +57,7 @@ def _csl(quote: Document, article: Document) -> str:
         "issued": {"date-parts": [_date(article["published_at"])]} if article["published_at"] else None,
         "URL": article["source_url"] or quote["links"]["permalink"],
         "language": article["language"],
-        "note": f"{_words(quote)} {quote['links']['permalink']}",
+        "note": f"Quote: {note}" if _FIELD.match(note) else note,
     }
     return json.dumps([{key: value for key, value in item.items() if value is not None}], ensure_ascii=False)
 
