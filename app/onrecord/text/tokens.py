@@ -38,6 +38,7 @@ _TOKEN = re.compile(
   | [,“”";()?!]                                             # most marks
   | (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
   | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
+  | (?<!\w)(?:Maj|Lt|Brig)\.-(?:Gen|Col|Cmdr)\.           # Maj.-Gen.
   | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{_PRINTED_WITH_STOP})\.  # Dr.  Sen.  Inc.
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
   | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*

@@ -21,6 +21,7 @@ from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words,
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.views import held_view, is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     CITING,
@@ -156,7 +157,8 @@ def _commented(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
 
 def _set_in(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     told = put_in_words(reading, token, phrases) or inverted_ending(reading, token, phrases)
-    return told and Shape(*told)
+    view = None if told else held_view(reading, token, phrases)
+    return Shape(view[0], None, view[1]) if view else told and Shape(*told)
 
 
 def _opening(reading: Reading, token: int) -> Shape | None:
@@ -266,6 +268,7 @@ def is_told_so(reading: Reading, token: int) -> bool:
         alleged_amid(reading, token)
         or opened_clause(reading, token) is not None
         or is_heard_of(reading, token)
+        or is_view(reading, token)
         or tells_how(reading, token)
         or is_heard_in_court(reading, token)
         or is_commented(reading, token)

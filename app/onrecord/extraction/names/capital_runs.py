@@ -73,6 +73,8 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
         return True
     if between in (["the"], ["our"]) and words[last - 1] in CAMPAIGN_VERBS:
         return _is_campaign(words, last - 1, following)
+    if words[last - 1] == "Friends" and between == ["of", "the"]:
+        return _is_campaign(words, last - 1, following)
     if between == [","]:
         return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
     return False

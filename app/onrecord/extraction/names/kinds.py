@@ -89,13 +89,14 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
     opens = words[first] in organizations.FIRST and (
         words[first].isupper() or words[last - 1] not in surnames()
     )
-    return opens or ends_in_body(words, first, last) or _is_campaign(words, first, last)
+    return opens or ends_in_body(words, first, last) or is_campaign(words, first, last)
 
 
-def _is_campaign(words: Sequence[str], first: int, last: int) -> bool:
+def is_campaign(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green"."""
     cried = first > 0 and words[first - 1] in QUOTATION_MARKS
-    return last - first > 1 and words[first] in CAMPAIGN_VERBS and not cried
+    friends = words[first] == "Friends" and words[first + 1 : first + 3] == ["of", "the"]
+    return last - first > 1 and (words[first] in CAMPAIGN_VERBS or friends) and not cried
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
 from onrecord.extraction.lexicon.en.capitals import MODAL_NAMES, MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, HONORIFICS, LIKE_PRONOUNS
@@ -13,7 +13,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.names.capital_runs import Run
-from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.kinds import cased, is_campaign
 
 _ASKED = 40
 """Words of a question behind its subject."""
@@ -51,7 +51,7 @@ def after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
-    if members_end(words, first, last) > first or word in NATION_INITIALS:
+    if (members_end(words, first, last) > first and word not in CAMPAIGN_VERBS) or word in NATION_INITIALS:
         return True
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
@@ -80,9 +80,9 @@ def _may_be_both(word: str, after: str) -> bool:
 
 
 def members_end(words: Sequence[str], first: int, last: int) -> int:
-    """Return where a body's name ends that its members open ("Miners United", "Doctors Without Frontiers"), else `first`."""
-    if last - first == 1:
-        return first
+    """Return where a body's name ends that its members or a cry open ("Miners United", "Doctors Without Frontiers", "Save the Quay"), else `first`."""
+    if last - first == 1 or is_campaign(words, first, last):
+        return first if last - first == 1 else last
     members = words[first].lower()
     if members not in MEMBERS and PLURALS.get(members, members) == members:
         return first

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import TITLES
 from onrecord.extraction.lexicon.en.speech_cues import SAID_OF_NAMES
+from onrecord.extraction.lexicon.en.states import US_STATES
 from onrecord.extraction.lexicon.en.titles import (
     FIELD_JOINS,
     HOLDERS_OF_SEATS,
@@ -40,7 +41,7 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
                 return index
             continue
         if (
-            phrase in PLACES
+            (phrase in PLACES and not _is_first_of_two(words, first, index, last))
             or phrase in organizations.KNOWN
             or before[-1] in organizations.HEADS
             or after_title
@@ -53,6 +54,12 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
         ):
             return index
     return first
+
+
+def _is_first_of_two(words: Sequence[str], first: int, second: int, last: int) -> bool:
+    """Return whether a given name that is a place's, too, stands before another and a surname: "Kerry Ann Doe", not "Georgia Ann Doe's"."""
+    alone = second == first + 1 and last == second + 2
+    return alone and words[first] in given_names() and words[first] not in US_STATES
 
 
 def _ends_owned_body(words: Sequence[str], first: int, last: int) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from onrecord.extraction.lexicon.en.bodies import POLITICAL_BODIES
 from onrecord.extraction.lexicon.en.common import TIMES
+from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADDRESSED,
     AFTER_LEAVING,
@@ -10,6 +12,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     LEFT,
     RESIGNED,
     SEATED,
+    STANDS,
     YEARS,
 )
 from onrecord.extraction.lexicon.en.roles import DIRECTING, OFFICERS
@@ -31,8 +34,25 @@ def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
         yield from _body(text, index + 3, "current")
     elif verb in RESIGNED and after[:1] == ["from"]:
         yield from _body(text, index + 2, "former")
+    elif (tense := _stands(verb, after)) is not None:
+        yield from _party(text, index + 2 + (verb in ("is", "was")), tense)
     elif verb in LEFT:
         yield from [one for one in _body(text, index + 1, "former") if _is_for_good(text, _end(one), end)]
+
+
+def _stands(verb: str, after: Sequence[str]) -> Tense | None:
+    """Return whether somebody stands for a party or has stood: "is standing for", "stood for"."""
+    if verb in ("is", "was") and after == ["standing", "for"]:
+        return "current" if verb == "is" else "former"
+    return STANDS.get(verb) if after[:1] == ["for"] else None
+
+
+def _party(text: Text, index: int, tense: Tense) -> Iterator[Statement]:
+    index += text.lower[index : index + 1] == ["the"]
+    if any(word.removesuffix("s") in PARTIES for word in text.words[index : index + 1]):
+        yield Statement(None, (index, index + 1), tense, None)
+        return
+    yield from [one for one in _body(text, index, tense) if text.lower[_end(one) - 1] in POLITICAL_BODIES]
 
 
 def hired_by(text: Text, start: int) -> Iterator[Statement]:

@@ -15,6 +15,8 @@ from onrecord.extraction.roles.text import Statement, Text
 
 MAX_MEMBERSHIP = 6
 """Tokens of "of the Marlow Institute" at most."""
+MAX_OPENING = 11
+"""Tokens of "Speaking on behalf of the Marlow Institute for Peace," at most."""
 MAX_BRACKETS = 5
 """Tokens between an office and its body behind a comma: "Director | (Fisheries), | Harbour Board"."""
 _FIRMS = tuple([noun] for noun in sorted(BODY_NOUNS | FIRM_ROLES))
@@ -138,13 +140,15 @@ def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     """Read the body at which a sentence says that somebody spoke: "At Coast Airways, | Ann Bly called it small"."""
     if not start or text.words[start - 1] != ",":
         return
-    begin, least = start - 1, max(0, start - MAX_MEMBERSHIP)
+    begin, least = start - 1, max(0, start - MAX_OPENING)
     while begin > least and sentences[begin - 1] == sentences[start]:
         begin -= 1
+    spoken = begin + (text.lower[begin] == "speaking")
+    behalf = text.lower[spoken : spoken + 3] == ["on", "behalf", "of"]
     speaking = text.lower[begin : begin + 2] == ["speaking", "for"]
-    if text.lower[begin] not in ("at", "representing") and not speaking:
+    if text.lower[begin] not in ("at", "representing") and not (speaking or behalf):
         return
-    first = begin + 1 + speaking
+    first = spoken + 3 if behalf else begin + 1 + speaking
     first += text.lower[first] == "the"
     name = text.name_at[first]
     body = text.names[name] if name >= 0 and text.names[name].last == start - 1 else None

@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFF,
     STAFFED,
 )
-from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, TITLE_LINKS, TITLE_STOPS
+from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, POSTPOSED, TITLE_LINKS, TITLE_STOPS
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
@@ -280,7 +280,11 @@ def _ends_in_title(text: Text, begin: int, start: int) -> bool:
             break
     if head is None:
         return False
-    return head == start - 1 or text.lower[head + 1] in TITLE_LINKS or text.lower[head + 1] == "on"
+    return (
+        POSTPOSED.issuperset(text.lower[head + 1 : start])
+        or text.lower[head + 1] in TITLE_LINKS
+        or text.lower[head + 1] == "on"
+    )
 
 
 def _inverted(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:

@@ -140,7 +140,7 @@ def _joined(text: Text, index: int, end: int) -> Iterator[Statement]:
     index += text.lower[index : index + 1] == ["the"]
     name = text.name_at[index] if index < len(text.words) else -1
     body = None
-    if name >= 0 and text.names[name].kind == "organization":
+    if name >= 0 and (text.names[name].kind == "organization" or _is_unknown_firm(text, name)):
         body = text.names[name].first, text.names[name].last
     stop = next_comma(text, index, end)
     office = next((at + 1 for at in range(index, stop) if text.lower[at] == "as"), stop)
@@ -148,6 +148,11 @@ def _joined(text: Text, index: int, end: int) -> Iterator[Statement]:
     yield from (replace(one, organization=one.organization or body) for one in titles)
     if not titles and body is not None:
         yield Statement(None, body, "current", None)
+
+
+def _is_unknown_firm(text: Text, name: int) -> bool:
+    """Return whether a name of several words is neither a person's nor a place's."""
+    return text.names[name].kind == "unknown" and text.names[name].last - text.names[name].first > 1
 
 
 def _is_predicate(text: Text, first: int, last: int) -> bool:

@@ -23,6 +23,7 @@ from onrecord.extraction.lexicon.en.offices import (
     ADVOCACY,
     BEFORE_PRESIDENT,
     CHAIRS,
+    EDITS,
     EXPERT_LEADERS,
     FICTION,
     FUNDS,
@@ -140,6 +141,8 @@ def _of_led_body(text: Text, statement: Statement) -> Capacity | None:
     """Return the capacity by the body that a verb says somebody leads: "chairs the Growers' Federation"."""
     if statement.title is None or statement.organization is None:
         return None
+    if text.lower[statement.title[0]] in EDITS:
+        return "journalist"
     return _by_body(text, set(), statement.organization) if text.lower[statement.title[0]] in LEADS else None
 
 
@@ -149,7 +152,7 @@ def _of_body(text: Text, statement: Statement) -> Capacity:
         return "unknown"
     first, last = statement.organization
     words = text.lower[first:last]
-    if words[0][:2] in ("r-", "d-", "i-") or words[0] in PARTY_LABELS:
+    if words[0][:2] in ("r-", "d-", "i-") or words[0].removesuffix("s") in PARTY_LABELS:
         return "politician"
     if statement.title is None and any(word in EXPERT_BODIES for word in words):
         return "analyst"

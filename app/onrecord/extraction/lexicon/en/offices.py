@@ -42,6 +42,8 @@ LEADS_EXPERTS = words("heads headed leads led runs ran directs directed")
 """Verbs of somebody who is an expert if what is led is a body of experts."""
 LEADS = LEADS_EXPERTS | words("chairs chaired")
 """Verbs of somebody whose capacity the body that is led decides."""
+EDITS = words("edits edited")
+"""Verbs of journalists who lead a paper."""
 SECRETARIES = words("secretary treasurer")
 """Officers of unions and clubs, and of states."""
 MANAGED = words("project")

@@ -56,6 +56,8 @@ SEATED: dict[str, Literal["current", "former"]] = {
     "sat": "former",
 }
 """Verbs over "on" of who belongs to a committee or a board."""
+STANDS: dict[str, Literal["current", "former"]] = {"stands": "current", "stood": "former"}
+"""Verbs over "for" of a candidate."""
 HIRED = words("hired recruited employed")
 """Participles of who has been given work, and their past tenses."""
 ADDRESSED = words("staff employees staffers")

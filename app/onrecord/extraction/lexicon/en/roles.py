@@ -100,6 +100,8 @@ centre-back centre-half left-back right-back flanker seamer paceman wicketkeeper
 spinner sportsman sportswoman olympian paralympian medalist medallist jumper hurdler thrower marathoner
 mastermind ringleader suspect fraudster burglar thief rapist murderer attacker assailant shooter bomber
 detractor adversary rival ally foe protege protégé colleague co-star co-pilot aide-de-camp
+hawker puller rickshaw-puller singer-songwriter writer-director actor-director player-manager player-coach owner-operator teacher-librarian
+composer-lyricist fisher fisherfolk
 barista barmaid bartender beekeeper birdwatcher blacksmith boatman bricklayer busker cabbie cashier cellist chauffeur cleaner
 cobbler decorator farrier gamekeeper groundsman hairdresser hairstylist handyman harbourmaster housekeeper janitor laundress
 lifeboatman lobsterman locksmith machinist milkman nurseryman optician orchardist organist postman repairman saxophonist
@@ -202,7 +204,7 @@ one-time presidential vice-presidential gubernatorial congressional senatorial m
 district county city local chair chairman chairwoman crown union trade policy communications communication
 campaign media associate tourism health education environment energy interior justice labour labor agriculture
 culture housing security intelligence army navy air police fire foreign-affairs treasury commerce technology science
-information parks village borough barangay panchayat tribal township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
+information parks village borough barangay panchayat tribal pro township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
 """)
 """Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
 

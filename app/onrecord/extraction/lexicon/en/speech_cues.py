@@ -71,6 +71,8 @@ ADDING = frozenset(
 """Verbs of somebody who goes on speaking."""
 BEFORE_QUESTIONED = words("when also later once being")
 """What may stand before it."""
+VIEWS = words("view opinion belief")
+"""What somebody "is of", who says so."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")

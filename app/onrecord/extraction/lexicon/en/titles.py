@@ -84,6 +84,8 @@ LEAD_AUTHORS = frozenset(
     ("lead author", "co-author", "study author", "senior author", "first author", "study leader")
 )
 """Titles of those who made the study that an article tells of."""
+POSTPOSED = words("pro tem tempore elect designate emeritus emerita")
+"""What follows the noun of an office and belongs to it: "Senate President Pro Tempore"."""
 TITLE_ENDS = words(
     """who whose which that where when while and or but as is was are were be been has have had will would said says after
     before during since because if although though than then not also by until under over about against despite whom
