@@ -8,13 +8,14 @@ from onrecord.extraction.attribution.unclosed import certainty_of_end, end_befor
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import read_tokens
 from onrecord.extraction.certainty import LED, certainty
-from onrecord.extraction.names.readable_form import INVISIBLE, led_back, usual_case, without_invisible
+from onrecord.extraction.names.readable_form import led_back, usual_case, without_invisible
 from onrecord.extraction.names.recognition import find_names
 from onrecord.extraction.quotation import Attribution, Extraction, Quotation, Source
 from onrecord.extraction.speakers.found import Resolved
 from onrecord.extraction.speakers.resolution import resolve_speakers
 from onrecord.extraction.weights.loading import engine_model
 from onrecord.text.document import read_document
+from onrecord.text.invisible import INVISIBLE
 
 
 def extract(text: str) -> Extraction:

@@ -10,7 +10,6 @@ from urllib.parse import quote, urlsplit
 from onrecord.config import Settings
 from onrecord.errors import InputError
 from onrecord.extraction.engine import extract
-from onrecord.extraction.names.readable_form import INVISIBLE
 from onrecord.extraction.quotation import Extraction
 from onrecord.extraction.weights.loading import engine_name
 from onrecord.ingest.formats import Source, format_of, is_readable_name, media_type_of, sniff_media_type
@@ -22,6 +21,7 @@ from onrecord.ingest.formats.stated.cleaning import canonical, cleaned
 from onrecord.ingest.inputs.decoding import Charset, decode_text
 from onrecord.ingest.inputs.files import shown_name
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
+from onrecord.text.invisible import INVISIBLE
 from onrecord.text.language import is_read, judge_language
 from onrecord.text.segments import split_paragraphs
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from onrecord.extraction import quotation as engine
 from onrecord.extraction.rendering import render
+from onrecord.text.invisible import as_seen
 from onrecord.text.spans import Span
 
 Json = dict[str, object]
@@ -129,9 +130,7 @@ def speakers_of(text: str, found: engine.Extraction) -> tuple[Speaker, ...]:
             honorific=one.honorific,
             kind=one.kind,
             capacity=one.capacity,
-            roles=tuple(
-                Role(_words(text, r.title), _words(text, r.organization), r.tense) for r in one.roles
-            ),
+            roles=tuple(Role(_seen(text, r.title), _seen(text, r.organization), r.tense) for r in one.roles),
             aliases=one.aliases,
         )
         for one in found.speakers
@@ -185,8 +184,8 @@ def _source(text: str, one: engine.Source | None) -> Source | None:
     return Source(one.span.start, one.span.end, one.span.cut(text), one.kind, one.resolution)
 
 
-def _words(text: str, span: Span | None) -> str | None:
-    return None if span is None else span.cut(text)
+def _seen(text: str, span: Span | None) -> str | None:
+    return None if span is None else as_seen(span.cut(text))
 
 
 def _plain(value: object) -> object:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from onrecord.extraction.attribution.asked_questions import asked_and_answered
 from onrecord.extraction.attribution.askers import Turn, interviewers, party
-from onrecord.extraction.attribution.turn_ends import ends_turn, ends_turns, is_of_label
+from onrecord.extraction.attribution.stage_notes import without_notes
+from onrecord.extraction.attribution.turn_ends import ends_turn, ends_turns, is_of_another, is_of_label
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
     Label,
@@ -25,11 +26,6 @@ from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
 _NO_WORDS = re.compile(TIME)
-_NOT_SAID = re.compile(
-    r"\s*(?:[(\[][A-Z][A-Z ,’'-]{2,40}[)\]]|[(\[](?i:laughter|laughs|applause|cheers|crosstalk|inaudible|music|interruption|interjections?|pause)\.?[)\]]"
-    r"|[(\[](?:(?i:inaudible|crosstalk|unintelligible|foreign language)[ ,]{1,2})?\d{1,2}:\d{2}(?::\d{2})?[)\]])\s*"
-)
-"""What a transcript notes between the words: laughter, applause, the time."""
 MIN_LABELS = 4
 """Paragraphs with labels that make an interview: a colon after a name happens once or twice in any article."""
 _FEWEST_IN_PARLIAMENT = 3
@@ -53,7 +49,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 """What somebody notes who was there, in a few words."""
-_UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"])")
+_UNLABELLED_QUESTION = re.compile(r"Q\s{1,4}(?=[A-Z“\"(\[])")
 _CAPTION = re.compile(
     r"(?:(?:file )?(?:photo|image|picture|pictured|caption)|copyright|transcri(?:bed|pt(?:ion)?) (?:by|provided)|meeting ended)\b|©|\(c\)",
     re.IGNORECASE,
@@ -236,7 +232,7 @@ def _of_turns(document: Document, labels: Sequence[Label | None]) -> Iterator[tu
         text = paragraph.cut(document.text)
         if begun and ends_turns(text):
             return
-        if ends_turn(text):
+        if ends_turn(text) or (label is None and is_of_another(text)):
             closed = True
         elif label is not None or not (closed or is_of_label(text)):
             closed, begun = False, begun or label is not None
@@ -286,18 +282,9 @@ def _answer(text: str, turn: Turn) -> Attribution:
 def _attribution(text: str, said: Sequence[Span], cue: Span | None, source: Span | None) -> Attribution:
     contents: list[Content] = []
     for index, span in enumerate(said):
-        for part in _said(text, span):
+        for part in without_notes(text, span):
             first = part.start == span.start
             contents.append(
                 Content(part, verbatim=True, break_before="paragraph" if index and first else None)
             )
     return Attribution(tuple(contents), cue, source, None, None, _RULE.rate, _RULE.name, _RULE.method)
-
-
-def _said(text: str, span: Span) -> list[Span]:
-    """Leave out what a transcript notes between the words: nothing stays of "(OFF-MIKE)" alone."""
-    parts, start = [], span.start
-    for match in _NOT_SAID.finditer(text, span.start, span.end):
-        parts.append(Span(start, match.start()))
-        start = match.end()
-    return [part for part in (*parts, Span(start, span.end)) if part.start < part.end]

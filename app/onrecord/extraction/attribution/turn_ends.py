@@ -13,6 +13,8 @@ _SWORN = re.compile(
 """How a court's record says that a witness was sworn."""
 _SEAT = re.compile(r"\([A-Z][^()\n]{1,60}\)(?: \([A-Z][^()\n]{0,30}\))?")
 """A member's seat and party in a line of their own, or who holds an office."""
+_SOMEBODY_ELSE = ">>"
+"""Captions' sign that another one speaks, where no name stands behind it."""
 _LONGEST = 60
 """Characters of a heading."""
 
@@ -24,6 +26,11 @@ def ends_turn(paragraph: str) -> bool:
         or _EXAMINES.fullmatch(paragraph) is not None
         or _SWORN.fullmatch(paragraph) is not None
     )
+
+
+def is_of_another(paragraph: str) -> bool:
+    """Return whether a paragraph without a label is said by somebody else than the one before it."""
+    return paragraph.startswith(_SOMEBODY_ELSE)
 
 
 def ends_turns(paragraph: str) -> bool:

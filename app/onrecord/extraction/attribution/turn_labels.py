@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.interview_labels import (
     NO_SPEAKER_LABELS,
     SMALL_IN_NAMES,
     SMALL_IN_ROLES,
+    UNNAMED_LABELS,
 )
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
@@ -20,7 +21,7 @@ Label = tuple[Span, Span]
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TOLD = r"(?:Speaker|SPEAKER|Voice|VOICE): {1,4}"
 """What some programs print before a name, to say that it is one: "00:00:03 Speaker: Ann Roe"."""
-_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) )?(?:>{{1,3}} ?|[–—-] )?(?:{_TOLD}(?=[A-Z][^:\n]{{1,40}}: ))?"
+_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) |\[[^\[\]\n]{{1,60}}\] )?(?:>{{1,3}} ?|[–—-] )?(?:{_TOLD}(?=[A-Z][^:\n]{{1,40}}: ))?"
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _NAME = r"[^\W\d_](?:[\w’'-]|\.(?=\w)){0,30}"
 """A word of a name that no full stop ends."""
@@ -104,10 +105,15 @@ _NAME_ALONE = re.compile(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [A-Z][^.!?\n]{2,80}|(?: \.)* \([^()\n]{1,40}\))?"
 )
 """Behind such a word: nothing but who speaks, in the paragraphs below."""
-_LISTED = re.compile(
-    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$", re.MULTILINE
+LEGEND = re.compile(
+    r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [^.!?\n]{2,80}| \([^()\n]{1,60}\))?"
 )
-"""Who takes part, in a list above a transcript: a name, a dash and what he or she is."""
+"""Who speaks and what he or she is, and nothing else: "Ann Roe, ferry captain"."""
+_LISTED = re.compile(
+    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$|^(?P<other>{_WORD}(?: {_WORD}){{1,3}})(?:, [^.!?:\n]{{2,80}}| \([^()\n]{{2,60}}\))$",
+    re.MULTILINE,
+)
+"""Who takes part, in a list above a transcript: a name, and behind a dash, a comma or in brackets what he or she is."""
 _ENDS = (":", "Q.", "A.")
 """What the label of an office or of a turn ends with: most paragraphs hold none of these."""
 _DASHED = (". –", ". —", ". -")
@@ -134,6 +140,7 @@ def turn_labels(document: Document) -> list[Label | None]:
     in_europe = sum(
         label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
     )
+    labels = _without_legend(text, document.paragraphs, labels)
     again = sum(number >= _TWICE for number in stopped.values())
     chairs = (
         max(stopped.values(), default=0) > _TWICE and len(stopped) > _TWICE
@@ -141,6 +148,31 @@ def turn_labels(document: Document) -> list[Label | None]:
     if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
+
+
+def is_nameless(label: str) -> bool:
+    """Return whether a label, in small letters, says no more than that somebody speaks."""
+    words = label.split()
+    lettered = len(words) > 1 and len(words[-1]) == 1  # "Speaker B"
+    return bool(words) and all(
+        word in UNNAMED_LABELS or word.isdigit() for word in words[: -1 if lettered else None]
+    )
+
+
+def _without_legend(
+    text: str, paragraphs: Sequence[Span], labels: Sequence[Label | None]
+) -> list[Label | None]:
+    """Leave out labels without a name that stand, the first time, before nothing but one: "Speaker 2: Ann Roe"."""
+    seen: set[str] = set()
+    count = Counter(label[0].cut(text) for label in labels if label is not None)
+    kept: list[Label | None] = []
+    for paragraph, label in zip(paragraphs, labels, strict=True):
+        name = label[0].cut(text) if label is not None else ""
+        first = bool(name) and name not in seen and count[name] > 1 and is_nameless(name.lower())
+        seen.add(name)
+        told = label is not None and first and LEGEND.fullmatch(text, label[1].end + 1, paragraph.end)
+        kept.append(None if told else label)
+    return kept
 
 
 def turn_label(text: str, paragraph: Span) -> Label | None:
@@ -213,11 +245,12 @@ def labels_on_lines(document: Document) -> list[Label | None]:
     count = Counter(name[0].cut(text) for name in names if name is not None)
     if not count:
         return [None] * len(names)
-    listed = {match["name"] for match in _LISTED.finditer(text)} & set(count)
+    listed = {match["name"] or match["other"] for match in _LISTED.finditer(text)} & set(count)
     again = {name for name in count if name.rpartition(" ")[2] in members}
     turns = {name for name, number in count.items() if number >= _TWICE} | sure | listed | again
     if len(turns) < _TWICE:
         return [None] * len(names)
+    turns |= {name for name in count if name.lower() in HOSTS}
     kept = [name if name and name[0].cut(text) in turns else None for name in names]
     return [*(None if following else name for name, following in pairwise(kept)), None]
 

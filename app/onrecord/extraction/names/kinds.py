@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, INSTITUTIONS
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, INSTITUTIONS, MEMBERS_ENDS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
@@ -78,6 +78,10 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     return "person" if short and told else "unknown"
 
 
+_CLOSED = ([","], ["?"], ["!"], ["."])
+"""What stands before a mark that closes a quotation."""
+
+
 @lru_cache(maxsize=KNOWN_WORDS)
 def cased(word: str) -> str:
     """Return a word in capitals as names are usually printed."""
@@ -93,10 +97,11 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def is_campaign(words: Sequence[str], first: int, last: int) -> bool:
-    """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green"."""
-    cried = first > 0 and words[first - 1] in QUOTATION_MARKS
+    """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green", "Shelter Now", not "Ann Now"."""
+    cried = first > 0 and words[first - 1] in QUOTATION_MARKS and words[first - 2 : first - 1] not in _CLOSED
     friends = words[first] == "Friends" and words[first + 1 : first + 3] == ["of", "the"]
-    return last - first > 1 and (words[first] in CAMPAIGN_VERBS or friends) and not cried
+    called = words[last - 1] in MEMBERS_ENDS and words[first] not in given_names()
+    return last - first > 1 and (words[first] in CAMPAIGN_VERBS or friends or called) and not cried
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:

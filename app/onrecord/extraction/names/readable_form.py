@@ -14,11 +14,9 @@ from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
+from onrecord.text.invisible import INVISIBLE
 from onrecord.text.spans import Span
 
-_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-INVISIBLE = re.compile(f"[{_INVISIBLE}]")
-"""Soft hyphens, zero-width spaces and joiners, marks of direction: they tell programs how to set a line, readers nothing."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}(?:{_CAPITAL}|[.’'-])+"
 _LABEL = re.compile(
@@ -28,7 +26,7 @@ _LABEL = re.compile(
 )
 """A name and a role in capitals, before what is said or on a line of their own."""
 _TITLED = re.compile(
-    rf"^(?P<title>{_WORD}|[A-Z][a-z]{{1,12}}\.?) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
+    rf"^(?:>{{1,3}} ?|[–—-] ?)?(?P<title>{_WORD}|[A-Z][a-z]{{1,12}}\.?) (?P<name>{_WORD}(?: {_WORD}){{0,2}}?)(?: \([^()\n]{{1,60}}\)(?: \([^()\n]{{1,20}}\))?| of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[:.]\s",
     re.MULTILINE,
 )
 """A title and a name in capitals: "MAYOR ROE: ...", "Mr. ROE. ..."."""
@@ -88,8 +86,9 @@ def _titled(match: re.Match[str]) -> str:
         title = cased(match["title"])
         if match["title"].lower() not in ROLE_NOUNS and title not in HONORIFICS:
             return match[0]
-    label = f"{match['title']} {match['name']}"
-    return f"{title} {_in_usual_case(match['name'], _name_word)}{match[0][len(label) :]}"
+    before, behind = match.start("title") - match.start(), match.end("name") - match.start()
+    name = _in_usual_case(match["name"], _name_word)
+    return f"{match[0][:before]}{title} {name}{match[0][behind:]}"
 
 
 _CHANGES = ((_EXAMINED, _examined), (_LABEL, _labelled), (_TITLED, _titled))

@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LETTERS, NO_ROLE
+from onrecord.extraction.lexicon.en.marks import TURN_SIGNS
 from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
@@ -30,6 +31,7 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, POSTPOSED, 
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
+from onrecord.extraction.roles.closings import is_closed, office_held
 from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
@@ -93,7 +95,7 @@ def _around(
         *rank_before_bracket(text, start),
     ]
     titled = bool(before) and before[-1].organization is None
-    runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not _is_closed(text, last, end)
+    runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not is_closed(text, last, end)
     after = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
     if before and before[-1].organization is None and not after:
         after = list(addressing_staff(text, before[-1], last))
@@ -101,17 +103,12 @@ def _around(
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
     yield from before
+    yield from office_held(text, start, last, sentences)
     yield from _inverted(text, start, last, sentences)
     yield from after
     yield from _appointed(text, start, last, end)
     yield from _founded(text, start, last)
     yield from _next_sentence(text, first, end, sentences)
-
-
-def _is_closed(text: Text, last: int, end: int) -> bool:
-    """Return whether an apposition ends at a comma or with its sentence: not "According to Bly, | a driver was hurt"."""
-    comma = next_comma(text, last + 1, end)
-    return text.words[last : last + 1] != [","] or text.words[comma : comma + 1] == [","]
 
 
 def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:
@@ -222,7 +219,7 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     """Return whether a word before a name may belong to its title; before a capital title only its modifiers may."""
     word, lower = text.words[index], text.lower[index]
-    if word[0].isdigit() and ":" in word:
+    if word in TURN_SIGNS or (word[0].isdigit() and ":" in word):
         return False
     before = text.words[index - 1] if index else ""
     if lower in ("on", "turned"):

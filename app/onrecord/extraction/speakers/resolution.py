@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from onrecord.extraction.attribution.turn_labels import is_nameless
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
@@ -40,7 +41,7 @@ from onrecord.extraction.speakers.office_initials import INITIALS, holder_by_ini
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.relative_clauses import name_before, whose_clause
-from onrecord.extraction.speakers.self_named import is_nameless, named_by_themselves
+from onrecord.extraction.speakers.self_named import named_by_themselves
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
 from onrecord.extraction.speakers.withheld import CERTAINLY, is_misfit_before, is_withheld

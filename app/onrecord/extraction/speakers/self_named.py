@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.extraction.attribution.turn_labels import LEGEND, is_nameless
 from onrecord.extraction.lexicon.en.interview_labels import (
     OWN_NAME_BEHIND,
-    UNNAMED_LABELS,
     WELCOMED_BEHIND,
 )
 from onrecord.extraction.names.cast import Entities
@@ -34,7 +34,7 @@ def named_by_themselves(document: Document, text: Text, entities: Entities) -> d
         turns.setdefault(label, []).append(words)
     cast = _Cast(document, text, entities)
     own = {label: cast.told(_OWN, spans) for label, spans in turns.items()}
-    found = {label: told.pop() for label, told in own.items() if len(told) == 1}
+    found = {label: told.pop() for label, told in own.items() if len(told) == 1} | cast.listed(turns)
     for label, other in (tuple(turns), tuple(turns)[::-1]) if len(turns) == _TWO else ():
         welcomed = cast.told(_WELCOMED, turns[other]) - {found.get(other)}
         if label not in found and len(welcomed) == 1:
@@ -57,15 +57,6 @@ def _turns(document: Document) -> Iterator[tuple[str, Span]]:
             yield speaking, words
 
 
-def is_nameless(label: str) -> bool:
-    """Return whether a label, in small letters, says no more than that somebody speaks."""
-    words = label.split()
-    lettered = len(words) > 1 and len(words[-1]) == 1  # "Speaker B"
-    return bool(words) and all(
-        word in UNNAMED_LABELS or word.isdigit() for word in words[: -1 if lettered else None]
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Cast:
     document: Document
@@ -76,6 +67,16 @@ class _Cast:
         """Return the persons who are named behind such words."""
         found = (match.end() for span in spans for match in form.finditer(self.document.text, *span))
         return {entity for entity in map(self._named_at, found) if entity is not None}
+
+    def listed(self, turns: Mapping[str, Sequence[Span]]) -> dict[str, int]:
+        """Return whom a legend gives to labels: nothing but a name stands where one comes first."""
+        first = {label: spans[0] for label, spans in turns.items() if len(spans) > 1}
+        named = {
+            label: self._named_at(span.start)
+            for label, span in first.items()
+            if LEGEND.fullmatch(self.document.text, *span)
+        }
+        return {label: entity for label, entity in named.items() if entity is not None}
 
     def _named_at(self, offset: int) -> int | None:
         """Return who is named there, or behind a title, by first and last name; not whose daughter somebody is."""

@@ -14,6 +14,7 @@ from onrecord.store.models import ArticleRevision, Quote, Role, Speaker, Speaker
 from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.slugs import add_speakers, find_speakers
+from onrecord.text.invisible import as_seen
 from onrecord.text.spans import Span
 
 
@@ -141,8 +142,8 @@ def _add_roles(
             "article_key": revision.article_key,
             "speaker_key": key,
             "position": position,
-            "title": role.title and role.title.cut(revision.text),
-            "organization": role.organization and role.organization.cut(revision.text),
+            "title": role.title and as_seen(role.title.cut(revision.text)),
+            "organization": role.organization and as_seen(role.organization.cut(revision.text)),
             "tense": role.tense,
         }
         for position, (key, role) in enumerate(stated)

@@ -79,8 +79,10 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 CAMPAIGN_VERBS = frozenset(("Save", "Stop", "Keep", "Protect", "Reclaim", "Defend", "Rescue", "Restore"))
 """Verbs with a capital that the names of campaigns begin with ("Save the Lagoon", "Keep Ashby Green")."""
-SITES = frozenset(("Port", "Ports", "Harbour", "Harbor", "Zoo", "Borough", "Diocese", "Archdiocese"))
-"""Common nouns that name the body which runs a place, over "of" ("Port of Arden")."""
+SITES = words(
+    "Port Ports Harbour Harbor Zoo Borough Diocese Archdiocese City Town Township Village County Municipality Parish Commonwealth"
+)
+"""Common nouns that name the body which runs a place, over "of" ("Port of Arden", "City of Arden")."""
 FORCES = words("police constabulary sheriff's sheriff")
 """Words of the names of police forces."""
 VENUES = frozenset(

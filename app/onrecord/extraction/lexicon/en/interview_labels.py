@@ -51,3 +51,12 @@ WELCOMED_BEHIND = (
     r"|[Ww]elcome,|[Pp]lease welcome)(?: (?:[a-z-]+ ){0,4}[a-z-]+,?)?"
 )
 """What a host says before the name of the only guest."""
+NOTED_SOUNDS = (
+    r"laughter|laughs?|laughing|applauds?|applause|cheers?|cheering|claps?|clapping|boos|booing|jeers|cross ?talk|overlapping(?: speech)?|inaudible|unintelligible|indistinct"
+    r"|music(?: plays| playing)?|interruptions?|interjections?|pauses?|paused|pausing|coughs?|coughing|sighs?|sighing|chuckles?|chuckling|giggles?|smiles?|smiling|nods?|nodding"
+    r"|shrugs?|sobs?|sobbing|cries|crying|weeps|gasps?|groans?|sniffs|whispers|snorts|clears (?:his |her |their |my )?throat|shakes (?:his |her |their )?head|silence|beat"
+    r"|(?:bell|phone|telephone|alarm|clock) (?:rings|ringing)|off[ -]mi(?:c|ke)|(?:sound|video|audio) ?(?:bite|clip)s?|clip|clip (?:plays|ends)|speaks? in \w+"
+)
+"""What the notes of a transcript tell between the words, as alternatives of a pattern."""
+WHO_MAKES_SOUNDS = r"he|she|they|both|all|everyone|everybody|long|brief|short|loud|more|general|audience|crowd|the audience|the crowd"
+"""What may stand before these."""

@@ -10,6 +10,8 @@ PHRASE_MARKS = words(", ( — – - ; :")
 """Marks inside the words at a cue."""
 SENTENCE_ENDS = words(". ? !")
 """Marks that end a sentence."""
+TURN_SIGNS = words("> >> >>>")
+"""What captions set before who speaks."""
 QUOTATION_ENDS = words("” ’ ’’ \" ' ''")
 """Marks that close a quotation."""
 QUOTATION_MARKS = frozenset("\"“”'‘’")

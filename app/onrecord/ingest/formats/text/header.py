@@ -16,6 +16,7 @@ from onrecord.ingest.formats.text.header_lines import is_no_dek, label_kind, rea
 from onrecord.ingest.formats.text.header_lookahead import stands_amid_header
 from onrecord.ingest.formats.text.header_state import TITLE_WORDS, HeaderState
 from onrecord.ingest.formats.text.page_lines import is_line_of_page
+from onrecord.ingest.formats.text.participants import takes_part
 from onrecord.ingest.formats.text.press_lines import (
     CAPTION_ABOVE,
     has_credit,
@@ -197,6 +198,8 @@ class TextHeader(HeaderState):
         """Take a label and, from the line below it, its value."""
         kind = label_kind(line)
         if kind is None or self.taken + 1 >= len(self.read):
+            return False
+        if kind == "list" and takes_part(self.paragraphs[self.taken + 2]):  # the talk goes on with them
             return False
         if kind == "list":  # who takes part
             self.taken += 2
