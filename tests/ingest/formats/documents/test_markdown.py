@@ -58,6 +58,7 @@ def test_metadata_may_stand_without_a_fence() -> None:
         ("One [link](https://a.example) ![picture](b.png) and `code`.", ["One link and code."]),
         ("We ~~will not~~ will sign.", ["We will sign."]),
         ("==“Late,”== he said: 1 == 1.", ["“Late,” he said: 1 == 1."]),
+        ("“**Not** , _no_ ” he said ** ”; 2* , 3.", ["“Not, no” he said ** ”; 2*, 3."]),
         ("First line  \nand more\\\nSecond.", ["First line and more", "Second."]),
         ("**By:** Ann\n**On:** a\nday.", ["By: Ann", "On: a day."]),
         ("- One.\n- Two.", ["One.", "Two."]),

@@ -29,6 +29,8 @@ _SHORTCODE = re.compile(
     r"\{%.{0,500}?%\}|\{\{[<%].{0,500}?[>%]\}\}|(?m:^[ \t]{0,3}\{:[^{}\n]{1,100}\}[ \t]*$)|(?<=\S)[ \t]?\{:?[.#][\w .#=-]{1,80}\}"
 )
 """What site generators put a picture or a film in the place of."""
+_PARTED = re.compile(r"(?<=[^\s*_])(\*{1,3}|_{1,3}) (?=[,;:”»)])")
+"""What html2text puts behind stressed words: "not **now** , not later”"."""
 _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
@@ -55,7 +57,7 @@ def read_markdown(text: str) -> Draft:
     """
     if len(text) > _MOST_CHARACTERS:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _PARTED.sub(r"\1", text.replace("\r\n", "\n").replace("\r", "\n"))
     block = _TITLE_BLOCK.match(text)
     front = block or _FRONT_MATTER.match(text) or _METADATA.match(text)
     fields = _fields(front["fields"]) if front and not block else {}
