@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
@@ -27,8 +28,8 @@ HOSTILE = {
 OURS = frozenset(
     re.findall(
         r"\w+",
-        "A ARTICLE ASIDE BDI BLOCKQUOTE BODY BUTTON CODE DATALIST DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 HEAD HEADER HTML"
-        " INPUT LI LINK MAIN MARK META NAV OL P PATH Q RECT SECTION SPAN STRONG SUMMARY SVG TIME TITLE UL",
+        "A ARTICLE ASIDE BDI BLOCKQUOTE BODY BR BUTTON CODE DATALIST DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 HEAD HEADER HTML"
+        " INPUT LABEL LI LINK MAIN MARK META NAV OL OPTION P PATH PRE Q RECT SECTION SELECT SPAN STRONG SUMMARY SVG TEXTAREA TIME TITLE UL",
     )
 )
 """The elements of the templates."""
@@ -66,12 +67,31 @@ def test_what_an_article_says_is_never_markup(hostile: httpx.Client, browser: Ch
     assert len(articles) == len(HOSTILE)
     speakers = hostile.get("/v1/speakers?limit=100").json()["items"]
     assert speakers
-    for path in ("/", *(f"/id/{one['id']}" for one in (*articles, *speakers))):
+    quotes = hostile.get("/v1/quotes?limit=100&q=open").json()["items"]
+    assert len({one["article"]["id"] for one in quotes}) == len(HOSTILE)
+    for path in (
+        "/",
+        "/articles",
+        "/search?q=open",
+        *(f"/id/{one['id']}" for one in (*articles, *speakers, *quotes)),
+        *(f"{page}/{one['id']}" for one in quotes for page in ("/quotes", "/embed/quotes")),
+    ):
         visit(browser, f"{hostile.base_url}{path}")
         names, dangerous, title = nodes(browser)
         assert (names - OURS, dangerous) == (set(), set()), path
         assert title != "ran"
         assert hosts_asked(browser) == {hostile.base_url.netloc.decode()}, path
+
+
+def test_it_is_text_in_feeds_too(hostile: httpx.Client) -> None:
+    feed = ET.fromstring(hostile.get("/v1/quotes/feed?q=open&format=atom").content)  # noqa: S314 - our own
+    entries = feed.findall("{http://www.w3.org/2005/Atom}entry")
+    assert len(entries) >= len(HOSTILE)
+    kinds = {one.tag.partition("}")[2] for entry in entries for one in entry.iter()}
+    assert kinds == {"entry", "id", "title", "updated", "link", "content"}
+    told = [one for entry in entries for one in entry if one.text]
+    assert {one.get("type", "text") for one in told} == {"text"}
+    assert any(HOSTILE["script"] in (one.text or "") for one in told)
 
 
 def test_the_hostile_words_would_run_as_markup(browser: Chrome, tmp_path: Path) -> None:
