@@ -51,12 +51,17 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
             any(word.lower() in OWNERS for word in words[max(first - _OWNED, 0) : first - 2]),
         )
         apart = words[part.last : part.last + 1] == [","]
-        if noun in NAMED_KIN:
+        if noun in NAMED_KIN or (is_role(noun) and _is_kin_too(words, first)):
             return owned and (apart or words[part.first] in given_names())
         return owned and apart and part.last - part.first > 1 and is_role(noun)
     if part.last - part.first > MAX_PERSON or not before:
         return False
     return is_role(before[-1]) or is_relative(words, part)
+
+
+def _is_kin_too(words: Sequence[str], first: int) -> bool:
+    """Return whether kin and a trade stand before the comma before a name: "his father and agent, | Craig"."""
+    return words[first - 3] == "and" and words[first - 4] in NAMED_KIN
 
 
 def acts(words: Sequence[str], part: Part) -> bool:

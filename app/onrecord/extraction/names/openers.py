@@ -51,8 +51,10 @@ def after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
-    if (members_end(words, first, last) > first and word not in CAMPAIGN_VERBS) or word in NATION_INITIALS:
-        return True
+    body = first > 0 and words[first - 1] == "The" and words[last - 1] in organizations.HEADS
+    members = members_end(words, first, last) > first and word not in CAMPAIGN_VERBS
+    if members or word in NATION_INITIALS or (body and first + 1 < last):
+        return True  # "The | Police Benevolent Association"
     if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
-from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
+from onrecord.extraction.lexicon.en.things import BOOKS, COURT_PAPERS, SENT, STATEMENTS, STUDIES, WROTE
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
 from onrecord.extraction.speakers.meant import Meant
@@ -36,6 +36,7 @@ def find_author(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) 
         spoke = [one.entity for one in discourse.mentions if sentences[one.token] == sentences[told]]
         return Meant(spoke[-1], _AUTHOR) if spoke and spoke[-1] is not None else None
     near = 0 <= sentences[phrase.first] - sentences[last.token] <= NEAR
+    near = near and lower[phrase.last - 1] not in COURT_PAPERS
     return Meant(last.entity, _AUTHOR) if near and last.entity is not None else None
 
 

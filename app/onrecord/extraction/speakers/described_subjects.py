@@ -65,6 +65,7 @@ def _subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gende
     here = subject_here(discourse.document, discourse.named, token)
     alone = here is not None and discourse.named.isdisjoint(range(here[1], token))
     found = here or subject_before(discourse.document, discourse.named, token)
+    found = found or _taken_up_before(discourse.document, discourse.named, token, gender)
     if found is None or gender_of_noun(words[found[1] - 1]) not in ("u", gender):
         return _kin_before(discourse, profiles, token, gender)
     if words[found[1]][:3] == "ask" and "to" not in words[found[1] + 1 : found[1] + _REQUEST]:
@@ -81,9 +82,28 @@ def _subject(discourse: Discourse, profiles: Profiles, token: int, gender: Gende
             )
         )
         return Mention(found[0], None, gender) if strange else None
+    if _is_own_kin(discourse, meant.entity, *found):
+        return Mention(found[0], None, gender)
     entity = profiles.entities.listed[meant.entity]
     fits = entity.kind == "person" and may_be(entity, gender)
     return Mention(found[0], meant.entity, alone=alone, certainty=meant.certainty) if fits else None
+
+
+def _taken_up_before(
+    document: Document, named: Collection[int], token: int, gender: Gender
+) -> tuple[int, int] | None:
+    """Return the description that a pronoun of the same gender takes up in the sentence between: "His sister laughed. She rose. “Me,” she said"."""
+    between = sentence_before(document, token)
+    if between is None or document.tokens.lower[between] not in (HE if gender == "m" else SHE):
+        return None
+    return subject_before(document, named, between)
+
+
+def _is_own_kin(discourse: Discourse, meant: int, start: int, end: int) -> bool:
+    """Return whether kin would be their own: behind Jane Doe's words "her sister" is not Jane Doe."""
+    words = discourse.document.tokens.words
+    owned = words[start].lower() in OWNERS and words[end - 1] in KIN
+    return owned and discourse.mentions != [] and discourse.mentions[-1].entity == meant
 
 
 def described_body(discourse: Discourse, profiles: Profiles, token: int) -> int | None:

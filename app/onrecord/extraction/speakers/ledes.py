@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
@@ -85,13 +87,14 @@ def _is_noun(word: str) -> bool:
 
 
 def _head(profiles: Profiles, phrase: SourcePhrase) -> str | None:
-    """Return the noun for one person that a description with an article ends in."""
+    """Return the noun for one person that a description ends in that has an article or an owner: "Norvik's chief executive"."""
     text = profiles.text
     head = head_noun(text, phrase.first, phrase.last)
     at = phrase.last - 1 if head is None else head
     noun = text.lower[at]
     person = PLURALS.get(noun) == noun or gender_of_noun(noun) != "u"
-    return noun if person and text.lower[phrase.first] in _ARTICLES else None
+    owned = text.name_at[phrase.first] >= 0 and not POSSESSIVES.isdisjoint(text.words[phrase.first : at])
+    return noun if person and (owned or text.lower[phrase.first] in _ARTICLES) else None
 
 
 def _is_brought_in(document: Document, name: Name) -> bool:
@@ -113,9 +116,16 @@ def _first_named(document: Document, entities: Entities, token: int, paragraph: 
         return None
     name = entities.names[index]
     place = begun(document.paragraphs, starts[name.first])
-    opens = document.paragraphs[place - 1].start
-    near = starts[max(name.first - _OPENS, 0)] <= opens
+    opens = bisect_left(starts, document.paragraphs[place - 1].start)
+    near = name.first - opens <= _OPENS or _follows_words(document, opens, name)
     return index if place == paragraph + 1 and near else None
+
+
+def _follows_words(document: Document, first: int, name: Name) -> bool:
+    """Return whether only quoted words and a verb stand before a name, of which nothing more is told: "“...,” | Karl Dunn said"."""
+    words, stretches = document.tokens.words, document.tokens.stretches
+    own = [at for at in range(first, name.first) if stretches[at] < 0 and words[at] not in QUOTATION_MARKS]
+    return len(own) <= 1 and words[name.last : name.last + 1] != [","]
 
 
 def _may_be_called(entities: Entities, profiles: Profiles, entity: int | None, noun: str) -> bool:

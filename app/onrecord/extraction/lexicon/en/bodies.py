@@ -28,7 +28,7 @@ BODY_NOUNS = words(
     """company firm agency network paper newspaper magazine bank court commission committee panel council party university
     union club ministry department institute think-tank group organization organisation charity campaign hospital school
     church force team airline authority association board body watchdog regulator federation alliance society trust
-    coalition foundation syndicate"""
+    coalition foundation syndicate pac"""
 )
 """What a body is called for short."""
 STATE_BODIES = words("army military navy police government parliament embassy ministry coastguard")

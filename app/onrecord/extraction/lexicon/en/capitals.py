@@ -72,7 +72,7 @@ COMPOUND_ENDINGS = (
 """Endings of adjectives that begin with a name ("London-based"), and of parents ("Mother-of-two")."""
 MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 """Months that are given names or surnames too."""
-NO_NAMES = words("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A")
-"""Capitals that are no names by themselves: "I", interjections, labels of questions and answers."""
+NO_NAMES = words("Q Q. A. I I’m I'm I’ve I've I’d I'd I’ll I'll O Oh OK A PAC PACs NGO NGOs")
+"""Capitals that are no names by themselves: "I", interjections, labels of questions and answers, abbreviations of common nouns."""
 ORIGIN_ENDINGS = ("-based", "-born", "-area")
 """Endings of adjectives that say where somebody is from."""

@@ -11,6 +11,8 @@ STATEMENTS = words(
     "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory filing"
 )
 """What somebody writes who speaks by it: "the statement read"."""
+COURT_PAPERS = words("petition complaint lawsuit affidavit filing")
+"""Those of them that are as often nobody's who has spoken."""
 POSTED_THINGS = words(
     """matter case plea petition appeal appeals pleas petitions application suit hearing bail profit profits loss
     losses sales revenue revenues earnings turnover growth surplus deficit gain gains"""
