@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.content_spans import ContentSpan, content_spans_of
 from onrecord.extraction.attribution.continuation import Unit
+from onrecord.extraction.attribution.dialogues import bare_turns
 from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
@@ -96,6 +97,7 @@ def assign_uncued(
     candidates = [claim.candidate for claim in claims]
     number_of = {id(candidate): number for number, candidate in enumerate(candidates)}
     holders = holders_of(reading, claims)
+    turns = bare_turns(reading, units, [claim.candidate.source for claim in claims], holders)
     alone = []
     for before, unit in zip((None, *units), units, strict=False):
         owner = min((holders[index] for index in unit.stretches if index in holders), default=None)
@@ -103,10 +105,13 @@ def assign_uncued(
         if owner is None and not is_title(reading, unit.start, unit.end):
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
             if candidate is not None and not (
-                choice == "prev" and _is_answered(reading, claims, holders, before, unit)
+                choice == "prev"
+                and (unit.start in turns or _is_answered(reading, claims, holders, before, unit))
             ):
                 owner = number_of[id(candidate)]
-            elif is_paragraph(reading, unit) and _sounds_spoken(reading, unit, PARAGRAPH_TOKENS):
+            elif unit.start in turns or (
+                is_paragraph(reading, unit) and _sounds_spoken(reading, unit, PARAGRAPH_TOKENS)
+            ):
                 alone.append((unit, probability if choice == "alone" else UNCUED))
             elif choice == "alone" and probability >= UNCUED and _sounds_spoken(reading, unit):
                 alone.append((unit, probability))

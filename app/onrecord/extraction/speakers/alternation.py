@@ -6,6 +6,8 @@ from onrecord.extraction.quotation import Attribution
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
 
+FEWEST = 3
+"""Paragraphs in a row without a cue that make a dialogue, where no question and answer tell whose turn it is."""
 _EXCHANGE = 2
 """Turns before the words that tell whose turn it is: the other's, and the one before."""
 
@@ -25,11 +27,34 @@ def whose_turn(
     if first < 0 or not _are_turns(document, attributions[first : index + 1]):
         return None
     one, other = spoke[first], spoke[index - 1]
+    if one is None or other is None or one == other:
+        return None
+    if _is_in_dialogue(document, attributions, index, spoke):
+        return one
     turns = [_asks(document, turn) for turn in attributions[first : index + 1]]
-    if one is None or other is None or one == other or turns[0] != turns[2] or turns[0] == turns[1]:
+    if turns[0] != turns[2] or turns[0] == turns[1]:
         return None
     begun_before = turns[0] or (first > 0 and spoke[first - 1] == other)
     return one if begun_before else None
+
+
+def _is_in_dialogue(
+    document: Document, attributions: Sequence[Attribution], index: int, spoke: Sequence[int | None]
+) -> bool:
+    """Return whether so many turns in a row have no source, a question among them, that two speak by turns up to whoever is named behind."""
+    first, last = index, index + 1
+    while first > _EXCHANGE and _is_bare(document, attributions, first - 1):
+        first -= 1
+    while last < len(attributions) and _is_bare(document, attributions, last):
+        last += 1
+    asks = any(_asks(document, turn) for turn in attributions[first - _EXCHANGE : last])
+    due = spoke[first - _EXCHANGE + (last - first) % 2]
+    speaks = spoke[last] if last < len(attributions) else None
+    return asks and last - first >= FEWEST and speaks in (None, due)
+
+
+def _is_bare(document: Document, attributions: Sequence[Attribution], index: int) -> bool:
+    return attributions[index].source is None and _are_turns(document, attributions[index - 1 : index + 1])
 
 
 def _are_turns(document: Document, turns: Sequence[Attribution]) -> bool:
