@@ -25,8 +25,9 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     if candidate.block.lemma in REQUESTS:
         end = _before_day(reading, start, end)
         candidate = replace(candidate, right=(start, end))
+    contrasts = not CONTRASTING.isdisjoint(reading.lower[start + MIN_STATEMENT : end - 1])
     for index in range(start + MIN_STATEMENT, end - 1):
-        if _opens_rating(reading, index, end):
+        if contrasts and _opens_rating(reading, index, end):
             return replace(candidate, right=(start, index - (classes[index - 1] == ",")))
         if classes[index] == "," and stretches[index] < 0 and _opens_background(reading, index + 1, end):
             return replace(candidate, right=(start, index))

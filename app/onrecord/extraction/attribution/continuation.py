@@ -62,6 +62,8 @@ CARRY_TEMPLATES = len(CARRY.parts)
 CARRY_ALONE = Templates("carry alone", _SEEN, (*_UNIT, *[""] * len(_NEIGHBOUR)))
 _LONG, _VERY_LONG = 16, 30
 """Tokens from which quoted words are as long as a sentence, and as several."""
+_VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "PRN"))
+"""Classes of what a sentence has, and a title has not."""
 REACH = 3
 """How many earlier attributions a quotation without a cue may belong to."""
 
@@ -140,21 +142,14 @@ def unit_values(reading: Reading, unit: Unit) -> tuple[str, ...]:
     if c < n and classes[c] != "CQ":
         a1, la = classes[c] if c < n else "<s>", lex[c]
     upper = "U" if tokens.words[unit.start][:1].isupper() else "l"
-    capitals = sum(1 for k in range(unit.start, unit.end) if tokens.words[k][:1].isupper())
+    capitals = sum(word[:1].isupper() for word in tokens.words[unit.start : unit.end])
     title = "T" if length > 1 and capitals * 2 > length else "-"
     opens = o <= 0 or "\n" in text[tokens.ends[o - 1] : tokens.starts[o]]
     close = c if c < n and classes[c] == "CQ" else c - 1
     closes = close + 1 >= n or "\n" in text[tokens.ends[close] : tokens.starts[close + 1]]
     place = ("P" if opens else "-") + ("E" if closes else "-")
     size = bucket(length) if length < _LONG else "16" if length < _VERY_LONG else "30"
-    verbs = (
-        "V"
-        if any(
-            classes[k] in ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "PRN")
-            for k in range(unit.start, unit.end)
-        )
-        else "-"
-    )
+    verbs = "-" if _VERBAL.isdisjoint(classes[unit.start : unit.end]) else "V"
     return place, size, upper, ending, b1, lb, b2, a1, la, title, verbs
 
 

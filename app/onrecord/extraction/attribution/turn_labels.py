@@ -198,11 +198,11 @@ def turn_label(text: str, paragraph: Span) -> Label | None:
 
 
 def _holds(text: str, paragraph: Span, ends: tuple[str, str, str]) -> bool:
-    one, two, three = ends
+    (one, two, three), (start, end) = ends, paragraph
     return (
-        text.find(one, *paragraph) >= 0
-        or text.find(two, *paragraph) >= 0
-        or text.find(three, *paragraph) >= 0
+        text.find(one, start, end) >= 0
+        or text.find(two, start, end) >= 0
+        or text.find(three, start, end) >= 0
     )
 
 

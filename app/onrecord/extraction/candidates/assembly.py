@@ -9,7 +9,6 @@ from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
 from onrecord.extraction.candidates.fixed_shapes import (
-    is_told_so,
     next_teller,
     only_quotes,
     shape_of,
@@ -44,6 +43,7 @@ from onrecord.extraction.candidates.sources import (
     without_addressee,
 )
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.told_so import is_told_so
 from onrecord.extraction.rules import PLAIN_SOURCE
 
 POSSIBLE = 0.18
@@ -254,9 +254,9 @@ def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float
     """
     best, index = (-1.0, 0.0), 0
     lower = high = 0
-    near = 0.0
+    near, count = 0.0, len(lengths)
     for place, length in enumerate(lengths):
-        while high < len(lengths) and lengths[high] <= 2 * length:
+        while high < count and lengths[high] <= 2 * length:
             near += chances[high]
             high += 1
         while 2 * lengths[lower] < length:

@@ -105,23 +105,20 @@ _ANONYMOUS = (["named"], ["identified"], ["quoted"])
 def _beside_marks(classes: list[str]) -> set[int]:
     """Return the places shortly behind where a quotation closes, and shortly before where one opens."""
     beside: set[int] = set()
-    for index, name in enumerate(classes):
-        if name == "CQ":
-            if not _is_led_in(classes, index):
-                beside.update(range(index + 1, min(index + 7, len(classes))))
-        elif name == "OQ":
+    before = -1
+    for index in places_of(classes, _QUOTED):
+        if classes[index] == "OQ":
             beside.update(range(max(index - 3, 0), index))
+        elif not _is_led_in(classes, before, index):
+            beside.update(range(index + 1, min(index + 7, len(classes))))
+        before = index
     return beside
 
 
-def _is_led_in(classes: list[str], mark: int) -> bool:
-    """Return whether a colon led to a quotation that ends its sentence: what follows tells something new."""
-    if classes[mark - 1] not in _SENTENCE_ENDS:
-        return False
-    opens = mark - 1
-    while opens > max(mark - _LEAD, 0) and classes[opens] not in _QUOTED:
-        opens -= 1
-    return classes[opens] == "OQ" and classes[opens - 1] == ":"
+def _is_led_in(classes: list[str], opens: int, mark: int) -> bool:
+    """Return whether a colon led to a quotation that ends its sentence: what follows tells something new; `opens`: the mark before."""
+    ends = classes[mark - 1] in _SENTENCE_ENDS and opens >= max(mark - _LEAD, 0)
+    return ends and classes[opens] == "OQ" and classes[opens - 1] == ":"
 
 
 _SENTENCE_ENDS = frozenset((".", "!", "?"))

@@ -5,23 +5,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.clauses import participle_end
-from onrecord.extraction.candidates.comments import commented, is_commented
+from onrecord.extraction.candidates.comments import commented
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.hearsay import (
     all_said,
     court_heard,
     heard_saying,
-    is_heard_in_court,
-    is_heard_of,
-    tells_how,
 )
-from onrecord.extraction.candidates.inverted_endings import inverted_ending, is_inverted_ending
+from onrecord.extraction.candidates.inverted_endings import inverted_ending
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
-from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out, put_in_words
+from onrecord.extraction.candidates.put_in_words import put_in_words
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
-from onrecord.extraction.candidates.views import held_view, is_view
+from onrecord.extraction.candidates.views import held_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     CITING,
@@ -260,25 +257,6 @@ def only_quotes(reading: Reading, token: int) -> bool:
 def is_quoted(reading: Reading, token: int) -> bool:
     """Return whether the word is the cue of "quoted ... as saying"."""
     return _cited(reading, token) is not None
-
-
-def is_told_so(reading: Reading, token: int) -> bool:
-    """Return whether its construction alone makes a word a cue."""
-    return (
-        alleged_amid(reading, token)
-        or opened_clause(reading, token) is not None
-        or is_heard_of(reading, token)
-        or is_view(reading, token)
-        or tells_how(reading, token)
-        or is_heard_in_court(reading, token)
-        or is_commented(reading, token)
-        or is_in_words(reading, token)
-        or is_how_put(reading, token)
-        or is_read_out(reading, token)
-        or is_inverted_ending(reading, token)
-        or tells_next(reading, token)
-        or is_quoted(reading, token)
-    )
 
 
 def tells_next(reading: Reading, token: int) -> bool:

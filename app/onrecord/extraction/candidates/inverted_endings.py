@@ -33,7 +33,7 @@ def is_inverted_ending(reading: Reading, token: int) -> bool:
 def _sides(reading: Reading, token: int) -> tuple[Range, Range | None] | None:
     """Return the statement before the comma and what goes on with it behind the source; None where the token is no such verb."""
     classes = reading.classes
-    if reading.lower[token] not in _FORMS or classes[token] != "SAY" or classes[token - 1] != ",":
+    if reading.lower[token] not in STATING_FORMS or classes[token] != "SAY" or classes[token - 1] != ",":
         return None
     first, last = sentence_of(reading, token)
     said, behind = classes[first : token - 1], classes[token + 1 : last]
@@ -77,9 +77,12 @@ _PERSON = 4
 """Tokens behind the verb that hold the noun for who says it: "says | a senior aide"."""
 _NAME = 6
 """Tokens behind the verb that hold the name: "writes | the economist Jane Doe"."""
-_FORMS = frozenset(
-    form for form, lemma in SPEECH_FORMS.items() if lemma in STATING and form != lemma and form[-3:] != "ing"
+STATING_FORMS = frozenset(
+    form
+    for form, lemma in SPEECH_FORMS.items()
+    if lemma in STATING and form != lemma and form[-3:] != "ing"
 )
+"""Forms of the verbs that end such a sentence."""
 
 
 def inverted_ending(

@@ -79,10 +79,12 @@ def addressing_staff(text: Text, office: Statement, verb: int) -> Iterator[State
 
 def after_years(text: Text, start: int, last: int, sentences: Sequence[int]) -> Iterator[Statement]:
     """Read where somebody has been for long, at the opening of a sentence: "After nine years at Marlow Bank, | Ann Bly left"."""
-    begin = start
-    while begin > max(0, start - _SPAN) and sentences[begin - 1] == sentences[start]:
+    if text.words[start - 1] != ",":
+        return
+    begin, least = start, max(0, start - _SPAN)
+    while begin > least and sentences[begin - 1] == sentences[start]:
         begin -= 1
-    if text.lower[begin] != "after" or text.words[start - 1] != ",":
+    if text.lower[begin] != "after":
         return
     years = next((at for at in range(begin + 1, start) if text.lower[at] in YEARS), start)
     if text.lower[years + 1 : years + 2] in (["at"], ["with"]):
