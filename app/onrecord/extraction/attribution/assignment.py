@@ -279,6 +279,8 @@ def _stretch_of(reading: Reading, content_span: ContentSpan) -> int:
 
 def _completed(reading: Reading, claim: Claim) -> list[ContentSpan]:
     """Put whole stretches into the place of the spans of them."""
+    if not claim.given:
+        return claim.content_spans
     given = set(claim.given)
     kept = [
         content_span

@@ -229,7 +229,7 @@ ASKED = 6
 
 def _inside(offset: int, spans: list[Span]) -> bool:
     """Return whether one of the spans, in reading order and apart, holds the offset."""
-    index = begun(spans, offset) - 1
+    index = begun(spans, offset) - 1 if spans else -1
     return index >= 0 and offset < spans[index].end
 
 

@@ -98,6 +98,7 @@ def _signer(text: str, match: re.Match[str]) -> Span | None:
     return Span(name.start(), end)
 
 
+_HANDLE = "(@"
 _POST = re.compile(
     r"(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n()“”]{1,60}?)[^\S\n]{0,9}\(@\w{1,30}\)"
 )
@@ -109,7 +110,10 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
     Returns:
         The posts, and what they cover, signatures included.
     """
-    posts, covered = [], []
+    posts: list[Attribution] = []
+    covered: list[Span] = []
+    if _HANDLE not in document.text:
+        return posts, covered
     opens = {stretch.open for stretch in document.stretches}
     for paragraph, below in pairwise(document.paragraphs):
         match = _POST.match(document.text, below.start, below.end)

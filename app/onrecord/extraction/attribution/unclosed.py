@@ -76,7 +76,7 @@ def open_ended(document: Document) -> list[Span]:
 
 def certainty_of_end(contents: Sequence[Content], spans: Sequence[Span]) -> float:
     """Return how sure the end of what was said is: less than 1 where its words are among those that nothing closes."""
-    for content in contents:
+    for content in contents if spans else ():
         near = begun(spans, content.span.start) - 1
         if any(content.span.overlaps(span) for span in spans[max(near, 0) : near + 2]):
             return UNCLOSED

@@ -78,9 +78,7 @@ _PERSON = 4
 _NAME = 6
 """Tokens behind the verb that hold the name: "writes | the economist Jane Doe"."""
 STATING_FORMS = frozenset(
-    form
-    for form, lemma in SPEECH_FORMS.items()
-    if lemma in STATING and form != lemma and form[-3:] != "ing"
+    form for form, lemma in SPEECH_FORMS.items() if lemma in STATING and form != lemma and form[-3:] != "ing"
 )
 """Forms of the verbs that end such a sentence."""
 

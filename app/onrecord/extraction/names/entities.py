@@ -115,11 +115,11 @@ class _Reader:
         entity_of = [-1] * len(self.names)
         spelled_out = read_other_names(self.document, self.names)
         for index, name in enumerate(self.names):
-            if "".join(phrases[index]) in spelled_out:
+            if spelled_out and "".join(phrases[index]) in spelled_out:
                 continue
             if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
                 entity_of[index] = self._place_full(index, name, phrases[index])
-        for index, phrase in enumerate(phrases):
+        for index, phrase in enumerate(phrases if spelled_out else ()):
             if entity_of[index] < 0 and (full := spelled_out.get("".join(phrase))) is not None:
                 entity_of[index] = entity_of[full]
         return entity_of

@@ -68,9 +68,14 @@ def index_key(word: str) -> str:
     return key
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
+def _usual(word: str) -> str:
+    return cased(word).replace("'", "’")
+
+
 def parts_of(printed: Sequence[str]) -> tuple[str, ...]:
     """Return the words of a printed name, in usual case and without the article."""
-    words = tuple([cased(word).replace("'", "’") for word in printed if word != ","])
+    words = tuple([_usual(word) for word in printed if word != ","])
     return words[1:] if words[0] == "The" and len(words) > 1 else words
 
 

@@ -45,7 +45,8 @@ def usual_case(text: str) -> str:
     """Return a text of the same length, with labels in capitals in the usual case: "PIA STRAND, MAYOR OF SUND:"."""
     changed = text
     for pattern, change in (*_CHANGES, (_SHOUTED, _shouted)) if text.isupper() else _CHANGES:
-        changed = _at_lines(pattern, change, changed)
+        if pattern is not _EXAMINED or _OF in text:
+            changed = _at_lines(pattern, change, changed)
     return changed if len(changed) == len(text) else text
 
 
@@ -91,6 +92,8 @@ def _titled(match: re.Match[str]) -> str:
     return f"{match[0][:before]}{title} {name}{match[0][behind:]}"
 
 
+_OF = " OF "
+"""What stands in each line that tells whom a court hears."""
 _CHANGES = ((_EXAMINED, _examined), (_LABEL, _labelled), (_TITLED, _titled))
 
 

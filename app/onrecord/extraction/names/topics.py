@@ -45,11 +45,11 @@ class Topics:
 
     def is_of_kin(self, name: Name, surname: str) -> bool:
         """Return whether the paragraph of a name has named nobody but kin of that surname."""
-        return self._place(name, surname) in self._kin
+        return bool(self._kin) and self._place(name, surname) in self._kin
 
     def is_of_several(self, name: Name, surname: str) -> bool:
         """Return whether the paragraph of a name has named two together."""
-        return self._place(name, surname) in self._together
+        return bool(self._together) and self._place(name, surname) in self._together
 
     def holds(self, name: Name, sentence: int) -> bool:
         """Return whether a sentence, none behind that of a name, stands in its paragraph."""

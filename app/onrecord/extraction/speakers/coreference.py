@@ -293,7 +293,7 @@ class Discourse:
 
     def reach(self, token: int) -> int:
         """Return the first token of the update that a token stands in; 0 where there are none."""
-        at = update_at(self.updates, token)
+        at = update_at(self.updates, token) if self.updates else 0
         return self.updates[at - 1] if at else 0
 
     def _told_between(self, first: int, last: int) -> int:

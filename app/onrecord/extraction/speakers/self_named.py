@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.extraction.attribution.turn_labels import LEGEND, is_nameless
 from onrecord.extraction.lexicon.en.interview_labels import (
     OWN_NAME_BEHIND,
+    UNNAMED_LABELS,
     WELCOMED_BEHIND,
 )
 from onrecord.extraction.names.cast import Entities
@@ -18,6 +19,8 @@ from onrecord.text.spans import Span
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?(?: (?:\d{1,3}|[A-Z](?![^\W\d_])))?)(?: {0,8}[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)?:?(?:\s+|\Z)"
 )
+_NAMELESS = re.compile("|".join(sorted(UNNAMED_LABELS)), re.IGNORECASE)
+"""How such labels begin: most paragraphs begin otherwise."""
 _OWN = re.compile(rf"\b(?:{OWN_NAME_BEHIND})\s+(?=[^\W\d_a-z])")
 _WELCOMED = re.compile(rf"\b(?:{WELCOMED_BEHIND})\s+(?=[^\W\d_a-z])")
 _TWO = 2
@@ -48,7 +51,8 @@ def _turns(document: Document) -> Iterator[tuple[str, Span]]:
     """Yield the paragraphs behind or below such labels, each with the label."""
     speaking: str | None = None
     for paragraph in document.paragraphs:
-        match = _LABEL.match(document.text, *paragraph)
+        may_name_nobody = _NAMELESS.match(document.text, *paragraph)
+        match = _LABEL.match(document.text, *paragraph) if may_name_nobody else None
         label = match["label"].lower() if match else ""
         if match and is_nameless(label):
             speaking = label
