@@ -1,5 +1,7 @@
 """Bylines and days as pages print them: who did what, two figures of a year, moments in titles."""
 
+import json
+
 import pytest
 from onrecord.ingest.formats.html import read_html
 
@@ -21,6 +23,37 @@ from tests.ingest.formats.windmill import FIRST, HEADLINE, PARAGRAPHS, STORY, re
 )
 def test_who_wrote_it_is_told_from_who_helped(row: str, byline: str) -> None:
     assert read(f"<article><h1>{HEADLINE}</h1><p>{row}</p>{STORY}</article>").byline == byline
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='author' content='Halden Robotics, Inc.'>",
+        "<meta name='author' content='Halden Robotics Ltd'>",
+        "<meta name='dc.creator' content='Halden Moe LLC'>",
+    ],
+)
+def test_a_firm_is_no_author(head: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}</article>", head).byline is None
+
+
+@pytest.mark.parametrize(
+    ("row", "byline"),
+    [
+        ("<div class='byline'><b>Runa Falk</b><b>,</b> <b>Post Staff</b><div><time>Posted Thu, Apr 27, 2023 at 11:02 am</time></div></div>", "Runa Falk"),
+        ("<div class='byline'><a>Runa Falk</a><span>Updated Fri, Apr 28, 2023</span></div>", "Runa Falk"),
+        ("<div class='author'>By RUNA FALK<br>By OVE LUND<br>More by this author</div>", "RUNA FALK and OVE LUND"),
+        ("<div class='author'>By Runa Falk, By Ove Lund</div>", "Runa Falk and Ove Lund"),
+        ("<ul><li class='name-post'>Runa Falk</li><li>Harne Post</li></ul>", "Runa Falk"),
+        ("<p>3 min read</p><p>Runa Falk</p><p>Harne Post</p>", "Runa Falk"),
+        ("<p>Runa Falk</p><p>Ely Post</p>", None),
+        ("<p>by Runa Falk on May 3, 2020 in Local, News</p>", "Runa Falk"),
+        ("<p>By Runa Falk on Sunday in Harne</p>", "Runa Falk"),
+    ],
+)  # fmt: skip
+def test_names_among_what_stands_beside_them(row: str, byline: str | None) -> None:
+    head = "<meta property='og:site_name' content='Harne Post'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{row}{STORY}</article>", head).byline == byline
 
 
 @pytest.mark.parametrize("name", ["LENA HART", "RAY SCOTT", "CARL WEST"])
@@ -91,3 +124,36 @@ def test_the_day_behind_how_long_ago_it_was(row: str) -> None:
 )
 def test_other_titles_tell_no_day(page: str) -> None:
     assert read(f"<article>{page}</article>").published_at is None
+
+
+def test_authors_in_a_list_of_other_articles_are_theirs() -> None:
+    items = "<li>Bridge closes <span class='author'>By Ove Lund</span></li><li>Boat sinks <span class='author'>By Ida Moss</span></li>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}<ul>{items}</ul></article>").byline is None
+    own = "<ul><li><span class='author'>Runa Falk</span></li></ul>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}{own}</article>").byline == "Runa Falk"
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}<br><span class='author'></article>").byline is None
+
+
+def described(**stated: object) -> str:
+    node = {"@type": "NewsArticle", "headline": HEADLINE} | stated
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "day"),
+    [
+        (described(datePublished=1588500000), "", "2020-05-03"),
+        (described(datePublished=1588500000000.0), "", "2020-05-03"),
+        (described(datePublished=True), "", None),
+        (described(dateCreated="2020-05-03T08:00:00Z"), "", "2020-05-03"),
+        (described(dateCreated="2020-05-01"), "<time datetime='2020-05-03'>3 May</time>", "2020-05-03"),
+        ("<meta name='pubdate' content='05/03/2020 08:00 AM EST'>", "", "2020-05-03"),
+        ("<meta name='pubdate' content='03/05/2020 08:00 BST'>", "", "2020-05-03"),
+        ("<meta name='pubdate' content='05/03/2020'>", "", None),
+        ("", "<div><span>May</span><span>3</span><span>2020</span></div>", "2020-05-03"),
+        ("", "<div>3<br>May<br>2020</div>", "2020-05-03"),
+    ],
+)
+def test_days_in_other_shapes(head: str, row: str, day: str | None) -> None:
+    stated = read(f"<article><h1>{HEADLINE}</h1>{row}{STORY}</article>", head).published_at
+    assert (stated and stated[:10]) == day

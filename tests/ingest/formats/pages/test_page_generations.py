@@ -112,6 +112,8 @@ def test_a_paragraph_that_begins_in_bold_stays(own: str) -> None:
         "Thank you for reading.",
         "URL of this article: http://harnepost.example/2003/mill.shtml",
         "Online Editors",
+        "Stay with Channel 9 News for updates.",
+        "Stay tuned to the Harne Post for the latest on the mill.",
     ],
 )
 def test_lines_in_which_a_page_sells_or_signs_go(line: str) -> None:
@@ -167,6 +169,10 @@ def test_the_paper_of_an_article_that_was_taken_over(title: str, row: str, paper
         "<p>By RUNA FALK</p><p>Special to The Harne Post</p>",
         "<p class='byline'>Runa Falk</p><p>Translated from the Danish by Ove Lund</p><p>May 3, 2020</p>",
         "<p>Issue 44, Spring 2020</p>",
+        "<p>Spring 2020</p>",
+        "<p>May 2020</p>",
+        "<p>Posted by Runa Falk on 3 May, 2020 at 10:15 am // No comments</p>",
+        "<table><tr><th>Reporter:</th><td>Runa Falk</td></tr><tr><th>Published:</th><td>3 May 2020</td></tr></table>",
         "<p>Filed by Runa Falk on Sun May 3rd 2020 at 8:00 am</p>",
         "<p>4:30pm Sunday 3rd May 2020 in News By <a href='/r'>Runa Falk</a></p>",
     ],

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+
+from onrecord.ingest.formats.markup.blocks import Block, letters
 
 _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:posted|written|created|submitted|meta)-?by)"
@@ -92,6 +94,8 @@ WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
 _BESIDE = 1
 """Blocks between elements that name the authors of one article."""
+_MORE = 1.5
+"""Letters of an item of a list to those of the name in it, when it tells of something else."""
 _MOST = 20
 """Elements looked into: a list of other articles names many authors, and its page is not theirs."""
 
@@ -140,17 +144,17 @@ class Bylines:
         if tag not in WITHIN_WORDS:
             self.data("\n")
 
-    def together(self) -> list[list[str]]:
+    def together(self, blocks: Sequence[Block]) -> list[list[str]]:
         """Return what was caught: the surest marks first, and those beside each other in one list.
 
-        Several below the article that differ are of other articles.
+        Several below the article that differ are of other articles, and so is one in an item of a list that says more.
         """
         runs: list[list[_Caught]] = []
         for caught in sorted(self._found, key=lambda one: (one.rank, one.at)):
             if caught.rank >= LINKED:
                 break
             before = runs[-1][-1] if runs else None
-            if not 0 < len(caught.text()) <= _LONGEST:
+            if not 0 < len(caught.text()) <= _LONGEST or caught.is_of_other(blocks):
                 continue
             if before is not None and before.rank == caught.rank and caught.at - before.at <= _BESIDE:
                 runs[-1].append(caught)
@@ -172,6 +176,13 @@ class _Caught:
     def __init__(self, tag: str, rank: int, at: int, *, early: bool) -> None:
         self.tag, self.rank, self.at, self.early, self.depth = tag, rank, at, early, 1
         self.parts: list[str] = []
+
+    def is_of_other(self, blocks: Sequence[Block]) -> bool:
+        """Return whether it stands below the article in an item of a list that says more than who somebody is."""
+        block = None if self.early else next(iter(blocks[self.at : self.at + 1]), None)
+        return (
+            block is not None and block.tag == "li" and len(block.letters) > _MORE * len(letters(self.text()))
+        )
 
     def text(self) -> str:
         """Return each line with its white space collapsed."""

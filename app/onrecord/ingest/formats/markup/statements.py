@@ -186,7 +186,7 @@ class Statements:
 
     def fill(self) -> None:
         """Write down what was found."""
-        self._page.together = self._bylines.together()
+        self._page.together = self._bylines.together(self._page.blocks)
         self._page.linked = self._bylines.linked()
         self._page.bylines = [text for run in self._page.together for text in run]
         self._page.publisher, self._page.site = self._publisher.name(), self._site.name()

@@ -31,6 +31,8 @@ _SIGNED = re.compile(
     r"\W{0,3}(?:(?:Article|Story|Report|Text|Words)(?: (?:and|&) (?:photos?|photographs?|pictures?))? )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
 )
 """The line below an article that signs it."""
+_NEAR = 4
+"""Lines below a headline of which one may be a name over that of the paper."""
 _DASHED = re.compile(r"[–—]\s?|-{1,2}\s?")
 """What else signs it before a name, behind its last sentence."""
 _QUOTED = re.compile(r"[”\"»’']\W*\Z")
@@ -151,9 +153,12 @@ def _beside_date(page: Page, below: list[str], own: frozenset[str]) -> Iterator[
 
 
 def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
-    """Yield the name in the line right below a headline over which the day stands, or in capitals."""
+    """Yield the name in the line right below a headline over which the day stands, or in capitals, and one right over the name of the paper."""
     if below and (below[0].isupper() or any(map(is_dateline, above))):
         yield only_names(below[0], own)
+    for name, paper in pairwise(below[:_NEAR]):
+        if is_person(name) and letters(paper).casefold() in own:
+            yield [name]
 
 
 def _below_report(page: Page, own: frozenset[str]) -> Iterator[list[str]]:

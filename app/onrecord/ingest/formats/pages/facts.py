@@ -256,10 +256,13 @@ def _dates(
     """Yield what may be the date, the surest first; `live`: the moments of a live blog, of which the first counts."""
     yield schema_org.published_at(node), "JSON-LD"
     for name in filter(page.metas.__contains__, _DATES):
-        yield with_clock(stated_date(page.metas[name]), page.metas[name]), f"meta {name}"
+        stated = page.metas[name]
+        day = stated_date(stated) or DayOrder.of(page, [stated]).date_in(stated)
+        yield with_clock(day, stated), f"meta {name}"
     yield min(filter(None, map(stated_date, live)), default=None), "time element"
     for moment in page.times:
         yield stated_date(moment), "time element"
+    yield schema_org.published_at(node, "dateCreated"), "JSON-LD"
     above, below = zone_of(page, headline)
     order = DayOrder.of(page, [*above, *below, *page.bylines])
     for part in chain.from_iterable(map(parts_of, page.bylines)):

@@ -22,12 +22,12 @@ _PARTS = re.compile(
 """What stands between a name and a date in a byline, and before who took the pictures."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?:published|posted|updated|by|from|writers?|authors?|words|date|categor(?:y|ies)|section|tags|topics?|source|reading time|location)\W*",
+    r"(?:published|posted|updated|by|from|writers?|authors?|reporters?|journalists?|words|date|categor(?:y|ies)|section|tags|topics?|source|reading time|location)\W*",
     re.IGNORECASE,
 )
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|filed|written|updated?|modified|last|first|date|time|author|created|story|words|text"
-    r"|admin(?:istrator)?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"|admin(?:istrator)?|(?:no|\d{1,5}) comments?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""
@@ -88,8 +88,12 @@ _SHORTEST_PROSE = 50
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
 _DASHES = ("—", "–", "-")
-_COUNT = re.compile(r"\d{1,4}|(?:19|20)?\d{2} ?[–-] ?(?:19|20)\d{2}")
-"""How many readers answered; or the years of a life, over an obituary."""
+_COUNT = re.compile(
+    r"\d{1,4}|(?:19|20)?\d{2} ?[–-] ?(?:19|20)\d{2}"
+    r"|(?:spring|summer|autumn|fall|winter|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:19|20)\d{2}",
+    re.IGNORECASE,
+)
+"""How many readers answered; the years of a life, over an obituary; a month or a season."""
 
 
 def without_header(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.marks import OF_OTHERS
 from onrecord.ingest.formats.pages.header import below_line, parts_of
-from onrecord.ingest.formats.stated.dates import without_dates
+from onrecord.ingest.formats.stated.dates import printed_date, without_dates
 
 _ABOVE = 4
 """Blocks over the headline that may be a date or byline."""
@@ -101,7 +101,8 @@ def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
             if prose >= _MOST_PROSE:
                 return
         if len(block.text) <= _LONGEST:
-            yield from parts_of(block.text)
+            whole = " ".join(block.text.split())
+            yield from [whole] if "\n" in block.text and printed_date(whole) else parts_of(block.text)
 
 
 def _tells_more(block: Block) -> bool:

@@ -36,3 +36,14 @@ def agency_of_dateline(paragraph: str) -> str | None:
     match = _IN_DATELINE.match(paragraph)
     named = match and (match["agency"] or match["first"])
     return named if named in AGENCIES else None
+
+
+IN_BYLINES = AGENCIES | frozenset(
+    name.replace("_", " ")
+    for name in words("""
+    Canadian_Press The_Canadian_Press Australian_Associated_Press AAP NAN Anadolu_Agency AA Kyodo Jiji WAM QNA APP PA PA_News PA_Wire
+    Agence_France_Presse AFP-Jiji Thomson_Reuters Bloomberg_News UNI Bernama Antara Sapa ANA Belga GNA KNA CNS PAP CTK MTI
+    Associated_Press_of_Pakistan Press_Association Canadian_Press_Staff StatePoint
+    """)
+)
+"""The same with those that stand where an author would."""

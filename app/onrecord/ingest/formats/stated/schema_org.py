@@ -209,10 +209,13 @@ def _without_fragment(address: str | None) -> str | None:
     return address and address.partition("#")[0]
 
 
-def published_at(node: dict[str, Json]) -> str | None:
-    """Return `datePublished` as far as it is stated."""
-    stated = text_field(node.get("datePublished"))
-    return stated_date(stated) if stated else None
+def published_at(node: dict[str, Json], name: str = "datePublished") -> str | None:
+    """Return a day or moment as far as it is stated, in seconds since 1970, too."""
+    stated = node.get(name)
+    if isinstance(stated, int | float) and not isinstance(stated, bool):
+        stated = f"{stated:.0f}"
+    line = text_field(stated)
+    return stated_date(line) if line else None
 
 
 def language(value: Json) -> str | None:

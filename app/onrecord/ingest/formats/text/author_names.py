@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.markup.blocks import letters
-from onrecord.ingest.formats.stated.agencies import AGENCIES
+from onrecord.ingest.formats.stated.agencies import IN_BYLINES
 from onrecord.ingest.formats.stated.dates import without_dates
 from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_paper
 from onrecord.text.lexicon import words
@@ -34,7 +34,7 @@ _JOINING = ("and", "&", "with")
 _SUFFIX = re.compile(r",\s(?=(?:[JS]r|I{2,3}|IV)\b)")
 """A comma within a name."""
 _BEHIND_NAME = re.compile(
-    r"\s(?:(?i:on|in|for|at|from|special to|courtesy of)\s(?=(?:the\s|The\s)?[A-Z\d])|(?i:published|posted|updated)\b|(?=\d)).*",
+    r"\s(?:(?:(?i:on|in|for|at|from|special to|courtesy of)\s+)+(?=(?:the\s|The\s)?[A-Z\d])|(?i:published|posted|updated)\b|(?=\d)).*",
     re.DOTALL,
 )
 """What may follow a printed name: the day, the place, the paper."""
@@ -46,6 +46,8 @@ _OF_LANDS = words(
 """Last words of places, whose first may be a given name."""
 _NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan gmt utc")
 """What systems state where there is no author."""
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH)\.?\s*\Z")
+"""What a firm is, behind its name."""
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Journalist Journalists Photojournalist Presenter Freelancer Stringer Desk Team Newsroom Editorial Admin Contributor"
     " Contributors Columnist Fellow Researcher User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
@@ -73,7 +75,7 @@ BY = re.compile(
     rf"|(?i:from\s(?:{_KINDS}\s)*{_ROLE}s?)\s(?=[^\W\d_a-z])"
 )
 """How a line begins that names authors."""
-_BY_ALONE = re.compile(r"\b[Bb]y\s")
+_BY_ALONE, _BY_AGAIN = re.compile(r"\b[Bb]y\s"), re.compile(r"\A\s*(?:[Bb]y|BY)\s(?=[A-Z])")
 _ROLE_BEHIND = re.compile(
     rf"(?<=\w)[\s.]+(?:{_KINDS}\s+)*{_ROLE}s?(?:\s(?:in|at|for|of)\s.*)?\Z", re.IGNORECASE
 )
@@ -92,7 +94,9 @@ _BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|&\
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _HANDLE = re.compile(r"\S*_\S*")  # what a system calls its user
 _FEWEST_WORDS, _MOST_WORDS, _MOST_AUTHORS = 2, 4, 12  # words of a person's name, names of a byline
-_NO_NAMES = words("The A An Our My This That These In On At And For From With")
+_NO_NAMES = words(
+    "The A An Our My This That These In On At And For From With Posted Published Updated Modified Submitted Created"
+)
 """First words of no name."""
 _SHORTEST_PAPER = 4  # letters by which a paper is known from the beginning of its name
 _ACRONYM = 3
@@ -105,14 +109,6 @@ _CLOCK = re.compile(
     r"|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:(?i:day)\b|\b\.?)"
 )
 """What stands with a date; of capitals only zones: HART and SCOTT end in T, too."""
-_AGENCIES = AGENCIES | frozenset(
-    name.replace("_", " ")
-    for name in words("""
-    Canadian_Press The_Canadian_Press Australian_Associated_Press AAP NAN Anadolu_Agency AA Kyodo Jiji WAM QNA APP PA PA_News PA_Wire
-    Agence_France_Presse AFP-Jiji Thomson_Reuters Bloomberg_News UNI Bernama Antara Sapa ANA Belga GNA KNA CNS PAP CTK MTI
-    Associated_Press_of_Pakistan Press_Association Canadian_Press_Staff StatePoint
-    """)
-)
 _SERVICE = re.compile(
     r"(?:[\w’'.-]+ ){1,4}(?:News )?(?:Agency|Agencies|Service|Services|Newswires?|Wires?|Desk|Team|Staff|Newsroom)"
     r"|(?:(?:our|a|the|from|by|special|own|staff|web|guest|senior) ){0,3}(?:correspondents?|reporters?|contributors?|writers?|representative|bureau|monitor)",
@@ -160,7 +156,7 @@ def _undated(line: str) -> str:
 
 def _bare(statement: str) -> str:
     """Return a statement without addresses, what leads to the names, and brackets; nothing where it states nobody."""
-    if statement.strip().casefold() in _NOBODY:
+    if statement.strip().casefold() in _NOBODY or _COMPANY.search(statement):
         return ""
     sent = _ADDRESS_THEN_NAME.fullmatch(statement.strip())
     bare = _ADDRESS.sub(" ", sent[1] if sent else statement)
@@ -175,14 +171,14 @@ def _may_go_on(name: str, behind: str, names: Sequence[str]) -> bool:
 
 def without_papers(names: list[str]) -> list[str]:
     """Leave out agencies and desks, and papers beside the names of people."""
-    own = [name for name in names if not (name in _AGENCIES or _CODE.fullmatch(name) or _is_desk(name))]
+    own = [name for name in names if not (name in IN_BYLINES or _CODE.fullmatch(name) or _is_desk(name))]
     people = [name for name in own if not is_title_of_paper(name)]
     return (people if any(map(is_person, people)) else own)[:_MOST_AUTHORS]
 
 
 def is_person(name: str) -> bool:
     """Return whether it is two to six words, each with a capital or a particle, and none of an office or organisation."""
-    if _PERSON.fullmatch(name) is None or name.title() in PLACES or name in PLACES or name in _AGENCIES:
+    if _PERSON.fullmatch(name) is None or name.title() in PLACES or name in PLACES or name in IN_BYLINES:
         return False
     parts = name.split()
     capital = all(
@@ -263,7 +259,7 @@ def _stands_beside(name: str) -> bool:
         bool(_FUNCTION & {part.title() for part in parts})
         or name in PLACES
         or name.title() in PLACES
-        or name in _AGENCIES
+        or name in IN_BYLINES
         or is_title_of_paper(name)
         or any(map(str.isdigit, name))
     )
@@ -271,7 +267,7 @@ def _stands_beside(name: str) -> bool:
 
 def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) -> str:
     """Return one name without what is printed before and behind it; `first`: none was read before it."""
-    name = " ".join(part.split())
+    name = " ".join(_BY_AGAIN.sub("", part).split())
     if _HANDLE.fullmatch(name):
         return ""
     for role in (_ROLE_BEFORE, _PLAIN_WORDS):
@@ -315,6 +311,6 @@ def _without_paper(name: str, papers: Collection[str]) -> str:
     parts = name.split()
     for at in range(_FEWEST_WORDS, len(parts)):
         end = " ".join(parts[at:])
-        if end in _AGENCIES or letters(end).casefold() in papers or is_title_of_paper(end):
+        if end in IN_BYLINES or letters(end).casefold() in papers or is_title_of_paper(end):
             return " ".join(parts[:at])
     return name
