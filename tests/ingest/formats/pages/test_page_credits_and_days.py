@@ -47,6 +47,8 @@ def test_a_firm_is_no_author(head: str) -> None:
         ("<ul><li class='name-post'>Runa Falk</li><li>Harne Post</li></ul>", "Runa Falk"),
         ("<p>3 min read</p><p>Runa Falk</p><p>Harne Post</p>", "Runa Falk"),
         ("<p>Runa Falk</p><p>Ely Post</p>", None),
+        ("<div class='story_credit'>RUNA FALK</div><div class='photo_credit'>OVE LUND</div>", "RUNA FALK"),
+        ("<div class='article-credits'>By Runa Falk</div>", "Runa Falk"),
         ("<p>by Runa Falk on May 3, 2020 in Local, News</p>", "Runa Falk"),
         ("<p>By Runa Falk on Sunday in Harne</p>", "Runa Falk"),
     ],

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from onrecord.ingest.records import PublisherRecord
 
 from tests.ingest.formats.windmill import (
     FIRST,
@@ -112,6 +113,8 @@ def test_a_paragraph_that_begins_in_bold_stays(own: str) -> None:
         "Thank you for reading.",
         "URL of this article: http://harnepost.example/2003/mill.shtml",
         "Online Editors",
+        "Source: Harne Post",
+        "Sources: Hill News, Harne Post",
         "Stay with Channel 9 News for updates.",
         "Stay tuned to the Harne Post for the latest on the mill.",
     ],
@@ -187,3 +190,9 @@ def test_a_short_article_in_the_data_of_scripts_that_has_the_pages_title() -> No
     script = f"<script id='__NEXT_DATA__' type='application/json'>{json.dumps({'props': {'story': story}})}</script>"
     draft = read(f"<div id='__next'><a href='/'>Harne Post</a></div>{script}")
     assert (draft.byline, draft.body) == ("Runa Falk", f"{parts[0]['html']}\n\n{parts[1]['html']}")
+
+
+def test_a_paper_is_named_before_its_address() -> None:
+    title = f"{HEADLINE} - Northern Star | English.news.example"
+    draft = read(f"<h1>{HEADLINE}</h1>{STORY}", title=title)
+    assert draft.publisher == PublisherRecord("Northern Star", None)

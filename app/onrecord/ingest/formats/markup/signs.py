@@ -8,11 +8,11 @@ from functools import lru_cache
 from onrecord.ingest.formats.markup.blocks import Block, letters
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:posted|written|created|submitted|meta)-?by)"
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:story|article)[_-]credits?|(?:posted|written|created|submitted|meta)-?by)"
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
-_IN_AUTHOR_CLASSES = ("author", "by", "writer", "reporter", "journalist", "contributor", "credits")
+_IN_AUTHOR_CLASSES = ("author", "by", "writer", "reporter", "journalist", "contributor", "credit")
 """One of these has each such class: looked for first, since most classes have none."""
 _AUTHOR_ID = re.compile(r"(?:[a-z]+[_-])?(?:authors?|by-?line)(?:[_-]?names?)?", re.IGNORECASE)
 _AUTHOR_NAMES = frozenset(

@@ -21,7 +21,7 @@ _SIGN_OFF = re.compile(
     r"|[–—-]{1,2} ?(?:[\w-]+\.(?:com|net|org|co\.\w\w)|[A-Z]{2,6}(?:/[A-Z]{2,6})*|Reuters|Bloomberg)|/[a-z]{2,4}"
     r"|Ends? ?/ ?\S[^“”\"]{2,60}|(?i:issued (?:at|on|by)) [^“”\".!?]{2,60}"
     r"|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\W{0,3}[Ww]ith assistance (?:by|from) [A-Z][^“”\".]{2,120}\.?"
-    rf"|SOURCE:? [A-Z][^“”\".!?]{{2,100}}\.?|\({_INITIALS}(?:/{_INITIALS})?\)"
+    rf"|(?:SOURCE:?|Sources?:) [A-Z][^“”\".!?]{{2,100}}\.?|\({_INITIALS}(?:/{_INITIALS})?\)"
     rf"|\W{{0,2}}{_THIS} (?:was|is|has been) (?:\w+ )?(?:produced|completed|supported|funded|published|reported|written|made possible|made|developed) "
     r"[^“”\"]{0,60}\b(?i:support|grants?|fellowship|partnership|collaboration|collaborative|funding|fund|foundation)\b[^“”\"]{0,250}"
     r"|\W{0,2}Support for (?:this|our) (?:story|report|article|series|reporting|coverage) (?:came|comes|was provided)\b[^“”\"]{2,250}"

@@ -21,6 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What a title says of the page itself."""
+_ADDRESS = re.compile(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,8}")
 _DAY_BEHIND = re.compile(r"[\s,–—-]+\d{1,2}/\d{1,2}/\d{2,4}\Z")
 _FROM = re.compile(r"\s\(from (?P<site>(?-i:[A-Z])[^()]{2,40})\)\Z", re.IGNORECASE)
 """The paper behind a headline, as some houses print it."""
@@ -245,8 +246,9 @@ def _splits(title: str) -> Iterator[tuple[str, str]]:
 
 
 def _name_among(parts: list[str]) -> str:
-    """Return the first part that may be a name; the first of all where none may."""
-    return next(filter(_is_name, filter(None, parts)), parts[0])
+    """Return the first part that may be a name, and no address; the first of all where none may."""
+    names = [part for part in filter(None, parts) if _is_name(part)]
+    return next((name for name in names if not _ADDRESS.fullmatch(name)), next(iter(names), parts[0]))
 
 
 def _is_name(site: str) -> bool:
