@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, takewhile
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.day_order import DayOrder
@@ -17,12 +16,11 @@ from onrecord.ingest.formats.pages.header import parts_of
 from onrecord.ingest.formats.pages.printed_days import as_printed
 from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.stated import schema_org
+from onrecord.ingest.formats.stated.addresses import day_in_address
 from onrecord.ingest.formats.stated.dates import (
-    MONTHS,
     date_of_dateline,
     date_within,
     is_dateline,
-    iso_date,
     stated_date,
 )
 from onrecord.ingest.formats.stated.printed_moments import with_clock, with_clocks_beside
@@ -31,9 +29,6 @@ from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
-_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/.-]|\Z)")
-_DAY_IN_NAME = re.compile(r"(?<=[/_-])((?:19|20)\d{2})(-?)(\d{2})\2(\d{2})(?=[/._-]|\Z)")
-"""The same without strokes, in the name of a page or a folder."""
 _LONGEST_DEK = 300
 _DATELINED = 2
 """Paragraphs of which one may begin with place and day: a line may stand before it."""
@@ -275,14 +270,4 @@ def _dates(
     for filed in filed_below(page.blocks):
         yield date_within(filed["when"]), "line below the article"
     for address in (page.canonical, page.metas.get("og:url")):
-        yield _date_of_address(address), "address"
-
-
-def _date_of_address(address: str | None) -> str | None:
-    """Return the day in the path of an address, as many systems build it."""
-    path = urlsplit(schema_org.web_address(address) or "").path
-    match = _DAY_IN_PATH.search(path) or _DAY_IN_NAME.search(path)
-    if match is None:
-        return None
-    month = MONTHS.index(match[3]) + 1 if match[3] in MONTHS else match[3]
-    return iso_date(f"{match[1]}-{month:0>2}-{match[4]:0>2}")
+        yield day_in_address(address), "address"

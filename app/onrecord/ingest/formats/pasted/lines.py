@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.ingest.formats.markup.blocks import letters
 from onrecord.ingest.formats.stated.dates import is_dateline
+from onrecord.ingest.formats.stated.printed_moments import unglued
 from onrecord.ingest.formats.text.author_names import BY
 from onrecord.ingest.formats.text.page_captions import is_caption
 from onrecord.ingest.formats.text.page_lines import is_line_of_page, stands_over_others
@@ -34,11 +35,6 @@ _LONGEST_DATED = 120
 _AGO = re.compile(
     r"(?:\W*(?:updated|posted|published)\W*)?(?:about )?(?:\d{1,3}|an?|one|two|three)\s?(?:[smhdwy]|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b.{0,40}",
     re.IGNORECASE,
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_GLUED = re.compile(
-    r"(?<=\b[12]\d{3})(?=\d{1,2}:\d{2})|(?<=[A-Za-z\d])(?=(?:Updated|Published|Posted)\b)"
-    rf"|(?<=[a-z\d])(?={_MONTH} \d{{1,2}},? \d{{4}})|(?<=[a-z])(?=\d{{1,2}} (?:{_MONTH} \d{{4}}|[Cc]omments?\b))|(?<=\d:\d{{2}})(?=[A-Z][a-z])"
 )
 UPDATED = re.compile(r"\b(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<=[a-z])@\w+|\s@\w+")
@@ -103,7 +99,7 @@ def lines_of(texts: Sequence[str]) -> list[Line]:
 
 def apart(text: str) -> str:
     """Return a line with spaces where a page sets a year, a clock and a word apart by their looks alone, as in "20247:05 AM ESTUpdated"; without handles."""
-    return _GLUED.sub(" ", _HANDLE.sub(" ", text)).strip()
+    return unglued(_HANDLE.sub(" ", text)).strip()
 
 
 def has_end(text: str) -> bool:

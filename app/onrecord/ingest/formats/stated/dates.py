@@ -104,7 +104,7 @@ _DATELINE = re.compile(
 )
 _VAGUE_DATE = re.compile(
     r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:,?\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:(?:,?\s|\s[-–|/]\s)\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
     r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
     r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"

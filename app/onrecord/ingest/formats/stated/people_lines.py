@@ -33,6 +33,13 @@ _WHERE = re.compile(
 _NAME_THEN_POST = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<post>[A-Z][\w ]{0,30}(?:editor|reporter|correspondent|writer|columnist))"
 )
+_ACADEMIC_POST = (
+    r"(?:(?:Associate|Assistant|Adjunct|Senior|Junior|Visiting|Emeritus|Emerita|Research|Honorary|Principal|Postdoctoral|Distinguished|Clinical|Teaching)\s){0,3}"
+    r"(?:Professor|Lecturer|Fellow|Researcher|Reader|Chair|Director|Dean|Scholar|Scientist|Economist|Ph\.?D (?:[Cc]andidate|[Ss]tudent|[Rr]esearcher))\b"
+)
+_ACADEMIC = re.compile(
+    rf"{_ACADEMIC_POST}[^.!?;:“”\"]{{0,120}}\b(?:University|Universit[àéä]t?|College|Institute|School|Academy)\b[^.!?;:“”\"]{{0,60}}"
+)
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|(?:Online|Web|Digital|News) (?:Editors?|Team|Staff)|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
     r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
@@ -163,11 +170,12 @@ def is_desk(line: str) -> bool:
 
 
 def is_post(line: str) -> bool:
-    """Return whether a line is what somebody is at a paper, and no name: "Staff Writer"."""
+    """Return whether a line is what somebody is at a paper or a university, and no name: "Staff Writer"."""
     bare = _MAIL.sub("", line)
     return (
         _STAFF.fullmatch(bare.title() if bare.isupper() else bare) is not None
         or _WHERE.fullmatch(bare) is not None
+        or _ACADEMIC.fullmatch(bare) is not None
     )
 
 
@@ -217,8 +225,10 @@ def opens_a_name(line: str) -> bool:
 def _names_with_post(line: str) -> bool:
     """Return whether names are followed by their post, publication or place."""
     match = _NAME_AND_POST.fullmatch(line)
-    if match is None or not names_people(match["name"]):
+    if match is None:
         return False
+    if not names_people(match["name"]):
+        return bool(match["post"] and opens_a_name(match["name"]) and _STAFF.fullmatch(match["post"]))
     if match["where"] is not None:
         return match["where"] in PLACES
     if match["paper"] is not None:

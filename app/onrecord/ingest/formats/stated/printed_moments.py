@@ -44,11 +44,22 @@ _CLOCK = re.compile(
 )
 _FROM_GREENWICH = re.compile(r"\b(?:GMT|UTC)\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?\b")
 """A zone that is stated by its distance: "2:02 PM GMT+1"."""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_GLUED = re.compile(
+    r"(?<=\b[12]\d{3})(?=\d{1,2}:\d{2})|(?<=[A-Za-z\d])(?=(?:Updated|Published|Posted)\b)"
+    rf"|(?<=[a-z\d])(?={_MONTH} \d{{1,2}},? \d{{4}})|(?<=[a-z])(?=\d{{1,2}} (?:{_MONTH} \d{{4}}|[Cc]omments?\b))|(?<=\d:\d{{2}})(?=[A-Z][a-z])"
+)
+"""Where pages set two things apart by their looks alone."""
 _UPDATED = re.compile(r"\b(?:last |was )?(?:updated|modified|revised)\b", re.IGNORECASE)
 _HALF = 12
 _HOURS, _MINUTES = 24, 60
 _SUNDAY = 6
 _MARCH, _NOVEMBER = 3, 11
+
+
+def unglued(line: str) -> str:
+    """Return a line with a space where a year, a clock and a word stand together: "June 4, 20247:05 AM ESTUpdated"."""
+    return _GLUED.sub(" ", line)
 
 
 def with_clocks_beside(lines: Sequence[str]) -> list[str]:

@@ -147,6 +147,11 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     return names
 
 
+def without_addresses(line: str) -> str:
+    """Return a line without addresses and handles."""
+    return " ".join(_ADDRESS.sub(" ", line).split())
+
+
 def _undated(line: str) -> str:
     """Return a printed line without its dates, and without the clock before a byline."""
     rest = without_dates(line)

@@ -41,7 +41,7 @@ _DAY_AND_NAME = re.compile(
     r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},).{1,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
 _SIGNED_THEN_DAY = re.compile(
-    r"(?P<name>[Bb]y:? [A-Z][^\d()“”\"]{3,80}?)(?: \((?P<paper>[A-Z][^()\d]{2,40})\))?,?(?: on)? \(?(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\)?"
+    r"(?P<name>(?:[Bb]y|BY):? [A-Z][^\d()“”\"]{3,80}?)(?: \((?P<paper>[A-Z][^()\d]{2,40})\))?,?(?: on)? \(?(?P<day>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)? [A-Z][A-Za-z]{2,8} \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}, \d{4})\)?(?:,? \d{1,2}[:.]\d{2}\b.{0,10})?"
 )
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|\.)?"
@@ -100,7 +100,8 @@ def name_and_day(line: str) -> HeaderLine | None:
     signed = _SIGNED_THEN_DAY.fullmatch(line)
     byline = is_byline(signed["name"]) if signed else None
     if signed and byline and names_or_looks(without_posts(byline)):
-        paper = signed["paper"] if signed["paper"] and is_title_of_paper(signed["paper"]) else None
+        house = signed["paper"] or byline.rpartition(", ")[2]
+        paper = house if house != byline and is_title_of_paper(house) else None
         return HeaderLine(
             byline=without_posts(byline), agency=paper, published_at=printed_date(signed["day"])
         )

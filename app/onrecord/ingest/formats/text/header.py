@@ -10,7 +10,13 @@ from onrecord.ingest.formats.stated.people_lines import (
     looks_like_a_name,
     opens_a_name,
 )
-from onrecord.ingest.formats.text.header_authors import house_below_byline, is_author_above, lines_of_dateline
+from onrecord.ingest.formats.text.header_authors import (
+    LIVES,
+    house_below_byline,
+    is_author_above,
+    lines_of_dateline,
+    stands_last,
+)
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.header_lines import is_no_dek, label_kind, read_header_line, stands_above
 from onrecord.ingest.formats.text.header_lookahead import stands_amid_header
@@ -39,15 +45,12 @@ from onrecord.ingest.formats.text.title_lines import (
     of_old_print,
     speaks,
 )
-from onrecord.ingest.formats.text.wire_lines import lines_of_points
+from onrecord.ingest.formats.text.wire_lines import is_wire_line, lines_of_points
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
-_HEADLINE_CHARACTERS, _DEK_CHARACTERS = 200, 300
-_MOST_DEKS = 2
-_LIVES = 3
-"""Paragraphs at the end among which the author's life may stand."""
+_HEADLINE_CHARACTERS, _DEK_CHARACTERS, _MOST_DEKS = 200, 300, 2
 _OFFICE = re.compile(
     r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
 )
@@ -225,9 +228,10 @@ class TextHeader(HeaderState):
             return False
         if self.is_of_a_site(line) or is_title_of_paper(line) or (self.sure and _OFFICE.fullmatch(line)):
             return self.take(HeaderLine(publisher=line))
-        told = any(names_author(one, line) for one in self.paragraphs[-_LIVES:])
-        is_name = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
-        return is_name and self.take(HeaderLine(byline=line))
+        told = any(names_author(one, line) for one in self.paragraphs[-LIVES:])
+        told = told or (self.sure and stands_last(line, self.paragraphs[self.taken + 1 :]))
+        known = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
+        return known and self.take(HeaderLine(byline=line))
 
     def take_house(self, line: str) -> bool:
         """Take the paper, or some house in capitals, right below the byline, and a dateline in lines of its own."""
@@ -248,7 +252,7 @@ class TextHeader(HeaderState):
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
-        if self.facts.byline is None or not is_post(line):
+        if self.facts.byline is None or not (is_post(line)):
             return False
         self.taken += 1
         return True
@@ -304,7 +308,7 @@ class TextHeader(HeaderState):
 
     def may_be_dek(self, line: str) -> bool:
         """Return whether a line may be a dek: no lead that ends in a quotation, and none that names somebody."""
-        if line[0] in _OPENERS or not self.may_be_title(line, _DEK_CHARACTERS):
+        if line[0] in _OPENERS or is_wire_line(line) or not self.may_be_title(line, _DEK_CHARACTERS):
             return False
         if line[-1] in _CLOSERS and line.rstrip(_CLOSERS).endswith(_TERMINATORS):
             return False

@@ -12,11 +12,14 @@ from onrecord.ingest.formats.stated.people_lines import (
     looks_like_a_name,
     names_or_looks,
     names_people,
-    opens_a_name,
 )
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_paper
+from onrecord.ingest.formats.text.signed_lines import may_be_people
+from onrecord.ingest.formats.text.title_lines import is_prose
 
+LIVES = 3
+"""Paragraphs at the end among which the author's life may stand."""
 _WRITES_FOR = re.compile(
     r"(?:[Oo]f|OF|[Ff]or|FOR|[Ss]pecial to|SPECIAL TO|[Ww]riting for) (?=(?:the |The |THE )?[A-Z])(?:the )?"
 )
@@ -48,10 +51,17 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
     )  # "Ely Reporter, 4 June 2024"
     return (
         names_people(line)
-        or (following is not None and (sure or stated.dated()) and opens_a_name(line))
-        or (posted and names_or_looks(line))
+        or (following is not None and (sure or stated.dated()) and may_be_people(line))
+        or (posted and (names_or_looks(line) or may_be_people(line)))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
+
+
+def stands_last(line: str, below: Sequence[str]) -> bool:
+    """Return whether a name is the last line of a header: text stands below it, which is not about its bearer."""
+    last = line.rpartition(" ")[2]
+    about = any(last in one for one in (below[0], *below[1:-LIVES]))
+    return may_be_people(line) and is_prose(below[0]) and not about and not any(map(may_be_people, below))
 
 
 def signed_dek(line: str, below: Sequence[str]) -> HeaderLine | None:

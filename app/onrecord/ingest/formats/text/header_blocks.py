@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from onrecord.ingest.formats.stated.dates import printed_date
 from onrecord.ingest.formats.stated.people_lines import is_byline
@@ -11,6 +12,10 @@ from onrecord.ingest.formats.text.wire_lines import is_page_mark, is_wire_line
 _RULE = re.compile(r"^[ \t]*[-–—=_*~#]{5,200}[ \t]*$", re.MULTILINE)
 _LINES = 18
 _TITLE_LINES = 40
+_TITLE_BLOCK, _SHORT_LINE = 4, 60
+"""Lines of a title that stands alone, and characters of each, at most."""
+_WORDS = re.compile(r"[a-z][\w’'-]*,?(?: [\w’'$£€%-]+,?){0,12}")
+"""A line in small letters that goes on with a title."""
 _INDENT = " " * 6
 _GAP = re.compile(r"[ \t]{4,}")
 _MARGINS = 3
@@ -28,7 +33,7 @@ _GOES_ON = re.compile(
 def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
     raw = _RULE.sub(r"\n\g<0>\n", raw)
-    lines = [*_set_apart(_titles_whole(raw.replace("\r\n", "\n").split("\n")))]
+    lines = [*_set_apart(_titles_whole(_title_joined(raw.replace("\r\n", "\n").split("\n"))))]
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
     for index, line in enumerate(lines):
@@ -42,6 +47,15 @@ def header_apart(raw: str) -> str:
             found.append(line)
     joined = "\n".join(found)
     return joined if joined != raw.replace("\r\n", "\n") else raw
+
+
+def _title_joined(lines: list[str]) -> list[str]:
+    """Join the lines of a title that stands alone above all else, and goes on in small letters: "Pier reopens | after a year"."""
+    block = [*takewhile(str.strip, lines[: _TITLE_BLOCK + 1])]
+    goes_on = all(_WORDS.fullmatch(line) and read_header_line(line) is None for line in block[1:])
+    if not 1 < len(block) <= _TITLE_BLOCK or not goes_on or any(len(line) > _SHORT_LINE for line in block):
+        return lines
+    return [" ".join(map(str.strip, block)), *lines[len(block) :]]
 
 
 def _titles_whole(lines: list[str]) -> list[str]:

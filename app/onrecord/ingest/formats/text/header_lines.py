@@ -19,7 +19,7 @@ from onrecord.ingest.formats.stated.people_lines import (
     names_people,
     without_posts,
 )
-from onrecord.ingest.formats.stated.printed_moments import with_clock
+from onrecord.ingest.formats.stated.printed_moments import unglued, with_clock
 from onrecord.ingest.formats.text.dated_lines import (
     date_line,
     dateline_alone,
@@ -34,6 +34,7 @@ from onrecord.ingest.formats.text.header_labels import LABELS
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_section
 from onrecord.ingest.formats.text.service_notices import is_service_notice
+from onrecord.ingest.formats.text.signed_lines import may_be_people, read_signed_line, without_invitation
 from onrecord.ingest.formats.text.wire_lines import is_wire_line
 
 _SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
@@ -75,7 +76,7 @@ Rule = Callable[[str], HeaderLine | None]
 
 def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
-    line = line.rstrip(" →»›")
+    line = without_invitation(unglued(line.rstrip(" →»›")))
     found = None if len(line) > _LONGEST_LINE else _statements(line)
     return found and replace(
         found,
@@ -107,13 +108,15 @@ def _statements(line: str) -> HeaderLine | None:
                 return joined_lines([*stated, *others])
         if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
             return pair
-    return None
+    return None if _BARS.search(bare) else read_signed_line(bare)
 
 
 def _of_pair(first: str, second: str) -> HeaderLine | None:
-    """Read a paper and its section, a name and a post, a day and a clock."""
+    """Read a paper and its section, a section or a post and a name, a day and a clock."""
     if is_title_of_paper(first) and is_section(second):
         return HeaderLine(publisher=first)
+    if is_section(first) and may_be_people(second):
+        return HeaderLine(byline=second)
     if is_post(second) and (names_people(first) or looks_like_a_name(first)):
         return HeaderLine(byline=first)
     return date_line(f"{first} {second}")
@@ -177,7 +180,7 @@ def _byline(line: str) -> HeaderLine | None:
     named = agency in AGENCIES and (is_byline(people) or (people if names_people(people) else None))
     if named:
         return HeaderLine(byline=named, agency=agency)
-    paper = agency if people and is_title_of_paper(agency) else None
+    paper = agency if people and is_title_of_paper(agency) and not is_post(agency) else None
     who = line if is_desk(line) else is_byline(line)
     return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from onrecord.ingest.formats.stated.addresses import day_in_address
 from onrecord.ingest.formats.stated.dates import date_within
 from onrecord.ingest.formats.stated.labelled_values import name_of_paper
 from onrecord.ingest.formats.stated.people_lines import is_desk, is_named_by, is_title_of_paper
@@ -66,7 +67,7 @@ class HeaderState:
         ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
         above = takewhile(lambda one: not is_prose(one[0]), ahead)
         days = (one.published_at for _, one in above if one is not None)
-        return stated or next(filter(None, days), None)
+        return stated or next(filter(None, days), None) or day_in_address(self.facts.source_url)
 
     def publisher(self) -> PublisherRecord | None:
         """Return who published it: whom a line names so, else the agency."""

@@ -19,6 +19,7 @@ _SECTIONS = frozenset(
     explainer interview interviews profile investigation investigations singapore australia india china japan canada ireland scotland wales
     england france germany italy spain ukraine russia israel kenya nigeria south_africa new_zealand pakistan bangladesh malaysia indonesia
     philippines hong_kong united_states united_kingdom transcript transcripts podcast podcasts the_daily magazine weekend review
+    watch listen update updated video photos pictures recap revealed fact_check special_report column quiz poll
     """)
 )
 _TRAIL = re.compile(r" [/>»›|] ")

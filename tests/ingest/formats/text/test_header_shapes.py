@@ -1,0 +1,89 @@
+"""Lines of headers as people paste them: glued, on one line, without "By", over the text itself; every name is invented."""
+
+from pathlib import Path
+
+import onrecord
+import pytest
+from onrecord.ingest.formats import TEXT
+from onrecord.ingest.reader import read_articles
+
+BODY = "The pier at Ely opened on Monday after a year of works that cost the town more than it had planned.\n\n“It was time,” said Ida Moss."
+Stated = tuple[str | None, ...]
+
+
+def stated(header: str, body: str = BODY) -> Stated:
+    (record,) = read_articles(f"{header}\n\n{body}\n".encode(), name="a.txt", media_type=TEXT)
+    assert record.text == body
+    name = record.publisher.name if record.publisher else None
+    return record.headline, record.dek, record.byline, name, record.published_at
+
+
+TITLE = "Pier reopens after a year"
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("June 4, 20246:05 PM GMT\nBy Ann Quist", ("Ann Quist", None, "2024-06-04T18:05:00Z")),
+        ("June 4, 2024 by Ann Quist Leave a Comment", ("Ann Quist", None, "2024-06-04")),
+        ("Posted on June 4, 2024 by Ann Quist 3 Comments", ("Ann Quist", None, "2024-06-04")),
+        ("4 min read\n·\nJun 4, 2024\nAnn Quist\nFollow", ("Ann Quist", None, "2024-06-04")),
+        ("Ann Quist, Staff Reporter\n\nTue., June 4, 2024 | timer 3 min. read", ("Ann Quist", None, "2024-06-04")),
+        ("OPINION | Ann Quist\nJune 4, 2024", ("Ann Quist", None, "2024-06-04")),
+        ("ANALYSIS | Ann Quist\nJune 4, 2024", ("Ann Quist", None, "2024-06-04")),
+        ("As told to Ann Quist\n4 June 2024", ("Ann Quist", None, "2024-06-04")),
+        ("Ann Quist reports\n4 June 2024", ("Ann Quist", None, "2024-06-04")),
+        ("Reporting by Ann Quist in Ely; Editing by Tom Field\n4 June 2024", ("Ann Quist", None, "2024-06-04")),
+        ("Reporting by Ann Quist and Tom Roe in Ely\n4 June 2024", ("Ann Quist and Tom Roe", None, "2024-06-04")),
+        ("Ely Courier Staff\n4 June 2024", ("Ely Courier Staff", None, "2024-06-04")),
+        ("The Ely Post Newsroom\n4 June 2024", ("The Ely Post Newsroom", None, "2024-06-04")),
+        ("Seán Ó Brolly, Zoë van der Quist & Nguyễn Thị Mai\n4 June 2024", ("Seán Ó Brolly, Zoë van der Quist & Nguyễn Thị Mai", None, "2024-06-04")),
+        ("Ann de Quist and Bob Brolly\n4 June 2024", ("Ann de Quist and Bob Brolly", None, "2024-06-04")),
+        ("Dr Ann Quist\nLecturer in Harbour Works, University of Ely\n4 June 2024", ("Dr Ann Quist", None, "2024-06-04")),
+        ("Ann Quist\nProfessor of Law, Ely University\nPublished: June 4, 2024 6.05pm BST", ("Ann Quist", None, "2024-06-04T18:05:00+01:00")),
+        ("6:05pm, Jun 4, 2024\nAnn Quist\nann.quist@courier.example\n@annq", ("Ann Quist", None, "2024-06-04")),
+        ("By Ann Quist, Ely Courier, 4 June 2024", ("Ann Quist", "Ely Courier", "2024-06-04")),
+        ("BY ANN QUIST 4TH JUNE 2024, 6:05 PM", ("ANN QUIST", None, "2024-06-04")),
+        ("Ely Courier, 4 June 2024, p. 4\n\nAnn Quist", ("Ann Quist", "Ely Courier", "2024-06-04")),
+    ],
+)  # fmt: skip
+def test_who_wrote_it_and_when_in_many_shapes(header: str, expected: Stated) -> None:
+    assert stated(f"{TITLE}\n\n{header}")[2:] == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (f"{TITLE} - The Ely Courier\nhttps://www.courier.example/2024/06/04/pier\n\nAnn Quist", (TITLE, None, "Ann Quist", "The Ely Courier", "2024-06-04")),
+        (f"04/06/2024 - 18:05\nEly Courier\n{TITLE}", (TITLE, None, None, "Ely Courier", None)),
+        (f"EXCLUSIVE: {TITLE}\n\nBy Ann Quist 4th June 2024, 6:05 PM", (f"EXCLUSIVE: {TITLE}", None, "Ann Quist", None, "2024-06-04")),
+        (f"WATCH: {TITLE}\n\nBy Ann Quist", (f"WATCH: {TITLE}", None, "Ann Quist", None, None)),
+        ("Pier reopens\nafter a year\nof works\n\nAnn Quist\n\n4 June 2024", ("Pier reopens after a year of works", None, "Ann Quist", None, "2024-06-04")),
+    ],
+)  # fmt: skip
+def test_headlines_below_and_beside_other_lines(header: str, expected: Stated) -> None:
+    assert stated(header) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ann Quist\n\nAnn Quist has run the pier at Ely for a year, and she says it was the hardest of her life.",
+        "Ann Quist\n\nThe first of them has run the pier at Ely for longer than anybody can remember by now.\n\nTom Roe\n\nThe second has sold its tickets since he was nine years old, and will go on with that.",
+    ],
+)
+def test_a_heading_that_names_whom_the_text_is_about_is_no_byline(body: str) -> None:
+    header = f"{TITLE}\n\nhttps://www.courier.example/pier\n\n4 June 2024"
+    (record,) = read_articles(f"{header}\n\n{body}\n".encode(), name="a.txt", media_type=TEXT)
+    assert record.byline is None
+
+
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+def test_the_front_matter_of_a_site_generator_in_a_text_file(tmp_path: Path, quote: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        f"---\ntitle: {quote}{TITLE}{quote}\nauthor: Ann Quist\ndate: 2024-06-04\n---\n\n{BODY}\n"
+    )
+    (article,) = onrecord.read(file)
+    assert (article.headline, article.byline, article.published_at) == (TITLE, "Ann Quist", "2024-06-04")
+    assert article.text == BODY
