@@ -242,6 +242,29 @@ def test_a_search_for_a_name_shows_what_was_said_where_nobody_has_said_the_name(
     assert "said:" not in writable.get("/search?q=mag").text
 
 
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("magen russia", ("russia%20speaker%3Amagen", "what Zvi Magen said of russia")),
+        ("Putin promise Zvi", ("Putin%20promise%20speaker%3AZvi", "what Zvi Magen said of Putin promise")),
+        ("magen zebra", None),
+        ("magen -russia", None),
+        ("magen a b c d e f", None),
+        ("zebra", None),
+    ],
+)
+def test_a_name_among_words_is_offered_as_who_said_them(
+    first: Server, query: str, meant: tuple[str, str] | None
+) -> None:
+    page = first.get("/search", params={"q": query}).text
+    if meant is None:
+        assert "Perhaps you look for" not in page
+        return
+    address, said = meant
+    assert f'<a href="/search?q={address}">{said}</a>' in page
+    assert "Zvi Magen</a>: " in first.get(f"/search?q={address}").text
+
+
 def test_months_that_narrow_a_search_are_named_as_people_name_them(writable: Server) -> None:
     save(writable.path, *(made_up(number, published_at=f"2020-0{number}-05") for number in (1, 2)))
     assert '&amp;month=2020-02">February 2020</a>' in writable.get("/search?q=mill").text

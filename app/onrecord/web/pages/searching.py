@@ -18,7 +18,7 @@ from onrecord.store.documents.stored import Document
 from onrecord.web.pages.answers import as_feeds, as_json, page_answer
 from onrecord.web.pages.parameters import SearchParameters
 from onrecord.web.pages.timelines import timeline
-from onrecord.web.pages.wording import CAPACITIES, HOW_SAID, day
+from onrecord.web.pages.wording import CAPACITIES, HOW_SAID, day, who
 
 reads = ReadRouter("pages", documented=False)
 _LABELS = {**HOW_SAID, **CAPACITIES}
@@ -37,6 +37,8 @@ BESIDE = 6
 """People and articles that are shown beside the quotes that were found."""
 LATEST = 5
 """Quotes that are shown of whom a search names, where it has found none by their words."""
+MOST_MEANT = 6
+"""Words of a search among which a name is looked for."""
 Filters = Mapping[str, list[str]]
 
 
@@ -99,6 +101,7 @@ def _found(context: RequestContext, query: SearchParameters, filters: Filters) -
     choices["month"] = choices["month"][:MONTHS]
     people = [] if narrowed else served(context, _people(context, query.q))
     return {
+        "meant": None if page.items or narrowed or people else _meant(context, query.q),
         "people": people,
         "theirs": [] if page.items or not people else served(context, _latest(context, people[0]["id"])),
         "articles": [] if narrowed else served(context, _articles(context, query.q)),
@@ -127,6 +130,32 @@ def _people(context: RequestContext, q: str) -> list[bytes]:
     except SearchError:
         return []
     return list(page.items)
+
+
+def _meant(context: RequestContext, q: str) -> tuple[str, str] | None:
+    """Return a search that finds something where this one has nothing, and in words what it looks for.
+
+    Somebody's name among the words is nothing that he or she said.
+    """
+    words = q.split()
+    if not 1 < len(words) <= MOST_MEANT or not all(word.isalnum() for word in words):
+        return None
+    for place, word in enumerate(words):
+        rest = " ".join(words[:place] + words[place + 1 :])
+        meant = f"{rest} speaker:{word}"
+        said = served(context, _first(context, meant))
+        if said:
+            return meant, f"what {who(said[0])} said of {rest}"
+    return None
+
+
+def _first(context: RequestContext, q: str) -> list[bytes]:
+    """Return the best of the quotes that a search finds; none where it names nobody of the record."""
+    wanted = PageRequest(1, None, "")
+    try:
+        return list(quotes.list_quotes(context.reader, QuoteFilter(q=q), wanted, sort="relevance").items)
+    except SearchError:
+        return []
 
 
 def _latest(context: RequestContext, speaker: str) -> list[bytes]:
