@@ -197,5 +197,6 @@ def print_article(client: httpx.Client, browser: Chrome, quote: dict[str, Any]) 
     first = quote["spans"][0]["exact"].split()
     assert " ".join(first[:4]) in text
     assert "Ruth Zoe" in text
+    assert f"On Record, {client.base_url}/id/{quote['article']['id']}" in text
     assert "Copy link" not in text
     assert "Check a draft" not in text
