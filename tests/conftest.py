@@ -38,6 +38,9 @@ SLOW = (
 )
 """Folders and files whose tests start servers, browsers or other programs, send generated requests or huge ones, or read corpora."""
 
+LONGEST = ("web/description/test_schemathesis.py", "ingest/test_hostile_files.py")
+"""Each a single test of half a minute: begun last, all other processes would wait for it."""
+
 ENGINES = {"sqlite": pytest.param("sqlite"), "postgresql": pytest.param("postgresql", marks=pytest.mark.slow)}
 """The second one is a server of its own: whatever asks for it is slow."""
 
@@ -78,6 +81,7 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: _place(item.path) not in LONGEST)
     for item in items:
         if "postgresql_server" in getattr(item, "fixturenames", ()) or _is_slow(item.path):
             item.add_marker("slow")
@@ -107,8 +111,17 @@ def pytest_runtestloop() -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:
-    return SQLiteFiles(tmp_path_factory.mktemp("sqlite"))
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes have which run these tests."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Databases:
+    return SQLiteFiles(tmp_path_factory.mktemp("sqlite"), shared)
 
 
 @pytest.fixture(scope="session")
@@ -119,8 +132,8 @@ def postgresql_server() -> Iterator[postgresql.Server]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_databases(postgresql_server: postgresql.Server) -> Databases:
-    return PostgreSQLDatabases(postgresql_server)
+def postgresql_databases(postgresql_server: postgresql.Server, shared: Path) -> Databases:
+    return PostgreSQLDatabases(postgresql_server, shared)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,7 +1,9 @@
 """Databases for tests, of either engine: migrated once, copied for each test."""
 
+import fcntl
+import pickle
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache, cached_property
 from itertools import count
@@ -31,6 +33,9 @@ class Databases(Protocol):
         """A database with the schema and nothing else, to be copied."""
         return migrated(self)
 
+    def kept(self, name: str, fill: Callable[[str], None]) -> str:
+        """Return the record of a name, to be copied; one of the processes that run tests fills it, for all of them."""
+
     def empty(self) -> str:
         """Return a database without tables."""
 
@@ -44,11 +49,38 @@ class Databases(Protocol):
 class SQLiteFiles(Databases):
     """Files in a folder. One that is let go of is filled anew, so that its engine knows its statements already."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, shared: Path) -> None:
+        self._folder, self._shared = folder, shared
         self._numbers = count()
         self._free: list[str] = []
         self._made: dict[str, int] = {}
+        self._kept: dict[str, str] = {}
+
+    @cached_property
+    @override
+    def schema(self) -> str:
+        return self._once("schema", lambda: migrated(self))
+
+    @override
+    def kept(self, name: str, fill: Callable[[str], None]) -> str:
+        def filled() -> str:
+            url = self.copy(self.schema)
+            fill(url)
+            return url
+
+        if name not in self._kept:
+            self._kept[name] = self._once(name, filled)
+        return self._kept[name]
+
+    def _once(self, name: str, make: Callable[[], str]) -> str:
+        with locked(self._shared / f"{name}.sqlite") as kept:
+            if not kept.exists():
+                url = make()
+                shutil.copyfile(file_of(url), kept)
+                return url
+            url = self.empty()
+            shutil.copyfile(kept, file_of(url))
+            return url
 
     @override
     def empty(self) -> str:
@@ -77,11 +109,27 @@ class SQLiteFiles(Databases):
 class PostgreSQLDatabases(Databases):
     """Databases of a server. One that is let go of is filled anew: making another costs a hundred times as much."""
 
-    def __init__(self, server: Server) -> None:
-        self.server = server
+    def __init__(self, server: Server, shared: Path) -> None:
+        self.server, self._shared = server, shared
         self._numbers = count()
         self._contents: dict[str, Contents] = {}
         self._free: list[str] = []
+        self._kept: dict[str, str] = {}
+
+    @override
+    def kept(self, name: str, fill: Callable[[str], None]) -> str:
+        if name not in self._kept:
+            url = self.copy(self.schema)
+            with locked(self._shared / f"{name}.postgresql") as kept:
+                if kept.exists():
+                    self._contents[url] = pickle.loads(kept.read_bytes())  # noqa: S301 - written below
+                    self._write(url, self._contents[url])
+                    engine_of(url).dispose()
+                else:
+                    fill(url)
+                    kept.write_bytes(pickle.dumps(self._read(url)))
+            self._kept[name] = url
+        return self._kept[name]
 
     @override
     def empty(self) -> str:
@@ -136,6 +184,14 @@ def _driver(url: str) -> Iterator[psycopg.Connection]:
 def engine_of(place: Place) -> Engine:
     """Return the engine of a database that tests share: what it has compiled and opened once serves the next test."""
     return open_database(Settings(database_url=url_of(place)))
+
+
+@contextmanager
+def locked(file: Path) -> Iterator[Path]:
+    """Give a file to one process at a time."""
+    with file.with_name(f"{file.name}.lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield file
 
 
 @contextmanager

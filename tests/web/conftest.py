@@ -1,6 +1,5 @@
 """The real application over a real, migrated record, of either engine."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,21 +41,15 @@ def empty_record(sqlite_databases: Databases) -> Path:
 
 
 @pytest.fixture(scope="session")
-def first_record(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first_record(sqlite_databases: Databases) -> Path:
     """A database with the first article."""
-    path = tmp_path_factory.mktemp("first") / "record.db"
-    shutil.copy(empty_record, path)
-    save(path, first_article())
-    return path
+    return file_of(first_of(sqlite_databases))
 
 
 @pytest.fixture(scope="session")
-def many_record(empty_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def many_record(sqlite_databases: Databases) -> Path:
     """A database with the first article (undated) and 60 dated ones of four analysts."""
-    path = tmp_path_factory.mktemp("many") / "record.db"
-    shutil.copy(empty_record, path)
-    save(path, *many_articles())
-    return path
+    return file_of(many_of(sqlite_databases))
 
 
 def many_articles() -> list[ArticleRecord]:
@@ -65,19 +58,23 @@ def many_articles() -> list[ArticleRecord]:
 
 
 @pytest.fixture(scope="session")
-def first_place(databases: Databases, template: str) -> str:
+def first_place(databases: Databases) -> str:
     """The first article, on either engine."""
-    url = databases.copy(template)
-    save(url, first_article())
-    return url
+    return first_of(databases)
 
 
 @pytest.fixture(scope="session")
-def many_place(databases: Databases, template: str) -> str:
+def many_place(databases: Databases) -> str:
     """The first article (undated) and 60 dated ones of four analysts, on either engine."""
-    url = databases.copy(template)
-    save(url, *many_articles())
-    return url
+    return many_of(databases)
+
+
+def first_of(databases: Databases) -> str:
+    return databases.kept("first", lambda url: save(url, first_article()))
+
+
+def many_of(databases: Databases) -> str:
+    return databases.kept("many", lambda url: save(url, *many_articles()))
 
 
 def save(place: Place, *records: ArticleRecord) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.databases import Databases, engine_of
 from tests.web.conftest import Server, save, serving_copy
-from tests.web.records import made_up
+from tests.web.records import first_article, made_up
 from tests.web.tokens import token
 
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
@@ -18,10 +18,18 @@ Quote = dict[str, Any]
 
 
 @pytest.fixture(scope="session")
-def corrected_place(databases: Databases, first_place: str) -> str:
+def corrected_place(databases: Databases) -> str:
     """A record of three articles, in which one quote was corrected; to be copied."""
-    place = databases.copy(first_place)
-    save(place, made_up(1), made_up(2, published_at="2021-02-03T04:05:06Z", said="Is 1 < 2 & “3” > 2?"))
+    return databases.kept("corrected", correct)
+
+
+def correct(place: str) -> None:
+    save(
+        place,
+        first_article(),
+        made_up(1),
+        made_up(2, published_at="2021-02-03T04:05:06Z", said="Is 1 < 2 & “3” > 2?"),
+    )
     server = Server(place)
     quote = server.get("/v1/speakers/zvi-magen/quotes?limit=1").json()["items"][0]
     headers = token(server, "correct") | {"if-match": server.get(quote["url"]).headers["etag"]}
@@ -34,7 +42,6 @@ def corrected_place(databases: Databases, first_place: str) -> str:
     assert answer.status_code == 200, answer.text
     server.dispatcher.close()
     engine_of(place).dispose()
-    return place
 
 
 @pytest.fixture

@@ -25,9 +25,12 @@ WHY = Reason("tester", "other", "To see.")
 
 
 @pytest.fixture(scope="session")
-def rich_place(databases: Databases, template: str) -> str:
+def rich_place(databases: Databases) -> str:
     """A record with everything that can be in one, to be copied."""
-    place = databases.copy(template)
+    return databases.kept("rich", enrich)
+
+
+def enrich(place: str) -> None:
     engine = engine_of(place)
     url = "https://delta.example/dyke"
     long = "\n\n".join(["The water 🌊 rose. " * 80] * 14 + ["“Wake up,” said Ann Lee."])
@@ -52,7 +55,6 @@ def rich_place(databases: Databases, template: str) -> str:
         create_token(session, "desk", ["correct"])
     assert verify(engine).faults == []
     engine.dispose()
-    return place
 
 
 def store(engine: Engine, record: ArticleRecord) -> Outcome:

@@ -25,14 +25,15 @@ from tests.factories import ADA, Named, Said, ada, extraction_of, locate, number
 
 
 @pytest.fixture(scope="session")
-def two_articles(databases: Databases, template: str) -> str:
-    place = databases.copy(template)
-    engine = engine_of(place)
-    for record in (ada(), numbered(1)):
-        with writing(engine) as session:
-            save_article(session, record)
-    engine.dispose()
-    return place
+def two_articles(databases: Databases) -> str:
+    def fill(place: str) -> None:
+        engine = engine_of(place)
+        for record in (ada(), numbered(1)):
+            with writing(engine) as session:
+                save_article(session, record)
+        engine.dispose()
+
+    return databases.kept("two", fill)
 
 
 @pytest.fixture
