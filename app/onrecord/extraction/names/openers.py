@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.things import SHOWING
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import cased, is_campaign
 
@@ -43,6 +44,8 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
 def after_openers(words: Sequence[str], run: Run) -> int:
     """Return where a run begins behind the words that only open the sentence."""
     first = run.first
+    if run.last - first == 1 and words[first].lower() in SHOWING:
+        return run.last  # "Evidence suggests"
     while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
         first += 1
     return first
