@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.speech_cues import ASKING
-from onrecord.extraction.quotation import Attribution
+from onrecord.extraction.quotation import Attribution, Content
 from onrecord.extraction.rules import BY_NAME, UNCUED
 from onrecord.text.document import Document
 from onrecord.text.spans import begun
@@ -31,12 +31,36 @@ def _answer(text: str, one: Attribution) -> int:
         return 0
     for at in range(len(one.contents) - 1, 0, -1):
         asked, answer = one.contents[at - 1], one.contents[at]
-        between = text[asked.span.end : answer.span.start]
-        beside = between.strip(_MARKS).isspace() and "\n" not in between and between[:1] != " "
-        question = asked.verbatim and answer.verbatim and asked.span.cut(text).rstrip().endswith("?")
-        if beside and question and answer.span.start < one.cue.start:
+        if _is_question(text, asked, answer) and answer.span.start < one.cue.start:
             return at
     return 0
+
+
+def questions_apart(text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    """Take a question from who spoke before it where the answer stands right beside it: "“No,” he said. “Never?” “Never,” he said."; in reading order."""
+    parted: list[Attribution] = []
+    for one, following in zip(found, [*found[1:], None], strict=False):
+        asked = one.contents[-1:]
+        if following is None or len(one.contents) == 1 or not _is_asked(text, one, following):
+            parted.append(one)
+            continue
+        parted.append(replace(one, contents=one.contents[:-1]))
+        parted.append(Attribution(asked, None, None, None, None, UNCUED, _UNCUED.name, _UNCUED.method))
+    return parted
+
+
+def _is_asked(text: str, one: Attribution, following: Attribution) -> bool:
+    """Return whether the last words of an attribution, behind its cue, are a question that what follows answers."""
+    asked, answer = one.contents[-1], following.contents[0]
+    behind = one.cue is not None and following.cue is not None and one.cue.end <= asked.span.start
+    return behind and _is_question(text, asked, answer)
+
+
+def _is_question(text: str, asked: Content, answer: Content) -> bool:
+    """Return whether words in marks of their own ask, and others in marks stand right beside them."""
+    between = text[asked.span.end : answer.span.start]
+    beside = between.strip(_MARKS).isspace() and "\n" not in between and between[:1] != " "
+    return beside and asked.verbatim and answer.verbatim and asked.span.cut(text).rstrip().endswith("?")
 
 
 def with_other_parties(document: Document, found: Sequence[Attribution]) -> list[Attribution]:

@@ -20,7 +20,7 @@ from onrecord.extraction.attribution.content_spans import contents_of, cut_out
 from onrecord.extraction.attribution.contrasts import set_against
 from onrecord.extraction.attribution.corrected_sources import with_right_source
 from onrecord.extraction.attribution.deduplication import drop_duplicates
-from onrecord.extraction.attribution.exchanges import exchanges_apart, with_other_parties
+from onrecord.extraction.attribution.exchanges import exchanges_apart, questions_apart, with_other_parties
 from onrecord.extraction.attribution.headed import headed_quotations
 from onrecord.extraction.attribution.interviews import labelled_answers
 from onrecord.extraction.attribution.introductions import introductions, stands_in
@@ -38,6 +38,7 @@ from onrecord.extraction.attribution.requested import requested_attributions
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, behind_title, whole_source
 from onrecord.extraction.attribution.subjects import People
+from onrecord.extraction.attribution.told_behind import without_told
 from onrecord.extraction.candidates.assembly import Candidate, Range, assemble_candidates
 from onrecord.extraction.candidates.fixed_shapes import is_quoted
 from onrecord.extraction.candidates.linear_model import LinearModel
@@ -93,13 +94,13 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
             part
             for one in claimed
             if one is not None and not _is_signed(one, progress.signed)
-            for part in exchanges_apart(reading.document.text, one)
+            for part in exchanges_apart(reading.document.text, without_told(reading.document.text, one))
         ),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
         *progress.printed,
     ]
     found.sort(key=lambda attribution: attribution.contents[0].span.start)
-    return with_other_parties(reading.document, found)
+    return with_other_parties(reading.document, questions_apart(reading.document.text, found))
 
 
 def _is_signed(attribution: Attribution, signed: set[Span]) -> bool:

@@ -58,9 +58,12 @@ def resolve_speakers(
     """Resolve the source of every attribution; the speakers stand in the order of their first quotation."""
     resolver = _Resolver.of(document, names)
     resolved_all = resolver.resolve_all(attributions)
-    found = named_behind(
-        document, resolver.entities, resolver.profiles, [opened(one) for one in resolved_all]
-    )
+    before = [opened(one) for one in resolved_all]
+    behind = named_behind(document, resolver.entities, resolver.profiles, before)
+    found = [
+        open_ if one.rule == _LABELLED and named.entity in resolver.parties else named
+        for one, open_, named in zip(attributions, before, behind, strict=True)
+    ]
     order = list(dict.fromkeys(one.entity for one in found if one.entity is not None))
     speakers = tuple(resolver.profiles.speaker(entity) for entity in order)
     index_of = {entity: index for index, entity in enumerate(order)}
@@ -94,6 +97,7 @@ class _Resolver:
     entities: Entities
     discourse: Discourse
     profiles: Profiles
+    labels: bool = False  # whether the source at hand is a label of a turn
     adds: bool = False  # whether the verb at hand says that somebody goes on speaking
     parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
     nameless: dict[str, int] = field(default_factory=dict)  # whom labels such as "Speaker 2" mean
@@ -162,7 +166,7 @@ class _Resolver:
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)
-        self.adds = cue in ADDING
+        self.adds, self.labels = cue in ADDING, bool(label)
         self.said = tuple(content.span for content in attribution.contents)
         others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
         found = self._of_source(source, others)
@@ -288,7 +292,8 @@ class _Resolver:
             answer = self._answer(span, phrase, None, kind, "nominal")
             return replace(answer, certainty=LEFT_OPEN if known else 1.0)
         body = self.entities.listed[meant.entity].kind == "organization"
-        if not body and meant.certainty >= UNRESOLVED:
+        another = self.labels and meant.entity in self.parties  # "The Chair:" is none of those with a label
+        if not body and not another and meant.certainty >= UNRESOLVED:
             self.profiles.learn_role(meant.entity, phrase)
         what: SourceKind = "organization" if body else "person"
         found = self._answer(span, phrase, meant.entity, what, "nominal", meant.certainty)

@@ -31,3 +31,10 @@ def test_a_list_in_one_line_is_of_the_header() -> None:
         f"What is a park for?\n\n3 June 2020\n\nPARTICIPANTS\n\nOlga Hart, Simon Rue\n\nA talk about parks was held at Ely.\n\n{TALK}"
     )
     assert draft.body.startswith("A talk about parks")
+
+
+def test_a_member_with_seat_and_party_is_no_dek() -> None:
+    draft = read_plain_text(
+        "Debate of the House\n\n6 June 2019\n\nDagny Holm (Sund) (Ind)\n\nWhen will the quay be mended?\n\nLars Bech (Ely) (Lab)\n\nThe quay will be mended in May."
+    )
+    assert (draft.dek, draft.body.partition("\n")[0]) == (None, "Dagny Holm (Sund) (Ind)")

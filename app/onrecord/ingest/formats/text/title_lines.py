@@ -37,6 +37,8 @@ _OF_MEMBER = re.compile(
     r"(?:The )?(?:(?:Rt )?Hon|Mrs?|Ms|Miss|Dr|Madam|Sir|Dame|Lord|Lady)\b\.? [A-Z][^:?!“”\"\n]{1,60}(?: \([^()\n]{2,60}\))?: \S"
 )
 """Who speaks in a parliament, before what he or she says."""
+_SEATED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w’'-]*(?: \([A-Z][^()\n]{1,60}\)){2}")
+"""A member with seat and party, alone in a line."""
 _ASKED = 2
 """Sentences of a title that asks and answers: "Ely again? Do not count on it"."""
 _LONGEST_DEK = 300
@@ -64,7 +66,10 @@ def is_title(line: str, longest: int) -> bool:
 
 def is_turn(line: str) -> bool:
     """Return whether a line belongs to a transcript by its form alone: a time, a member and a seat, a witness."""
-    return any(match(line) is not None for match in (_STAMPED.match, _OF_MEMBER.match, _OF_COURT.fullmatch))
+    return any(
+        match(line) is not None
+        for match in (_STAMPED.match, _OF_MEMBER.match, _OF_COURT.fullmatch, _SEATED.fullmatch)
+    )
 
 
 def is_sentence_of_dek(line: str, most: int = 1) -> bool:
