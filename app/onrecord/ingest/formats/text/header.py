@@ -189,7 +189,7 @@ class TextHeader(HeaderState):
         behind = self.paragraphs[self.taken + 1]
         shown = is_source_of_picture(behind) or (has_credit(behind) and not is_prose(line))
         credited = self.sure and (has_credit(line) or shown)
-        if self.facts.byline and is_credit_alone(line) and not is_prose(self.paragraphs[self.taken + 1]):
+        if self.facts.byline and is_credit_alone(line) and not is_prose(behind):
             self.taken += 2
             return True
         if not again and not credited and not (is_caption(line) and any(ahead)):
@@ -202,12 +202,10 @@ class TextHeader(HeaderState):
         kind = label_kind(line)
         if kind is None or self.taken + 1 >= len(self.read):
             return False
-        if kind == "list" and takes_part(self.paragraphs[self.taken + 2]):  # the talk goes on with them
-            return False
-        if kind == "list":  # who takes part
-            self.taken += 2
-            self.sure = True
-            return True
+        if kind == "list":  # who takes part: several lines of them belong to the talk
+            self.taken += 2 * (alone := not takes_part(self.paragraphs[self.taken + 2]))
+            self.sure = self.sure or alone
+            return alone
         found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
         return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
 
@@ -252,10 +250,8 @@ class TextHeader(HeaderState):
 
     def take_post(self, line: str) -> bool:
         """Take the line below a byline that says what the author is there: "Staff Writer"."""
-        if self.facts.byline is None or not (is_post(line)):
-            return False
-        self.taken += 1
-        return True
+        self.taken += (is_one := self.facts.byline is not None and is_post(line))
+        return is_one
 
     def take_section(self, line: str) -> bool:
         """Take a section or an invitation of the page among the lines of a header."""
