@@ -114,6 +114,6 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
 
 
 def is_double_job(word: str) -> bool:
-    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern"."""
-    parts = word.lower().split("-")
+    """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern", "Nurse-turned-MP | Ida Falk"."""
+    parts = word.lower().replace("-turned-", "-").split("-")
     return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades

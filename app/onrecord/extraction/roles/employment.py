@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import POLITICAL_BODIES
 from onrecord.extraction.lexicon.en.common import TIMES
+from onrecord.extraction.lexicon.en.offices import BOOKS_OF_FACT, WROTE
 from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADDRESSED,
@@ -21,6 +22,9 @@ from onrecord.extraction.roles.text import Statement, Text
 
 _TIME = 6
 """Tokens of "after twenty-one long years"."""
+_COUNTED = 4
+"""Tokens behind "wrote" in which the book is called: "a short history"."""
+_BOOK_ENDS = frozenset((",", ".", ";", ":", ")", "—", "–", "and"))
 _SPAN = 12
 """Tokens of "After two decades with the Harbour Fund," at most."""
 
@@ -34,10 +38,24 @@ def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
         yield from _body(text, index + 3, "current")
     elif verb in RESIGNED and after[:1] == ["from"]:
         yield from _body(text, index + 2, "former")
+    elif (book := _book(text, index, end)) is not None:
+        yield Statement(book, None, "current", None)
     elif (tense := _stands(verb, after)) is not None:
         yield from _party(text, index + 2 + (verb in ("is", "was")), tense)
     elif verb in LEFT:
         yield from [one for one in _body(text, index + 1, "former") if _is_for_good(text, _end(one), end)]
+
+
+def _book(text: Text, index: int, end: int) -> tuple[int, int] | None:
+    """Return the tokens that tell which book somebody wrote: "wrote a history of the pits", "has | written two books about it"."""
+    verb = index + (text.lower[index] == "has")
+    noun = range(verb + 1, min(verb + 1 + _COUNTED, end))
+    if text.lower[verb] not in WROTE or not any(text.lower[at] in BOOKS_OF_FACT for at in noun):
+        return None
+    last = verb + 1
+    while last < end and text.words[last] not in _BOOK_ENDS:
+        last += 1
+    return verb, last
 
 
 def _stands(verb: str, after: Sequence[str]) -> Tense | None:

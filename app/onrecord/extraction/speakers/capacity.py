@@ -5,6 +5,7 @@ political commentators. One who holds an office, speaks for somebody or is a par
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from onrecord.extraction.lexicon.en.bodies import (
     AUTHORITIES,
@@ -22,6 +23,7 @@ from onrecord.extraction.lexicon.en.honorifics import NOUNS, SEATS
 from onrecord.extraction.lexicon.en.offices import (
     ADVOCACY,
     BEFORE_PRESIDENT,
+    BOOKS_OF_FACT,
     CHAIRS,
     EDITS,
     EXPERT_LEADERS,
@@ -49,6 +51,7 @@ from onrecord.extraction.lexicon.en.offices import (
     STATES,
     TEACHES,
     TOP_OFFICERS,
+    WROTE,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
@@ -132,8 +135,11 @@ def _leads_experts(text: Text, first: int, last: int) -> bool:
     """Return whether a verb and what it is about tell of an expert: "teaches law", "heads oil research", "leads the bee laboratory"."""
     verb = text.lower[first]
     told = set(text.lower[first + 1 : last])
-    return verb in TEACHES or (
-        verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS) - SCHOOLS)
+    wrote = verb in WROTE and bool(told & BOOKS_OF_FACT) and told.isdisjoint(FICTION)
+    return (
+        wrote
+        or verb in TEACHES
+        or (verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS) - SCHOOLS))
     )
 
 
@@ -232,11 +238,11 @@ def _is_expert(
 
 
 def _is_of_study(text: Text, head: int) -> bool:
-    """Return whether an author's book is named behind "of", and not called a work of fiction."""
-    title = text.lower[head + 1 : head + 2] == ["of"] and not QUOTES.isdisjoint(
-        text.words[head + 2 : head + 3]
-    )
-    return title and FICTION.isdisjoint(text.lower[head : head + _BOOK])
+    """Return whether an author's book is named behind "of", or called a history or the like, and not a work of fiction."""
+    behind = text.lower[head + 1 : head + 2] == ["of"]
+    marked = not QUOTES.isdisjoint(text.words[head + 2 : head + 3])
+    title = behind and (marked or not BOOKS_OF_FACT.isdisjoint(text.lower[head + 2 : head + 5]))
+    return title and FICTION.isdisjoint(takewhile(".".__ne__, text.lower[head : head + _BOOK]))
 
 
 def _in_a_subject(text: Text, head: int) -> bool:

@@ -70,6 +70,10 @@ PRESS_HEADS = words("secretary director officer chief manager aide adviser head"
 """Nouns that `PRESS_OFFICES` make a spokesperson."""
 QUOTES = frozenset(("“", '"', "‘", "'"))
 """Marks around the title of a book."""
+BOOKS_OF_FACT = words("book books history histories study studies biography biographies")
+"""What makes an expert of who has written it, if nothing says that it is fiction."""
+WROTE = words("wrote written")
+"""Verbs of somebody who has written a book."""
 FICTION = words(
     "novel novels thriller thrillers memoir memoirs poems stories fiction novelist poet children's cookbook"
 )

@@ -28,6 +28,8 @@ Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Roboti
 LAST = words("""
 Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
+Lines Breweries Metals Cement Textiles Refineries Freight Buses Terminals Plantations Fertilisers Fertilizers Steelworks Quarries Orchards
+Vineyards Chronicle Sentinel Argus Beacon Dispatch Bulletin
 Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Builders Brewers Distillers Developers Contractors Producers Retailers Manufacturers
 """)
 """Words that end the names of bodies, and alone are none's."""
