@@ -130,7 +130,8 @@ def turn_labels(document: Document) -> list[Label | None]:
     A full stop ends a label only where two of these come again: a line in capitals and a dateline end so, too.
     """
     text = document.text
-    labels = [turn_label(text, paragraph) for paragraph in document.paragraphs]
+    dashed = any(sign in text for sign in _DASHED)
+    labels = [turn_label(text, paragraph, dashed=dashed) for paragraph in document.paragraphs]
     stopped = Counter(
         label[0].cut(text)
         for label in labels
@@ -175,11 +176,11 @@ def _without_legend(
     return kept
 
 
-def turn_label(text: str, paragraph: Span) -> Label | None:
-    """Read the label that a paragraph begins with; None when it begins with none."""
+def turn_label(text: str, paragraph: Span, *, dashed: bool = True) -> Label | None:
+    """Read the label that a paragraph begins with; None when it begins with none; `dashed`: the text may have any of the European Parliament."""
     ended = _holds(text, paragraph, _ENDS)
     sure = (ended and _OFFICE.match(text, *paragraph)) or _STOPPED.match(text, *paragraph)
-    if not sure and _holds(text, paragraph, _DASHED):
+    if not sure and dashed and _holds(text, paragraph, _DASHED):
         sure = _IN_EUROPE.match(text, *paragraph)
     if sure:
         name = "label" if sure["label"] else "holder"
