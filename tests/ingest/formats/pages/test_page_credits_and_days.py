@@ -17,6 +17,8 @@ from tests.ingest.formats.windmill import FIRST, HEADLINE, PARAGRAPHS, STORY, re
         ("By Runa Falk, with reporting by Ove Lund in Brill", "Runa Falk"),
         ("By Runa Falk with files from Ove Lund", "Runa Falk"),
         ("By Runa Falk and Ove Lund, with additional reporting by Ida Moss", "Runa Falk and Ove Lund"),
+        ("Produced and reported by Runa Falk | May 3, 2020", "Runa Falk"),
+        ("Researched and written by Runa Falk", "Runa Falk"),
         ("By Runa Falk with Ove Lund", "Runa Falk and Ove Lund"),
         ("4:30pm Sunday 3rd May 2020 in Local News By Runa Falk", "Runa Falk"),
     ],

@@ -12,7 +12,7 @@ from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_pap
 from onrecord.text.lexicon import words
 
 WORKS = (
-    r"(?:(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
+    r"(?:(?:(?:produced|researched|photographed|filmed|written|reported)\s(?:and|&)\s)?(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
     r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)(?:\s(?:and|&)\s(?:photo(?:s|graphs?|graphy)?|pictures?|images?|video|illustrations?))?)"
 )
 _LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"

@@ -96,6 +96,7 @@ _OF_PAGE = re.compile(
     r"|(?:(?:this|the) )?(?:article|story|audio|summary|translation)(?: \w+)? (?:is|was|has been) (?:(?:an )?ai[- ]generated|(?:generated|created|made|produced|narrated|summari[sz]ed|translated|read) (?:by|with|using) (?:an? )?(?:ai|artificial|automat|machine|computer|synthetic))\b"
     r"|(?:request|order|buy|purchase) (?:a |an )?(?:re)?prints?\b"
     r"|for (?:all )?(?:the )?(?:latest|breaking|more|live) [^.!?“”\"]{2,80}, ?(?:please )?(?:download|install|follow|join|subscribe|log on|visit|click|like|tune)\b"
+    r"|(?:subscribe|follow us|find us|listen)(?: on)?: ?[^.!?“”\"]{3,120}\Z"
     r"|(?:stay|stick) (?:with|tuned to) [^.!?“”\"]{2,50} for (?:the )?(?:latest|more|updates|details|continuing)\b"
     r"|for more (?:(?-i:[A-Z])[\w’'-]+ ){0,3}(?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our (?:journalism|reporting|newsroom|reporters|work(?=[.:!]|\Z| (?:by|with|at|here|today)\b))|independent journalism)\b"
