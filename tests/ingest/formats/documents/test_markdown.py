@@ -3,6 +3,7 @@
 import pytest
 from onrecord.errors import InputError
 from onrecord.ingest.formats.documents.markdown import read_markdown
+from onrecord.ingest.records import PublisherRecord
 
 WORDS = "“The pier will open,” said Ann Roe."
 
@@ -36,6 +37,9 @@ def test_front_matter_states_what_a_site_prints() -> None:
     assert draft.publisher is not None
     assert draft.publisher.name == "The Gazette"
     assert draft.body == f"It rained.\n\n{WORDS}"
+    assert read_markdown(
+        "---\ntitle: Pier opens\nsitename: The Post\n---\nIt rained."
+    ).publisher == PublisherRecord("The Post", None)
     toml = read_markdown(
         "+++\ntitle = 'Pier opens'\nauthor = [\"Mary Smith\", 'Jo Bly']\nodd\n+++\nIt rained."
     )

@@ -11,6 +11,22 @@ from onrecord.ingest.records import PublisherRecord
 TEXT = "The pier shut. “It rots,” said Ida Moss."
 
 
+def test_a_source_may_be_the_address_and_not_the_paper() -> None:
+    (draft,) = read_any_json(
+        json.dumps(
+            {
+                "title": "Pier shut",
+                "source": "https://post.example/pier",
+                "source-hostname": "The Post",
+                "text": TEXT,
+            }
+        )
+    )
+    assert isinstance(draft, Draft)
+    assert draft.source_url == "https://post.example/pier"
+    assert draft.publisher == PublisherRecord("The Post", None)
+
+
 @pytest.mark.parametrize(
     ("field", "name"),
     [
@@ -30,6 +46,8 @@ TEXT = "The pier shut. “It rots,” said Ida Moss."
         ("publisher", "Media Title"),
         ("publisher", "Pub"),
         ("source_url", "Original URL"),
+        ("publisher", "source-hostname"),
+        ("publisher", "meta_site_name"),
         ("text", "fulltext_clean"),
         ("headline", "headline_main"),
         ("byline", "author_clean"),

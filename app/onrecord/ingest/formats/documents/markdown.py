@@ -38,6 +38,7 @@ _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
 _NESTED = re.compile(r"\s+name:\s*(?P<value>.+)")
 """An author's name below "author:"."""
 _DAYS = ("date", "published", "pubdate", "publishdate", "published_at", "publishedat", "datepublished")
+_PAPERS = ("publisher", "publication", "sitename", "site_name")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
 _HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
@@ -67,7 +68,7 @@ def read_markdown(text: str) -> Draft:
     body = questions_apart(_SHORTCODE.sub("", text[front.end() :] if front else text))
     draft = document_draft(_paragraphs(body))
     date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
-    paper = " ".join(fields.get("publisher", fields.get("publication", [])))
+    paper = " ".join(next((fields[name] for name in _PAPERS if name in fields), []))
     return replace(
         draft,
         headline=" ".join(fields.get("title", [])) or draft.headline,

@@ -16,8 +16,8 @@ _NAMES = {
     " postdate dateposted publishtime publishedtime dateofpublication articledate webpublicationdate rundate printdate issuedate date datetime"
     " datetimepub displaydate day timestamp",
     "publisher": "publisher publication publicationtitle publicationname newspaper outlet outletname medianame mediatitle mediaoutlet newsoutlet"
-    " newssource sourcename sourcetitle publishername paper magazine pub source site sitename website",
-    "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri",
+    " newssource sourcename sourcetitle publishername paper magazine pub source site sitename metasitename sourcehostname website",
+    "source_url": "url link articleurl articlelink sourceurl weburl storyurl documenturl documentlink permalink canonicalurl uri source",
     "language": "language lang languagecode",
 }
 """For each field the names of its column, most telling first, without anything but letters."""
