@@ -1,6 +1,7 @@
 """Where an apposition ends whose sentence could go on, and offices before a name in brackets."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
@@ -47,3 +48,20 @@ def office_held(text: Text, start: int, last: int, sentences: list[int]) -> Iter
             break
         begin -= 1
     yield from read_statements(text, begin, bracket)
+
+
+def told_in_label(text: Text, last: int) -> Iterator[Statement]:
+    """Read what somebody is between the name and the colon of a label: "Ann Bly (Harbour Master, Ely): ..."."""
+    if text.words[last : last + 1] != ["("]:
+        return
+    close = next(
+        (at for at in range(last, min(last + MAX_TITLE, len(text.words))) if text.words[at] == ")"), last
+    )
+    if text.words[close + 1 : close + 2] != [":"]:
+        return
+    comma = next_comma(text, last + 1, close)
+    body = text.name_at[min(comma + 1, close)]
+    of_body = body >= 0 and text.names[body].kind == "organization" and text.names[body].last == close
+    for one in read_statements(text, last + 1, comma):
+        served = (text.names[body].first, close) if of_body and one.organization is None else one.organization
+        yield replace(one, organization=served)

@@ -31,7 +31,7 @@ from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, POSTPOSED, 
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
-from onrecord.extraction.roles.closings import is_closed, office_held
+from onrecord.extraction.roles.closings import is_closed, office_held, told_in_label
 from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by
 from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
@@ -104,6 +104,7 @@ def _around(
         before[-1] = replace(before[-1], organization=organization)
     yield from before
     yield from office_held(text, start, last, sentences)
+    yield from told_in_label(text, last)
     yield from _inverted(text, start, last, sentences)
     yield from after
     yield from _appointed(text, start, last, end)

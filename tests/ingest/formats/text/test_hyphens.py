@@ -8,6 +8,8 @@ from onrecord.ingest.formats.text.hyphens import joined_lines, whole_words
     ("line", "following", "joined"),
     [
         ("the right-", "wing party", "the right-wing party"),
+        ("the left-", "hand engine", "the left-hand engine"),
+        ("a second-", "hand boat", "a second-hand boat"),
         ("a long-", "awaited letter", "a long-awaited letter"),
         ("the high-", "lands", "the highlands"),
         ("a short-", "age of coal", "a shortage of coal"),

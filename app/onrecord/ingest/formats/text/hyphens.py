@@ -24,7 +24,7 @@ _SECOND = words(
     " risk quality speed tech end income paid pressure octane street stage tier term terms rate class generation place quarter half round"
     " hit line liner pressed fought earned won working nosed boiled spoken hearted wearing scale sized size style fashioned school blown page"
     " length fledged back ended minded door air plan sighted sided handed parent rooted seated selling known loved placed off made grown"
-    " famous leading class wide based owned backed funded built cut kept read run term changing moving growing acting track paced"
+    " famous leading class wide based owned backed funded built cut kept read run term changing moving growing acting track paced hand footed"
 )
 """Parts that together make a compound with a hyphen: "long-awaited", "right-wing"."""
 _PARTICIPLES = words(
