@@ -73,7 +73,8 @@ def _named(classes: str | None, identity: str | None) -> bool:
 
 def may_state(attributes: Mapping[str, str]) -> bool:
     """Return whether the attributes of an element may mark an author or a publisher, or what leads to one."""
-    if _named(attributes.get("class"), attributes.get("id")):
+    classes, identity = attributes.get("class"), attributes.get("id")
+    if (classes or identity) and _named(classes, identity):
         return True
     return not _STATING.isdisjoint(attributes) and (
         "itemprop" in attributes
