@@ -33,6 +33,8 @@ def before_main_clause(reading: Reading, candidate: Candidate) -> Candidate:
         return candidate
     if _is_relative(reading, candidate, first):
         end = _before_verb(reading, *candidate.right)
+    elif _is_restrictive(reading, candidate, first):
+        end = _before_verb_at_mark(reading, *candidate.right)
     elif _is_concession(reading, candidate, first) and last - candidate.right[1] <= _FULL_STOP:
         end = _before_subject(reading, *candidate.right)
     else:
@@ -67,6 +69,20 @@ def _is_relative(reading: Reading, candidate: Candidate, first: int) -> bool:
         return False
     opens = first + (classes[first] == "CC")
     return _FINITE.isdisjoint(classes[opens : who - 1]) and classes[opens] in _SUBJECTS
+
+
+def _is_restrictive(reading: Reading, candidate: Candidate, first: int) -> bool:
+    """Return whether "who said" stands without a comma behind the subject that opens the sentence: "A man who said “...” | has left"."""
+    classes, who = reading.classes, candidate.block.cue - 1
+    subject = classes[first:who]
+    return classes[who] == "WHO" and subject[:1] == ["DET"] and _FINITE.isdisjoint(subject)
+
+
+def _before_verb_at_mark(reading: Reading, start: int, end: int) -> int:
+    """Return the first closing mark that a finite verb follows; `end` where there is none."""
+    classes = reading.classes
+    marks = (at for at in range(start, end - 1) if classes[at] == "CQ" and classes[at + 1] in _FINITE)
+    return next(marks, end)
 
 
 def _before_verb(reading: Reading, start: int, end: int) -> int:

@@ -7,6 +7,7 @@ from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.places import PEOPLES
+from onrecord.extraction.lexicon.en.politics import PARTIES_ALONE
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import TITLES
@@ -40,7 +41,7 @@ def bearers(document: Document, last: frozenset[str]) -> list[Part]:
             continue
         if word in MONTH_NAMES or not opens or _is_subject(words, index):
             found.append(Part(index, index + 1, "person", None))
-    return found + _named_like_peoples(document, last)
+    return found + _named_like_peoples(document, last) + _parties(document)
 
 
 def _is_subject(words: Sequence[str], index: int) -> bool:
@@ -49,6 +50,16 @@ def _is_subject(words: Sequence[str], index: int) -> bool:
     if after == ",":
         return not _AFTER_COMMA.isdisjoint(words[index + 2 : index + 3])
     return after in SAID_OF_NAMES or (after.endswith("ed") and len(after) >= SHORTEST_PAST)
+
+
+def _parties(document: Document) -> list[Part]:
+    """Find the parties that are called by a common word and say something: "Labour said that"."""
+    words = document.tokens.words
+    return [
+        Part(index, index + 1, "organization", None)
+        for index, word in enumerate(words[:-1])
+        if word in PARTIES_ALONE and words[index + 1] in SPEECH_FORMS and not words[index - 1][0].isupper()
+    ]
 
 
 def _named_like_peoples(document: Document, last: frozenset[str]) -> list[Part]:

@@ -30,6 +30,7 @@ from onrecord.extraction.names.matching import (
 from onrecord.extraction.names.misspellings import Spellings
 from onrecord.extraction.names.namesakes import Doubt, Rank, doubt_of
 from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
+from onrecord.extraction.names.pronouns_behind import taken_up
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.names.seniority import by_seniority
 from onrecord.extraction.names.topics import Topics
@@ -67,8 +68,8 @@ class _Reader:
     """Kin brought in by their given name alone: where, who, and the gender that the noun tells."""
 
     def read(self) -> Entities:
-        words = self.document.tokens.words
-        phrases = [parts_of(words[name.first : name.last]) for name in self.names]
+        printed = self.document.tokens.words
+        phrases = [parts_of(printed[name.first : name.last]) for name in self.names]
         self.spellings = Spellings(phrase[0] for phrase in phrases if len(phrase) == 1)
         entity_of = self._place_all_full(phrases)
         self._place_kin(phrases, entity_of)
@@ -182,9 +183,8 @@ class _Reader:
         if not fitting:
             meant = self._called_for_short(index, words)
             return self._company(index, name, words) if meant is None else meant
-        fitting = (
-            named_first(self.listed, fitting) if name.honorific is None else self._titled_alike(fitting, name)
-        )
+        plain = name.honorific is None
+        fitting = named_first(self.listed, fitting) if plain else self._titled_alike(fitting, name)
         chosen = self._one_of(fitting, index, words, presence)
         self._learn(chosen, index, name, words)
         return chosen
@@ -194,11 +194,12 @@ class _Reader:
     ) -> int:
         """Return whose a short name is that fits several, and note the doubt that the others leave."""
         name = self.names[index]
-        kin = [entity for at, entity, _ in self.relatives[-MAX_NAMESAKES:] if at < index]
+        kin = (entity for at, entity, _ in self.relatives[-MAX_NAMESAKES:] if at < index)
         full = {m: self.names[self.listed[m].fullest] for m in (*fitting, *kin)}
         told = by_seniority(self.document.tokens.words, name.first, full)
         if told is not None or len(fitting) == 1:
             return fitting[0] if told is None else told
+        fitting = taken_up(self.document, name, self.listed, fitting)
         ranks = {m: self._rank(m, name, words, presence.get(m)) for m in fitting}
         chosen = self.topics.of(name, index_key(words[-1]))
         if chosen is None or chosen not in ranks or ranks[chosen].customary < 0:

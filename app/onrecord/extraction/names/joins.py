@@ -118,7 +118,8 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     members = words[first] in OWNING_MEMBERS
     if not words[first][0].isupper() or not (officer or members or words[first].endswith("s")):
         return part
-    stop = left.last if left is not None and left.kind == "person" and not members else 0
+    named_man = left is not None and left.kind == "person" and not _is_office(words, left)
+    stop = left.last if left is not None and named_man and not members else 0
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
     return part._replace(first=first, kind="organization")
@@ -127,7 +128,15 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
 def _is_in_full(words: Sequence[str], owner: Part | None) -> bool:
     """Return whether somebody named in full owns a body: nothing is called by "Ann Bly's School", but by "St Mary's"."""
     several = owner is not None and owner.kind == "person" and owner.last - owner.first > 1
-    return owner is not None and several and words[owner.first] not in SAINTS
+    return owner is not None and several and words[owner.first] not in SAINTS and not _is_office(words, owner)
+
+
+def _is_office(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name ends in an office: "Lamar County Sheriff" is nobody, whatever "Lamar" is elsewhere."""
+    return words[part.last - 1].lower() in ROLE_NOUNS and words[part.last - 2] in _REGIONS
+
+
+_REGIONS = ("County", "Parish", "City", "State")
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:

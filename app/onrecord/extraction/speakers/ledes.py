@@ -48,6 +48,7 @@ def named_behind(
         name = _first_named(document, entities, phrase.first, paragraph)
         entity = None if name is None else entities.entity_of[name]
         known = name is not None and (entity in speaking or _is_brought_in(document, entities.names[name]))
+        known = known and _agrees(document, entities, entity, paragraph)
         if known and _may_be_called(entities, profiles, entity, noun):
             led[index] = replace(
                 one, entity=entity, source=replace(source, resolution="nominal"), certainty=LIKELY
@@ -63,7 +64,8 @@ def _opens(document: Document, token: int, paragraph: int) -> bool:
     opens = not token or tokens.sentences[token - 1] != tokens.sentences[token]
     dateline = tokens.sentences[token] - tokens.sentences[first] <= 1 and token - first <= _OPENS
     clause = paragraph == 1 and token > first and tokens.words[token - 1] in SUBORDINATE_OPENERS
-    return (opens and dateline) or clause
+    according = paragraph == 1 and tokens.lower[max(token - 2, 0) : token] == ["according", "to"]
+    return (opens and dateline) or clause or according
 
 
 def _noun(document: Document, profiles: Profiles, phrase: SourcePhrase, paragraph: int) -> str | None:
@@ -76,9 +78,10 @@ def _noun(document: Document, profiles: Profiles, phrase: SourcePhrase, paragrap
     first = bisect_left(tokens.starts, document.paragraphs[paragraph - 1].start)
     told = text.lower[phrase.first]
     gender = "m" if told in HE else "f" if told in SHE else "u"
+    relative = told == "who" and phrase.first - first <= _OPENS
     nouns = [word for word in text.lower[first : min(first + _OPENS, phrase.first)] if _is_noun(word)]
-    one = bool(nouns) and text.lower[first] in _ARTICLES and gender != "u"
-    return nouns[0] if one and gender_of_noun(nouns[0]) in ("u", gender) else None
+    one = bool(nouns) and text.lower[first] in _ARTICLES and (relative or gender != "u")
+    return nouns[0] if one and (relative or gender_of_noun(nouns[0]) in ("u", gender)) else None
 
 
 def _is_noun(word: str) -> bool:
@@ -121,11 +124,22 @@ def _first_named(document: Document, entities: Entities, token: int, paragraph: 
     return index if place == paragraph + 1 and near else None
 
 
+def _agrees(document: Document, entities: Entities, entity: int | None, paragraph: int) -> bool:
+    """Return whether the pronouns of a lede, where all are of one gender, may be somebody's."""
+    tokens, span = document.tokens, document.paragraphs[paragraph - 1]
+    run = range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
+    told = {tokens.lower[at] for at in run if tokens.stretches[at] < 0}
+    he, she = not HE.isdisjoint(told), not SHE.isdisjoint(told)
+    return entity is None or he == she or may_be(entities.listed[entity], "m" if he else "f")
+
+
 def _follows_words(document: Document, first: int, name: Name) -> bool:
     """Return whether only quoted words and a verb stand before a name, of which nothing more is told: "“...,” | Karl Dunn said"."""
     words, stretches = document.tokens.words, document.tokens.stretches
     own = [at for at in range(first, name.first) if stretches[at] < 0 and words[at] not in QUOTATION_MARKS]
-    return len(own) <= 1 and words[name.last : name.last + 1] != [","]
+    behind = words[name.last : name.last + 2]
+    told = behind[:1] == [","] and behind[1:] not in (["the"], ["a"], ["an"])
+    return len(own) <= 1 and not told
 
 
 def _may_be_called(entities: Entities, profiles: Profiles, entity: int | None, noun: str) -> bool:

@@ -40,5 +40,7 @@ def is_body(text: Text, name: Name) -> bool:
 def is_plural(text: Text, name: Name) -> bool:
     """Distinguish a common noun that a sentence opens with ("Polls suggest") from a surname."""
     word = text.words[name.first]
-    alone = name.kind == "unknown" and name.last - name.first == 1
+    opens = name.first == 0 or not text.words[name.first - 1][0].isalnum()
+    alone = name.kind == "unknown" and name.last - name.first == 1 and opens
+    alone = alone and text.words[name.first - 1 : name.first] != [","]
     return alone and word.endswith("s") and word not in surnames() and not word.isupper()

@@ -17,3 +17,5 @@ OPPOSED = frozenset(("gop", "republican", "republicans")), frozenset(("democrati
 """Words for two parties of which nobody leads both."""
 SIDES = words("republican democrat conservative independent")
 """Party words that are a modifier before a form of address ("Republican Sen.")."""
+PARTIES_ALONE = frozenset(("Labour", "Labor"))
+"""Parties that are called by a common word, which is a name where it says something: "Labour said"."""

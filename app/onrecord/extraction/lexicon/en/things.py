@@ -8,7 +8,7 @@ WRITINGS = words(
 )
 """What is written or sung: the words behind it are read, not said."""
 STATEMENTS = words(
-    "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory filing"
+    "statement letter email e-mail release post tweet message memo note text petition complaint lawsuit affidavit advisory filing caption"
 )
 """What somebody writes who speaks by it: "the statement read"."""
 COURT_PAPERS = words("petition complaint lawsuit affidavit filing")
