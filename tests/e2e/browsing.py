@@ -70,6 +70,21 @@ def resize(browser: Chrome, size: tuple[int, int]) -> None:
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
+def forget(browser: Chrome) -> None:
+    """Close all pages but one, and forget what they have kept."""
+    origins = {browser.execute_script("return location.origin")}
+    first, *others = browser.window_handles
+    for other in others:
+        browser.switch_to.window(other)
+        origins.add(browser.execute_script("return location.origin"))
+        browser.close()
+    browser.switch_to.window(first)
+    browser.get("about:blank")
+    browser.execute_cdp_cmd("Network.clearBrowserCookies", {})
+    for origin in origins - {"null"}:
+        browser.execute_cdp_cmd("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+
+
 _IS_THERE = "return document.readyState === 'complete' && location.href !== 'about:blank'"
 
 

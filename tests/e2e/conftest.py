@@ -1,4 +1,4 @@
-"""A served record with the first article, and a browser, one for a module."""
+"""A served record with the first article, one for a module, and a browser."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ import httpx
 import pytest
 from selenium.webdriver import Chrome
 
-from tests.e2e.browsing import DESKTOP, open_browser, resize
+from tests.e2e.browsing import DESKTOP, forget, open_browser, resize
 from tests.e2e.processes import Record
 
 
@@ -31,11 +31,18 @@ def client(record: Record) -> Iterator[httpx.Client]:
         yield client
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chrome]:
-    """A browser as wide as a desk, whose pages may use the clipboard."""
+@pytest.fixture(scope="session")
+def opened_browser() -> Iterator[Chrome]:
+    """A browser whose pages may use the clipboard; starting one takes a second of CPU."""
     with open_browser() as browser:
         permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
         browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions})
-        resize(browser, DESKTOP)
         yield browser
+
+
+@pytest.fixture(scope="module")
+def browser(opened_browser: Chrome) -> Iterator[Chrome]:
+    """The browser, as wide as a desk, with nothing that pages before have left in it."""
+    resize(opened_browser, DESKTOP)
+    yield opened_browser
+    forget(opened_browser)

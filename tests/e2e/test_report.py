@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 from onrecord.cli import main
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from tests.e2e.browsing import PHONE, hosts_asked, logged, needs_browser, open_browser, resize, visit
+from tests.e2e.browsing import PHONE, hosts_asked, logged, needs_browser, resize, visit
 from tests.e2e.processes import FIRST_ARTICLE
 
 pytestmark = needs_browser
@@ -16,7 +17,7 @@ TOLD = "return document.querySelector('h2#publisher').parentElement.querySelecto
 WIDER = "return document.documentElement.scrollWidth - innerWidth"
 
 
-def test_a_report_is_shown_without_asking_for_anything(tmp_path: Path) -> None:
+def test_a_report_is_shown_without_asking_for_anything(browser: Chrome, tmp_path: Path) -> None:
     folder = tmp_path / "articles & more"
     folder.mkdir()
     (folder / "first.txt").write_bytes(FIRST_ARTICLE.read_bytes())
@@ -27,13 +28,12 @@ def test_a_report_is_shown_without_asking_for_anything(tmp_path: Path) -> None:
     }
     (folder / "second.json").write_text(json.dumps(article))
     assert main(["report", str(folder), "-o", str(tmp_path / "report.html")]) == 0
-    with open_browser() as browser:
-        resize(browser, PHONE)
-        visit(browser, (tmp_path / "report.html").as_uri())
-        assert browser.title == "Who is quoted in articles & more"
-        assert browser.execute_script(UNDRAWN) == 0
-        assert len(browser.find_elements(By.TAG_NAME, "img")) == 5
-        assert browser.execute_script(WIDER) <= 0
-        assert HOSTILE in browser.execute_script(TOLD)
-        assert logged(browser, "browser") == []
-        assert {one.partition(":")[0] for one in hosts_asked(browser)} == {"file", "data"}
+    resize(browser, PHONE)
+    visit(browser, (tmp_path / "report.html").as_uri())
+    assert browser.title == "Who is quoted in articles & more"
+    assert browser.execute_script(UNDRAWN) == 0
+    assert len(browser.find_elements(By.TAG_NAME, "img")) == 5
+    assert browser.execute_script(WIDER) <= 0
+    assert HOSTILE in browser.execute_script(TOLD)
+    assert logged(browser, "browser") == []
+    assert {one.partition(":")[0] for one in hosts_asked(browser)} == {"file", "data"}
