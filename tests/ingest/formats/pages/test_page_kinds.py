@@ -82,6 +82,18 @@ def test_a_date_of_something_else_is_not_when_an_article_was_published(other: st
 
 
 @pytest.mark.parametrize(
+    ("generator", "published"), [("LibreOffice 7.4.7.2 (Linux)", "2019-05-23"), ("Acme CMS", "2024-05-06")]
+)
+def test_when_a_document_was_made_is_no_day_of_its_text(generator: str, published: str) -> None:
+    metas = f'<meta name="generator" content="{generator}"><meta name="created" content="2024-05-06T02:49:12"><meta name="date" content="23 May 2019">'
+    article = read(
+        f"<html><head>{metas}</head><body><article><h1>Pier</h1><p>It rained.</p></article></body></html>"
+    )
+    assert article.published_at is not None
+    assert article.published_at[:10] == published
+
+
+@pytest.mark.parametrize(
     ("line", "published"),
     [
         ("<p>Posted by admin on Thu, 23/05/2019 - 06:12</p>", "2019-05-23"),

@@ -46,6 +46,8 @@ _DATES = (
     "dc.created", "dc:created", "dcterms:created", "dcterms:issued", "dc:date", "created", "og:regdate", "regdate", "date",
 )  # fmt: skip
 """Names under which content management systems state when an article was first published, the surest first."""
+_OFFICE = ("libreoffice", "openoffice", "staroffice")
+"""Generators of pages whose "created" is when the document was made, as among the properties of any document."""
 
 _PUBLISHERS = (
     "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "citation_publisher", "dc.source", "source",
@@ -250,8 +252,9 @@ def _dates(
 ) -> Iterator[Found[str]]:
     """Yield what may be the date, the surest first; `live`: the moments of a live blog, of which the first counts."""
     yield schema_org.published_at(node), "JSON-LD"
+    is_document = page.metas.get("generator", "").strip().lower().startswith(_OFFICE)
     for name in filter(page.metas.__contains__, _DATES):
-        stated = page.metas[name]
+        stated = "" if is_document and name == "created" else page.metas[name]
         day = stated_date(stated) or DayOrder.of(page, [stated]).date_in(stated)
         yield with_clock(day, stated), f"meta {name}"
     yield min(filter(None, map(stated_date, live)), default=None), "time element"
