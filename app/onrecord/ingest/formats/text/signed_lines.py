@@ -3,7 +3,6 @@
 import re
 
 from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, opens_a_name
-from onrecord.ingest.formats.stated.schema_org import join_names
 from onrecord.ingest.formats.text.author_names import (
     BY,
     is_person,
@@ -37,21 +36,27 @@ def read_signed_line(line: str) -> HeaderLine | None:
     if len(line) > _LONGEST or line.endswith(("?", "!", "”", '"')):
         return None
     if BY.match(line):
-        names = names_in(line, printed=True)
-        return HeaderLine(byline=join_names(names)) if names else None
+        names = [name for name in names_in(line, printed=True) if name in line]
+        return HeaderLine(byline=_printed(line, names)) if names else None
     if _is_staff(line):
         return HeaderLine(byline=line)
     reports = _REPORTS.fullmatch(line)
     if reports and may_be_people(reports["name"]):
         return HeaderLine(byline=reports["name"])
     bare = without_addresses(line)
-    return HeaderLine(byline=bare) if bare != line and may_be_people(bare) else None
+    return HeaderLine(byline=bare) if bare != line and bare in line and may_be_people(bare) else None
 
 
 def may_be_people(line: str) -> bool:
     """Return whether a line is a person's name, or several of which one at least begins with a known given name."""
     names = _BETWEEN.split(_HONORIFIC.sub("", line))
     return all(map(is_person, names)) and any(may_be_person(name) or opens_a_name(name) for name in names)
+
+
+def _printed(line: str, names: list[str]) -> str:
+    """Return what a line prints from its first name to its last."""
+    last = names[-1]
+    return line[line.index(names[0]) : line.index(last, line.index(names[0])) + len(last)]
 
 
 def _is_staff(line: str) -> bool:
