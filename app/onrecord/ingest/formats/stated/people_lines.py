@@ -42,7 +42,7 @@ _ACADEMIC = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|(?:Online|Web|Digital|News) (?:Editors?|Team|Staff)|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
-    r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|Our (?:Own )?(?:Staff )?(?:Reporters?|Correspondents?|Bureau)",
+    r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|(?:(?:From|By) )?(?:Our|A) (?:Own )?(?:[A-Z][a-z]+ ){0,2}(?:Reporters?|Correspondents?|Bureau)|(?:From )?(?:Special|Staff) Correspondents?",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
@@ -60,6 +60,7 @@ _FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.
 """Behind names: "Ann Roe and Tom Field in Ely"."""
 _PLACE_AFTER_POST = re.compile(r",? in [A-Z][\w .’'-]{1,40}\Z")
 _FOR_PAPER = re.compile(r" FOR [A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4}\Z")
+_FOR = re.compile(r"\Afor (?:the )?(?=[A-Z])")
 _FROM_PLACES = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?= and |, )")
 """Between names: "Ann Roe in Ely and Tom Field"."""
 _MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
@@ -155,7 +156,7 @@ def is_post_word(line: str) -> bool:
 def _is_no_name(behind: str, name: str) -> bool:
     """Return whether what stands behind a name is a post, a paper, an agency or a place."""
     is_place = " " not in behind and " " in name and _SUFFIX.fullmatch(behind) is None  # names have two words
-    is_house = behind.startswith("The ") or behind in AGENCIES or is_title_of_paper(behind)
+    is_house = behind.startswith("The ") or behind in AGENCIES or is_title_of_paper(_FOR.sub("", behind))
     return is_post_word(behind) or is_house or is_place
 
 
@@ -186,7 +187,7 @@ def names_people(line: str) -> bool:
 
 def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
-    if not line or line.endswith((".", "!", "?", ":", ";", ",")):
+    if not line or line.endswith((".", "!", "?", ":", ";", ",")) or (", " in line and not known):
         return False
     line = line.title() if line.isupper() and line.startswith("THE ") else line
     printed = line.split()

@@ -35,7 +35,7 @@ from onrecord.ingest.formats.text.press_lines import (
     lines_of_letterhead,
     names_author,
 )
-from onrecord.ingest.formats.text.section_lines import is_paper, is_section, lines_above_headline
+from onrecord.ingest.formats.text.section_lines import is_office, is_paper, is_section, lines_above_headline
 from onrecord.ingest.formats.text.title_lines import (
     is_dateline,
     is_prose,
@@ -51,10 +51,6 @@ _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
 _HEADLINE_CHARACTERS, _DEK_CHARACTERS, _MOST_DEKS = 200, 300, 2
-_OFFICE = re.compile(
-    r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
-)
-"""Whose letterhead stands above the day."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 
 
@@ -83,20 +79,16 @@ class TextHeader(HeaderState):
     def is_masthead(self, line: str) -> bool:
         """Return whether a line is a paper above the day, with a headline below both."""
         behind = self.paragraphs[self.taken + 1]
-        if self.facts.dated() and _OFFICE.fullmatch(line) and self.may_be_title(behind, _HEADLINE_CHARACTERS):
+        if self.facts.dated() and is_office(line) and self.may_be_title(behind):
             return True
         stated = [at for at in range(self.taken + 1, len(self.read)) if self.read[at] != NOTHING]
         at = next(iter(stated), self.taken)
         below = self.paragraphs[at + 1 : len(self.read)]
-        dated = (self.read[at] or NOTHING).dated()
+        dated = self.facts.dated() or (self.read[at] or NOTHING).dated()
         title = next(
             (one for one, read in zip(below, self.read[at + 1 :], strict=False) if read is None), "."
         )
-        return (
-            dated
-            and (is_paper(line) or _OFFICE.fullmatch(line) is not None)
-            and self.may_be_title(of_old_print(title), _HEADLINE_CHARACTERS)
-        )
+        return dated and (is_paper(line) or is_office(line)) and self.may_be_title(of_old_print(title))
 
     def take_letterhead(self) -> None:
         """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
@@ -118,7 +110,7 @@ class TextHeader(HeaderState):
         line = self.paragraphs[self.taken]
         known = self.following() is not None or self.facts.dated()
         title = of_old_print(line) if known else line
-        if not self.may_be_title(title, _HEADLINE_CHARACTERS):
+        if not self.may_be_title(title):
             return False
         self.headline = self.without_site(title)
         self.taken += 1
@@ -129,13 +121,14 @@ class TextHeader(HeaderState):
         """Pass over the section and the programme above a headline; a paper there is the publisher."""
         ahead = zip(self.paragraphs[self.taken :], self.read[self.taken :], strict=False)
         lines = [line for line, _ in takewhile(lambda one: one[1] is None, ahead)]
-        above = lines_above_headline(lines, lambda line: self.may_be_title(line, _HEADLINE_CHARACTERS))
+        followed = self.taken + len(lines) < len(self.read)
+        above = lines_above_headline(lines, self.may_be_title, followed=followed)
         for line in lines[:above]:
             stated = HeaderLine(publisher=line) if is_title_of_paper(line) else NOTHING
             self.facts = self.facts.joined(stated) or self.facts
         self.taken += above
 
-    def may_be_title(self, line: str, longest: int) -> bool:
+    def may_be_title(self, line: str, longest: int = _HEADLINE_CHARACTERS) -> bool:
         """Return whether a line may be a title: it is no turn of a transcript either."""
         if not is_title(line, longest) or is_turn(line):
             return False
@@ -211,6 +204,7 @@ class TextHeader(HeaderState):
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
+        leads, line = line.endswith(","), line.rstrip(",")
         behind = self.paragraphs[self.taken + 1]
         if line == behind and looks_like_a_name(line):  # beside a picture of its own, and below that
             return any(self.read[self.taken + 2 : self.taken + 6]) and self.take(HeaderLine(byline=line), 2)
@@ -224,11 +218,11 @@ class TextHeader(HeaderState):
         )
         if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
             return False
-        if self.is_of_a_site(line) or is_title_of_paper(line) or (self.sure and _OFFICE.fullmatch(line)):
+        if self.is_of_a_site(line) or is_title_of_paper(line) or (self.sure and is_office(line)):
             return self.take(HeaderLine(publisher=line))
         told = any(names_author(one, line) for one in self.paragraphs[-LIVES:])
         told = told or (self.sure and stands_last(line, self.paragraphs[self.taken + 1 :]))
-        known = is_author_above(line, behind, self.following(), sure=self.sure, told=told)
+        known = is_author_above(line, behind, self.following(), sure=self.sure or leads, told=told)
         return known and self.take(HeaderLine(byline=line))
 
     def take_house(self, line: str) -> bool:

@@ -6,6 +6,7 @@ from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.stated.people_lines import is_post, is_title_of_paper, names_people, opens_a_name
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_section
+from onrecord.ingest.formats.text.signed_lines import may_be_people
 
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
@@ -29,8 +30,9 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
         dated: Some other part is a day.
         signed: Some other part is a byline.
     """
-    if is_title_of_paper(part):
-        return HeaderLine(publisher=part)
+    name, _, paper = part.rpartition(", ")
+    if is_title_of_paper(paper) and (not name or (dated and may_be_people(name))):
+        return HeaderLine(byline=name or None, publisher=paper)
     if (dated or signed) and _HOST.fullmatch(part):
         return HeaderLine(host=part)
     if not (dated or is_post(part)):

@@ -42,7 +42,7 @@ _NAME_AND_URL = re.compile(r"(?P<name>[^:/]{2,100}?)\s?[,(–—-]\s?<?(?P<url>h
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z -]{1,24}?)\s?(?P<colon>:)\s?(?P<value>\S.*)?")
 _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?https?://\S+)", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
-    r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on))\s(?P<name>.+)"
+    r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on)|(?:republished|reprinted)(?:\swith permission)?\sfrom)\s(?:the\s(?=[A-Z]))?(?P<name>.+)"
 )
 _BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
@@ -86,7 +86,7 @@ def read_header_line(line: str) -> HeaderLine | None:
 
 
 def _statements(line: str) -> HeaderLine | None:
-    bare = line.lstrip("•·| ") or line
+    bare = line.lstrip("•·|— ").rstrip(",") or line
     bare = _DASH_BEHIND.sub(r"\1 ", bare)
     found = _statement(bare)
     if found is not None:

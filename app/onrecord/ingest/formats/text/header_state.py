@@ -24,6 +24,8 @@ _FOOT_LINES = 8
 _HOST = re.compile(r"(?:@|://|\bwww\.)([\w-]+(?:\.[\w-]+)+)")
 _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
 """Behind a headline: the paper whose page it is the title of."""
+_DAY_BEFORE = re.compile(r"\[?(?P<day>\d{4}-\d{2}-\d{2})\]?(?::| [–—-])? (?=[^\W\d_a-z]|[“‘\"'])")
+_PAPER_BEHIND = re.compile(r" [(\[](?P<paper>[A-Z][^()\[\]]{2,40})[)\]]\Z")
 _ENTRY, TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 MENU_LINES = 60
@@ -116,6 +118,7 @@ class HeaderState:
 
     def without_site(self, title: str) -> str:
         """Return a page's title without the paper behind it, which is the publisher then."""
+        title = self.without_clipping(title)
         site = _SITE.search(title)
         if site is None:
             return title
@@ -126,6 +129,17 @@ class HeaderState:
             return title
         self.facts = self.facts.joined(HeaderLine(publisher=site["site"])) or self.facts
         return title[: site.start()]
+
+    def without_clipping(self, title: str) -> str:
+        """Return a headline without the day before it and the paper in brackets behind it, as those who keep cuttings note them."""
+        day, paper = _DAY_BEFORE.match(title), _PAPER_BEHIND.search(title)
+        stated = HeaderLine(
+            published_at=date_within(day["day"]) if day else None,
+            publisher=paper["paper"] if paper and is_title_of_paper(paper["paper"]) else None,
+        )
+        self.facts = self.facts.joined(stated) or self.facts
+        start = day.end() if day and stated.published_at else 0
+        return title[start : paper.start() if paper and stated.publisher else None]
 
     def pass_menu(self) -> None:
         """Pass over the menu of a page between its title and the headline, which says the same."""

@@ -22,6 +22,10 @@ _SECTIONS = frozenset(
     watch listen update updated video photos pictures recap revealed fact_check special_report column quiz poll
     """)
 )
+_OFFICE = re.compile(
+    r"(?:(?:The )?(?:Ministry|Department|Office|Government|Embassy) (?:of|for)\b|(?:City|Town|County|University) of) [A-Z][^.!?:]{2,60}"
+)
+"""Whose letterhead stands above the day."""
 _TRAIL = re.compile(r" [/>»›|] ")
 """Between the steps that lead to a page: "Home / New Zealand / Politics"."""
 _KICKER = 3
@@ -34,11 +38,19 @@ _FEWEST_ENTRIES = 4
 """Of a page's menu."""
 
 
-def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], bool]) -> int:
+def lines_above_headline(
+    lines: Sequence[str], may_be_title: Callable[[str], bool], *, followed: bool = False
+) -> int:
     """Return how many of the first lines stand above the headline without being one.
 
     A section or a paper is known by its name, and needs a title below it; what else is short stands above a headline
-    only when another short line does so too, since a short line above a longer one is a headline with its dek.
+    only when another short line does so too, since a short line above a longer one is a headline with its dek, or when
+    a sentence stands below both and above a line of the header.
+
+    Args:
+        lines: The first lines that state nothing.
+        may_be_title: Whether a line may be a title.
+        followed: A line that states something stands below them.
     """
     known = 0
     while (
@@ -60,6 +72,10 @@ def lines_above_headline(lines: Sequence[str], may_be_title: Callable[[str], boo
         short += 1
     below = lines[short] if short < len(lines) else ""
     is_headline = may_be_title(below) and len(below.split()) >= _HEADLINE
+    if (
+        followed and short == 1 and is_headline and len(lines) == _ABOVE and lines[-1].endswith(".")
+    ):  # a dek below both
+        return short
     return short if 1 < short <= _ABOVE and is_headline else 0
 
 
@@ -84,6 +100,11 @@ def is_section(line: str) -> bool:
     if " | " in line and len(parts[-1].split()) > _KICKER:  # "Food | The pickle that started a war"
         return False
     return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
+
+
+def is_office(line: str) -> bool:
+    """Return whether a line is an office of a state or a town: "Ministry of Trade"."""
+    return _OFFICE.fullmatch(line) is not None
 
 
 def is_paper(line: str) -> bool:

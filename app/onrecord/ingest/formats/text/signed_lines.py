@@ -1,6 +1,7 @@
 """Lines of a header that name authors in other words than "By": "As told to Ann Roe", "Ann Roe reports", a name beside an address or a section."""
 
 import re
+from collections.abc import Callable
 
 from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, opens_a_name
 from onrecord.ingest.formats.text.author_names import (
@@ -22,6 +23,13 @@ _BEHIND_DAY = re.compile(
     r"(?<=\w)[\s|·•]+(?:leave a (?:comment|reply)|add (?:a )?comment|(?:no|\d{1,5}) comments?)\Z",
     re.IGNORECASE,
 )
+_SMALL_BY = re.compile(r"by (?P<name>[^\W\d_A-Z][\w’'-]+(?: [^\W\d_A-Z][\w’'-]+){1,2})")
+_WITH_OTHERS = re.compile(
+    r"(?i:,?\s(?:and|with|&)\s(?:(?:news|wire|press|other)\s)?(?:agencies|services|staff|(?:staff\s|wire\s)?reports))\Z"
+)
+"""Behind a name: what else a paper took."""
+_FEWEST, _MOST = 2, 3
+"""Words of a name before a paper."""
 _LONGEST = 160
 """Characters of such a line; what is longer is text."""
 
@@ -32,19 +40,11 @@ def without_invitation(line: str) -> str:
 
 
 def read_signed_line(line: str) -> HeaderLine | None:
-    """Read a line that names authors by words of its own, or beside an address of theirs."""
+    """Read a line that names authors by words of its own, or beside an address or a paper of theirs."""
     if len(line) > _LONGEST or line.endswith(("?", "!", "”", '"')):
         return None
-    if BY.match(line):
-        names = [name for name in names_in(line, printed=True) if name in line]
-        return HeaderLine(byline=_printed(line, names)) if names else None
-    if _is_staff(line):
-        return HeaderLine(byline=line)
-    reports = _REPORTS.fullmatch(line)
-    if reports and may_be_people(reports["name"]):
-        return HeaderLine(byline=reports["name"])
-    bare = without_addresses(line)
-    return HeaderLine(byline=bare) if bare != line and bare in line and may_be_people(bare) else None
+    byline = next((found for rule in _RULES if (found := rule(line)) is not None), None)
+    return HeaderLine(byline=byline) if byline else _name_and_paper(line)
 
 
 def may_be_people(line: str) -> bool:
@@ -53,13 +53,53 @@ def may_be_people(line: str) -> bool:
     return all(map(is_person, names)) and any(may_be_person(name) or opens_a_name(name) for name in names)
 
 
+def _name_and_paper(line: str) -> HeaderLine | None:
+    """Read a name right before a paper: "Ann Roe Bloomberg News"."""
+    parts = line.split()
+    for at in range(_FEWEST, min(len(parts), _MOST + 1)):
+        name, paper = " ".join(parts[:at]), " ".join(parts[at:])
+        if is_title_of_paper(paper) and may_be_people(name):
+            return HeaderLine(byline=name, publisher=paper)
+    return None
+
+
 def _printed(line: str, names: list[str]) -> str:
     """Return what a line prints from its first name to its last."""
     last = names[-1]
     return line[line.index(names[0]) : line.index(last, line.index(names[0])) + len(last)]
 
 
-def _is_staff(line: str) -> bool:
-    """Return whether a line is the staff of a paper: "Ely Courier Staff"."""
+def _after_label(line: str) -> str | None:
+    names = [name for name in names_in(line, printed=True) if name in line] if BY.match(line) else []
+    return _printed(line, names) if names else None
+
+
+def _staff(line: str) -> str | None:
+    """Return the staff of a paper: "Ely Courier Staff"."""
     staff = _STAFF_OF.fullmatch(line)
-    return staff is not None and is_title_of_paper(staff["paper"])
+    return line if staff and is_title_of_paper(staff["paper"]) else None
+
+
+def _who_reports(line: str) -> str | None:
+    reports = _REPORTS.fullmatch(line)
+    return reports["name"] if reports and may_be_people(reports["name"]) else None
+
+
+def _in_small_letters(line: str) -> str | None:
+    small = _SMALL_BY.fullmatch(line)
+    return small["name"] if small and may_be_people(small["name"].title()) else None
+
+
+def _beside_others(line: str) -> str | None:
+    """Return a name beside an address, or before what else a paper took."""
+    bare = _WITH_OTHERS.sub("", without_addresses(line))
+    return bare if bare != line and bare in line and may_be_people(bare) else None
+
+
+_RULES: tuple[Callable[[str], str | None], ...] = (
+    _after_label,
+    _staff,
+    _who_reports,
+    _in_small_letters,
+    _beside_others,
+)

@@ -28,7 +28,7 @@ _ADVISORY = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:urgent|flash|bulletin|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
+    r"(?:urgent|flash|bulletin|infinite scroll enabled|(?:sponsored|promoted)(?: content| post)?|paid post|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|(?:timer )?\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:estimated )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
     r"|image (?:source|caption|credit),? ?\S.{0,200}"
     r"|\d{1,3}[- ]minute (?:listen|read|watch)|download(?: audio)?|headshot|(?:author|profile) (?:photo|picture|image)|\+? ?follow(?:ing)?|why you can trust .{2,30}|[∙·•|–—-]{1,2}(?: ?(?:paid|preview|free))?|\d{1,4}(?=\Z)"
