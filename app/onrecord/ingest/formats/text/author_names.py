@@ -46,8 +46,7 @@ _OF_LANDS = words(
 """Last words of places, whose first may be a given name."""
 _NOBODY = words("unknown none null n/a na undefined anonymous test user author name guest nan gmt utc")
 """What systems state where there is no author."""
-_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH)\.?\s*\Z")
-"""What a firm is, behind its name."""
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH)\.?\s*\Z")  # what a firm is, behind its name
 _FUNCTION = words(
     "Staff Editor Editors Correspondent Correspondents Reporter Reporters Writer Writers Journalist Journalists Photojournalist Presenter Freelancer Stringer Desk Team Newsroom Editorial Admin Contributor"
     " Contributors Columnist Fellow Researcher User Administrator Webmaster Office Department Service Services Agency Agencies Newsdesk Newswires Wires"
@@ -99,8 +98,7 @@ _NO_NAMES = words(
 )
 """First words of no name."""
 _SHORTEST_PAPER = 4  # letters by which a paper is known from the beginning of its name
-_ACRONYM = 3
-"""Letters of a first word in capitals, beside others in small letters, from which it is an organisation's: "BBC News"."""
+_ACRONYM = 3  # letters of a first word in capitals, from which it is an organisation's: "BBC News"
 _CAPITALS = 2  # letters at a word's end by which it is in capitals: "McDONALD"
 _POSSESSIVES = ("’s", "'s")
 _INITIALS = re.compile(r"\b(?<!U\.)(?<!U\. )(?<!E\.)(?!U\.\s?[SKN]\.|E\.\s?U\.)[A-Z]\.")
