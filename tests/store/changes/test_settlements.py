@@ -7,55 +7,33 @@ import pytest
 from onrecord.config import Settings
 from onrecord.errors import ConflictError, InputError, NotFoundError
 from onrecord.queries.suggestions import list_pairs, list_suggestions
-from onrecord.store.archive.copying import copy_record
-from onrecord.store.archive.exchange import export_record, import_record
-from onrecord.store.archive.verification import verify
-from onrecord.store.changes.ingestion import save_article
-from onrecord.store.changes.merges import merge_speakers, rename_speaker
-from onrecord.store.changes.settlements import let_stand, reopen, tell_apart
+from onrecord.store.changes.merges import rename_speaker
+from onrecord.store.changes.settlements import let_stand, reopen
 from onrecord.store.database.readers import open_reader
 from onrecord.store.database.sessions import reading, writing
-from onrecord.store.reconciliation.review import list_contradictions
-from onrecord.store.rows.journal import Reason
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DatabaseError
 
 from tests.databases import url_of
-from tests.store.conftest import Save
-from tests.store.rows.shared_words import OTHER, WHOLE, printed
-
-TWO = Reason(
-    "desk", "different_speakers", "One chairs the bank, the other teaches.", "https://bank.example/board"
+from tests.store.changes.settling import (
+    BOTH,
+    NO,
+    TWO,
+    contradicted,
+    merge,
+    named,
+    settle,
+    shared,
+    stand,
 )
-BOTH = Reason("desk", "both_stand", "They read out one statement together.")
-NO = Reason("desk", "error", "It was the same tape.")
+from tests.store.conftest import Save
+from tests.store.rows.shared_words import WHOLE, printed
+
 THREE = ("Mara Lund", "Otto Brandt", "Ines Falk")
-
-
-def settle(engine: Engine, one: str, other: str) -> tuple[str, bool]:
-    with writing(engine) as session:
-        return tell_apart(session, one, other, TWO)
-
-
-def stand(engine: Engine, *speakers: str) -> tuple[str, bool]:
-    with writing(engine) as session:
-        return let_stand(session, utterance(engine), speakers, BOTH)
 
 
 def undo(engine: Engine, settlement: str) -> None:
     with writing(engine) as session:
         reopen(session, settlement, NO)
-
-
-def utterance(engine: Engine) -> str:
-    with reading(engine) as session:
-        return str(session.scalar(text("SELECT utterance_id FROM utterance_summary ORDER BY key")))
-
-
-def merge(engine: Engine, gone: str, kept: str) -> None:
-    with writing(engine) as session:
-        key = "SELECT id FROM speaker WHERE slug = :slug"
-        merge_speakers(session, str(session.scalar(text(key), {"slug": gone})), kept, NO)
 
 
 def asked(database: str) -> set[frozenset[str]]:
@@ -70,21 +48,6 @@ def asked(database: str) -> set[frozenset[str]]:
     reader.close()
     assert suggested == {frozenset((pair["stays"]["name"], pair["goes"]["name"])) for pair in pairs}
     return suggested
-
-
-def contradicted(engine: Engine) -> list[set[str]]:
-    with reading(engine) as session:
-        return [{one.name for one in found.named} for found in list_contradictions(session)]
-
-
-def named(save: Save, *names: str) -> None:
-    for number, name in enumerate(names):
-        save(printed(f"Place {number}", OTHER.replace("lanterns", f"lamps {number}"), who=name))
-
-
-def shared(save: Save, *names: str) -> None:
-    for number, name in enumerate(names):
-        save(printed(f"Town {number}", WHOLE, who=name, day=f"2026-03-0{number + 1}"))
 
 
 def test_two_who_are_two_are_not_asked_about_again(engine: Engine, database: str, save: Save) -> None:
@@ -239,86 +202,3 @@ def test_what_cannot_be_settled_is_said(engine: Engine, save: Save) -> None:
 def refused(wrong: Callable[[], object], error: type[Exception], said: str) -> None:
     with pytest.raises(error, match=said):
         wrong()
-
-
-def test_it_is_exported_imported_and_copied(engine: Engine, second: Engine, save: Save) -> None:
-    shared(save, "Mara Lund", "Otto Brandt")
-    named(save, "Len Marsh", "Leonard Marsh", "Lenny Marsh")
-    stand(engine, "mara-lund", "otto-brandt")
-    settle(engine, "lenny-marsh", "leonard-marsh")
-    merge(engine, "lenny-marsh", "len-marsh")
-    lines = list(export_record(engine))
-    assert sum(line.startswith('{"table":"settlement"') for line in lines) == 2
-    import_record(second, lines)
-    assert list(export_record(second)) == lines
-    assert contradicted(second) == contradicted(engine) == [{"Len Marsh", "Leonard Marsh"}]
-
-
-def test_it_is_copied(engine: Engine, second: Engine, save: Save) -> None:
-    shared(save, "Mara Lund", "Otto Brandt")
-    stand(engine, "mara-lund", "otto-brandt")
-    copy_record(engine, second)
-    assert (contradicted(second), verify(second).faults) == ([], [])
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "INSERT INTO settlement (key, id, utterance_key, seq) VALUES (9, 'set_000000000000', NULL, 1)",
-        "UPDATE settlement SET utterance_key = 1",
-        "DELETE FROM settlement",
-        "DELETE FROM settlement_speaker",
-        "UPDATE settlement_speaker SET position = position + 7",
-    ],
-)
-def test_the_database_itself_refuses_to_forget_it(engine: Engine, save: Save, statement: str) -> None:
-    named(save, "Len Marsh", "Leonard Marsh")
-    settle(engine, "len-marsh", "leonard-marsh")
-    with pytest.raises(DatabaseError, match="settle"), engine.begin() as connection:
-        connection.execute(text(statement))
-
-
-@pytest.mark.parametrize(
-    ("drop", "statement", "fault"),
-    [
-        (
-            "settlement_speaker_is_kept",
-            "DELETE FROM settlement_speaker",
-            "is not about what its change settled",
-        ),
-        (None, "UPDATE settlement_speaker SET speaker_key = 1", "is not about what its change settled"),
-        (
-            "change_is_immutable",
-            "UPDATE change SET patch = '{}' WHERE seq = 3",
-            "is not about what its change settled",
-        ),
-        (
-            "change_is_immutable",
-            "UPDATE change SET patch = replace(patch, 'spk_', 'spk-') WHERE seq = 3",
-            "is not about",
-        ),
-        (
-            "change_is_immutable",
-            "UPDATE change SET action = 'reopen' WHERE seq = 3",
-            "the journal does not have it",
-        ),
-        ("settlement_is_kept", "DELETE FROM settlement", "the journal has it, and it is not kept"),
-    ],
-)
-@pytest.mark.engine("sqlite")
-def test_verify_finds_what_is_another_than_the_journal_says(
-    engine: Engine, drop: str | None, statement: str, fault: str
-) -> None:
-    with writing(engine) as session:
-        for number, name in enumerate(("Len Marsh", "Leonard Marsh")):
-            save_article(session, printed(f"Place {number}", OTHER, who=name))
-    settle(engine, "len-marsh", "leonard-marsh")
-    with engine.begin() as connection:
-        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
-        if drop:
-            connection.execute(text(f"DROP TRIGGER {drop}"))
-        if statement == "DELETE FROM settlement":
-            connection.execute(text("DROP TRIGGER settlement_speaker_is_kept"))
-            connection.execute(text("DELETE FROM settlement_speaker"))
-        connection.execute(text(statement))
-    assert any(fault in found for found in verify(engine).faults)

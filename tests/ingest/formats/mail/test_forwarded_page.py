@@ -3,7 +3,7 @@
 import pytest
 from onrecord.errors import InputError
 
-from tests.ingest.formats.mail.test_reader import mail, read
+from tests.ingest.formats.mail.messages import mail, read
 
 BODY = (
     "<p>The Port of Holm has bought two tugs, which will be delivered in the spring.</p>"

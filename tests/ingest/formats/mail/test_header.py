@@ -3,7 +3,7 @@
 import pytest
 from onrecord.ingest.records import ArticleRecord
 
-from tests.ingest.formats.mail.test_reader import TEXT, mail, read
+from tests.ingest.formats.mail.messages import TEXT, mail, read
 
 
 def release(subject: str, first: str = "", sender: str = "") -> ArticleRecord:

@@ -1,43 +1,13 @@
 """Mail and mailboxes; every name is invented."""
 
-from email import policy
 from email.message import EmailMessage
-from email.parser import BytesParser
 
 import pytest
 from onrecord.errors import InputError
-from onrecord.ingest.reader import Given, read_articles, read_input
-from onrecord.ingest.records import ArticleRecord
+from onrecord.ingest.reader import read_articles
 
 from tests.ingest.formats.documents_made import docx, p
-
-WORDS = "“The pier will open,” said Ann Roe, the harbour master."
-TEXT = f"The pier was shut for years.\n\n{WORDS}\n"
-
-
-def mail(
-    text: str | None = TEXT,
-    page: str | None = None,
-    sender: str = "",
-    subject: str = "Pier to open",
-    **more: str,
-) -> bytes:
-    message = EmailMessage()
-    message["From"] = sender or "press@port.example"
-    message["Subject"] = subject
-    message["Date"] = "Tue, 05 Mar 2024 23:30:00 -0800"
-    if text is not None:
-        message.set_content(text, cte="quoted-printable")
-    if page is not None:
-        message.add_alternative(page, subtype="html", cte="base64")
-    for name, value in more.items():
-        message.replace_header(name.replace("_", "-"), value)
-    return bytes(message)
-
-
-def read(data: bytes, media_type: str = "message/rfc822") -> ArticleRecord:
-    (record,) = read_articles(data, name="a", media_type=media_type)
-    return record
+from tests.ingest.formats.mail.messages import TEXT, WORDS, found, mail, read
 
 
 def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
@@ -136,14 +106,6 @@ def attaching(text: str | None, data: bytes, name: str = "Presse \u2013 release.
     return bytes(message)
 
 
-def found(data: bytes) -> list[tuple[str, str]]:
-    given = Given(data, name="a.eml", media_type="message/rfc822")
-    return [
-        (within, one.text if isinstance(one, ArticleRecord) else str(one))
-        for within, one in read_input(given)
-    ]
-
-
 def test_documents_that_are_attached_are_read_and_other_attachments_are_not() -> None:
     release = docx(p("The pier opens."))
     name = "Presse \u2013 release.docx"
@@ -225,45 +187,6 @@ def nested(depth: int) -> bytes:
 def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
         read(data)
-
-
-def test_each_message_of_a_mailbox_is_an_article() -> None:
-    lines = b"From a@x.example Tue Mar  5 10:00:00 2024\n%b\n"
-    first = mail("It rained.\n\nFrom here it was late.\n\n>From there, too.\n").replace(
-        b"\nFrom here", b"\n>From here"
-    )
-    second = mail(subject="Second", sender="Mary Smith <m@x.example>")
-    records = read_articles(lines % first + lines % second, name="a", media_type="application/mbox")
-
-    assert [record.headline for record in records] == ["Pier to open", "Second"]
-    assert records[0].text == "It rained.\n\nFrom here it was late.\n\nFrom there, too."
-    with pytest.raises(InputError, match="is no mailbox"):
-        read_articles(b"It rained.", name="a", media_type="application/mbox")
-
-
-def test_an_attached_message_is_an_article_of_its_own() -> None:
-    inner = BytesParser(policy=policy.default).parsebytes(mail(subject="Pier shut"))
-    outer = EmailMessage()
-    outer["From"], outer["Subject"] = "Jo Bly <jo@ely.example>", "FW: Pier shut"
-    outer.set_content("FYI")
-    outer.add_attachment(inner)
-    body = TEXT.strip()
-
-    assert found(bytes(outer)) == [("message 2", body)]
-    outer.replace_header("Subject", "Two reports")
-    assert found(bytes(outer)) == [("", "FYI"), ("message 2", body)]
-
-
-def test_messages_in_each_other_are_read_to_the_limit() -> None:
-    message = mail()
-    for _ in range(6):
-        outer = EmailMessage()
-        outer["From"], outer["Subject"] = "jo@ely.example", "FW: Pier"
-        outer.set_content("FYI")
-        outer.add_attachment(BytesParser(policy=policy.default).parsebytes(message))
-        message = bytes(outer)
-
-    assert [text for _, text in found(message)] == ["stands in more than 5 archives or messages"]
 
 
 QUOTED = (

@@ -3,7 +3,7 @@
 from onrecord.ingest.formats.mail.shown_lines import shown_lines, shown_words
 from onrecord.ingest.reader import read_articles
 
-from tests.ingest.formats.mail.test_reader import mail, read
+from tests.ingest.formats.mail.messages import mail, read
 
 BREAD = (
     "<h2>Bread prize goes to Corve</h2><p>By Ida Krol</p>"

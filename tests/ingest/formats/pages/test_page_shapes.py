@@ -261,25 +261,6 @@ def test_a_day_beside_the_name_of_a_section_is_a_line_of_the_header(line: str, k
     assert (own[-4:], len(own) == len(TEXT) + kept) == (list(TEXT), True)
 
 
-@pytest.mark.parametrize(
-    ("address", "day"),
-    [
-        ("https://post.example/news/2023/oct/17/sail-lost", "2023-10-17"),
-        ("https://post.example/news/2023-10-17-sail-lost.html", "2023-10-17"),
-        ("https://post.example/2023/10/7/sail-lost", "2023-10-07"),
-        ("https://post.example/2023/abc/17/sail-lost", None),
-        ("https://post.example/news/2023-10-171", None),
-        ("https://post.example/news/20231017/sail-lost", "2023-10-17"),
-        ("https://post.example/news/sail-lost-2023-10-17.html", "2023-10-17"),
-        ("https://post.example/news/sail-lost-20231317", None),
-        ("https://post.example/news/sail120231017", None),
-    ],
-)
-def test_the_day_in_an_address(address: str, day: str | None) -> None:
-    head = f"<link rel='canonical' href='{address}'>"
-    assert read(f"<article><h1>{HEADLINE}</h1>{PARAGRAPHS}</article>", head).published_at == day
-
-
 def test_a_post_between_a_name_and_the_day() -> None:
     line = "<p><strong>Ann Falk</strong><br>Staff Reporter<br>October 17, 2023</p>"
     draft = read(f"<article><h1>{HEADLINE}</h1>{line}{PARAGRAPHS}</article>")

@@ -58,3 +58,22 @@ def test_another_day_that_is_none_of_the_publication_changes_nothing(moment: str
 def test_a_moment_with_an_offset_stays() -> None:
     moment = "2021-03-09T02:30:00+01:00"
     assert published(moment, "<p>March 8, 2021</p>") == moment
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://post.example/news/2023/oct/17/sail-lost", "2023-10-17"),
+        ("https://post.example/news/2023-10-17-sail-lost.html", "2023-10-17"),
+        ("https://post.example/2023/10/7/sail-lost", "2023-10-07"),
+        ("https://post.example/2023/abc/17/sail-lost", None),
+        ("https://post.example/news/2023-10-171", None),
+        ("https://post.example/news/20231017/sail-lost", "2023-10-17"),
+        ("https://post.example/news/sail-lost-2023-10-17.html", "2023-10-17"),
+        ("https://post.example/news/sail-lost-20231317", None),
+        ("https://post.example/news/sail120231017", None),
+    ],
+)
+def test_the_day_in_an_address(address: str, day: str | None) -> None:
+    head = f"<link rel='canonical' href='{address}'>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}</article>", head).published_at == day
