@@ -203,7 +203,7 @@ def test_the_page_of_a_quote_of_nobody_and_of_an_older_text(writable: Server) ->
 
 def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server) -> None:
     addresses = re.findall(r'(?:src|href)="(/static/[^"]+)"', first.get("/").text)
-    assert len(addresses) == 4
+    assert len(addresses) == 5
     for address in addresses:
         answer = first.get(address)
         assert answer.status_code == 200
@@ -213,7 +213,7 @@ def test_files_are_kept_by_browsers_as_long_as_their_address_holds(first: Server
     icon = first.get("/favicon.ico")
     assert (icon.headers["content-type"], icon.content) == ("image/svg+xml", ASSETS["icon.svg"].content)
     assert "Disallow: /desk\n" in first.get("/robots.txt").text
-    assert {"style.css", "theme.js", "article.js", "icon.svg"} <= {*ASSETS}
+    assert {"style.css", "print.css", "theme.js", "article.js", "icon.svg"} <= {*ASSETS}
 
 
 def test_where_it_is_told_who_speaks_is_counted_as_scripts_do() -> None:
