@@ -3,6 +3,7 @@
 That it starts by itself too is shown where COMMAND of processes.py, the installed script or a README's line is run.
 """
 
+import atexit
 import gc
 import json
 import os
@@ -72,7 +73,7 @@ class Parent:
         self._asking, asked = socket.socketpair(type=socket.SOCK_SEQPACKET)
         self._lock = threading.Lock()
         with asked:
-            self._process = subprocess.Popen(  # kept: one that is let go of while it runs is warned of
+            self._process = subprocess.Popen(
                 [sys.executable, "-c", PARENT.format(asked.fileno())],
                 cwd=root,
                 env={**os.environ, "PYTHONPATH": f"{root / 'app'}{os.pathsep}{_HERE}"},
@@ -96,11 +97,18 @@ class Parent:
             socket.send_fds(self._asking, [asked], files)
         return Forked(_read(ended), ended)
 
+    def close(self) -> None:
+        """End the process: it ends by itself when nobody is there to ask."""
+        self._asking.close()
+        self._process.wait()
+
 
 @cache
 def parent_of(root: Path) -> Parent:
-    """Return the process that starts the program of a checkout."""
-    return Parent(root)
+    """Return the process that starts the program of a checkout, until this one ends."""
+    parent = Parent(root)
+    atexit.register(parent.close)
+    return parent
 
 
 def start_for(asked: int) -> None:
