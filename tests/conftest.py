@@ -96,7 +96,7 @@ def _repeats(item: pytest.Item, place: str) -> bool:
     return (
         engine == "postgresql"
         and item.get_closest_marker("engine") is None
-        and not place.startswith("store/")
+        and not place.startswith("store/database/")
     )
 
 

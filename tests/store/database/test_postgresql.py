@@ -1,6 +1,7 @@
 """What PostgreSQL refuses by itself, whoever asks, and how trouble with a server is said."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import psycopg
 import pytest
@@ -160,6 +161,13 @@ def test_a_reader_is_closed_when_its_thread_has_ended_and_opens_again_when_it_wa
             readers.here().rows("SELECT 1")  # another connection would see another state
     assert readers.here().rows("SELECT 1") == [(1,)]
     readers.close()
+
+
+def test_a_reader_hands_over_letters_as_bytes(database: str) -> None:
+    reader = open_reader(Settings(database_url=database))
+    [(letters,)] = reader.rows(f"SELECT {reader.as_bytes('name')} FROM (VALUES ('Zoë')) AS one (name)")
+    assert bytes(cast("bytes", letters)) == "Zoë".encode()
+    reader.close()
 
 
 def test_a_reader_forgets_statements_where_there_are_too_many(
