@@ -38,7 +38,7 @@ SLOW = (
 )
 """Folders and files whose tests start servers, browsers or other programs, send generated requests or huge ones, or read corpora."""
 
-REPEATING = ("ingest/test_hostile_files.py", "web/test_validators.py")
+REPEATING = ("ingest/test_hostile_files.py",)
 """Modules that run no line which no other runs, and take long."""
 LONGEST = ("web/description/test_schemathesis.py", "ingest/test_hostile_files.py")
 """Each a single test of half a minute: begun last, all other processes would wait for it."""
