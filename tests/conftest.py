@@ -38,8 +38,6 @@ SLOW = (
 )
 """Folders and files whose tests start servers, browsers or other programs, send generated requests or huge ones, or read corpora."""
 
-REPEATING = ("ingest/test_hostile_files.py",)
-"""Modules that run no line which no other runs, and take long."""
 LONGEST = ("web/description/test_schemathesis.py", "ingest/test_hostile_files.py")
 """Each a single test of half a minute: begun last, all other processes would wait for it."""
 
@@ -92,9 +90,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _repeats(item: pytest.Item, place: str) -> bool:
-    """Return whether a test runs once more the lines that others ran, or that it ran on SQLite; counting lines is a third of its cost."""
-    if place in REPEATING:
-        return True
+    """Return whether a test runs once more the lines that it ran on SQLite; counting lines is a third of its cost."""
     chosen = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
     engine = chosen.get("databases")
     return (
