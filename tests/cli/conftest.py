@@ -1,5 +1,6 @@
 """A database of its own for each test, named by the environment as an operator would."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from onrecord.cli import main
 
 from tests.cli.commands import Command
 from tests.databases import Databases, file_of
+
+TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
 
 
 @pytest.fixture
@@ -32,3 +35,14 @@ def onrecord(database: Path, capsys: pytest.CaptureFixture[str]) -> Command:  # 
         return code, *capsys.readouterr()
 
     return run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "articles"
+    path.mkdir()
+    (path / "a.txt").write_text(TEXT)
+    (path / "b.json").write_text(
+        json.dumps([{"@type": "Article", "articleBody": f"Day {n} was dry."} for n in "12"])
+    )
+    return path

@@ -13,25 +13,14 @@ from onrecord.store.database.sessions import open_database, writing
 from sqlalchemy import text
 
 from tests.cli.commands import Command
+from tests.cli.conftest import TEXT
 
 MANY = "1 article, 10 quotes, 3 speakers"
 FIRST = Path(__file__).parents[2] / "data" / "articles"
-TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
 GERMAN = (
     "Die Brücke bleibt bis zum Herbst gesperrt, teilte die Verwaltung mit. „Wir haben keine Wahl“, sagte die"
     " Bürgermeisterin Anna Pohl am Montag."
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "articles"
-    path.mkdir()
-    (path / "a.txt").write_text(TEXT)
-    (path / "b.json").write_text(
-        json.dumps([{"@type": "Article", "articleBody": f"Day {n} was dry."} for n in "12"])
-    )
-    return path
 
 
 def test_the_first_article_is_stored_once(onrecord: Command) -> None:

@@ -1,4 +1,3 @@
-import json
 import re
 from pathlib import Path
 
@@ -8,19 +7,6 @@ from onrecord.store.database.sessions import open_database, writing
 from sqlalchemy import text
 
 from tests.cli.commands import Command
-
-TEXT = "Cranes Pay Off\n\nThe harbour board met. “It was a good year,” said Ann Roe, the chairwoman.\n"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "articles"
-    path.mkdir()
-    (path / "a.txt").write_text(TEXT)
-    (path / "b.json").write_text(
-        json.dumps([{"@type": "Article", "articleBody": f"Day {n} was dry."} for n in "12"])
-    )
-    return path
 
 
 @pytest.mark.usefixtures("migrated")

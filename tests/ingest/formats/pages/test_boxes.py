@@ -1,21 +1,11 @@
 """Boxes, second articles, captions and lines that sell, each beside something alike that is the article's own."""
 
 import pytest
-from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.markup.blocks import Block, Page
 from onrecord.ingest.formats.pages.articles import of_one_article
 from onrecord.ingest.formats.pages.sign_offs import without_sign_offs
 
-FIRST = "The ropeworks at Tolle closed its gates on Friday, after a hundred and ten years of hemp and tar."
-SECOND = (
-    "“My hands do not know what to do,” said Piet Aalders, who has twisted rope there since he left school."
-)
-THIRD = "The town has bought the long shed and looks for somebody who wants a room of four hundred metres."
-TEXT = (FIRST, SECOND, THIRD)
-
-
-def read(page: str) -> list[str]:
-    return read_html(f"<title>Ropeworks closes</title>{page}").body.split("\n\n")
+from tests.ingest.formats.pages.ropeworks import FIRST, SECOND, TEXT, THIRD, read
 
 
 def with_box(box: str) -> list[str]:

@@ -1,23 +1,13 @@
 """Lines of a page that are none of its article, known by their words: captions, pitches, who worked on it."""
 
 import pytest
-from onrecord.ingest.formats.html import read_html
 from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.pages.sign_offs import without_sign_offs
 from onrecord.ingest.formats.text.page_captions import is_caption
 from onrecord.ingest.formats.text.page_lines import is_of_page
 from onrecord.ingest.formats.text.page_pitches import addresses_reader
 
-FIRST = "The ropeworks at Tolle closed its gates on Friday, after a hundred and ten years of hemp and tar."
-SECOND = (
-    "“My hands do not know what to do,” said Piet Aalders, who has twisted rope there since he left school."
-)
-THIRD = "The town has bought the long shed and looks for somebody who wants a room of four hundred metres."
-TEXT = (FIRST, SECOND, THIRD)
-
-
-def read(page: str) -> list[str]:
-    return read_html(f"<title>Ropeworks closes</title>{page}").body.split("\n\n")
+from tests.ingest.formats.pages.ropeworks import TEXT
 
 
 @pytest.mark.parametrize(
