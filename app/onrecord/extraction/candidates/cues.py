@@ -52,8 +52,8 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
 
 def _is_idle(reading: Reading, index: int) -> bool:
     """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
-    if not index or (reading.lower[index] == "advocate" and _names(reading, index)):
-        return index > 0
+    if not index:
+        return False
     lower, after = reading.lower, reading.lower[index + 1 : index + 2]
     if after == ["not"] and lower[index + 2 : index + 4] == ["to", "be"]:
         return lower[index + 4 : index + 5] in _ANONYMOUS
@@ -62,11 +62,6 @@ def _is_idle(reading: Reading, index: int) -> bool:
     if lower[index] == "order":
         return lower[index - 1] == "in"
     return after == ["to"] and reading.classes[index - 1] == "BE" and lower[index] in SAID_TO
-
-
-def _names(reading: Reading, index: int) -> bool:
-    """Return whether a noun stands before a whole name: "advocate Jane Doe submitted"."""
-    return reading.classes[index + 1 : index + 3] == ["CAP", "CAP"]
 
 
 def _is_booked(reading: Reading, index: int) -> bool:

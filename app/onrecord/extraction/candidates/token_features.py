@@ -17,7 +17,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.text.document import Document
 from onrecord.text.tokens import places_of
@@ -155,8 +155,10 @@ def _settle(reading: Reading) -> None:
             or (word in LIKE_PRONOUNS and _names_family(reading, index))
         ):
             reading.lexical[index], classes[index] = "XX" if word.isupper() else "Xx", "CAP"
-        elif word in _LEADING and any(after in PLURALS for after in words[index + 1 : index + 2]):
-            classes[index] = "LOW"  # "study lead author Ann Bly said"
+        elif (word in _LEADING and _leads_to_noun(words, index)) or (
+            word in _CALLED and _is_called(classes, index)
+        ):
+            classes[index] = "LOW"  # "study lead author Ann Bly said", "said hospital volunteer Ann Bly"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
 
@@ -182,10 +184,27 @@ _LEADING = frozenset(("lead", "planning", "state"))
 """Words that are verbs, too, and no verb before a noun for a person."""
 
 
+_CALLED = frozenset(ROLE_NOUNS & reporting.SPEECH)
+"""Verbs of speech that, right before a name, say what somebody is: "volunteer", "advocate"."""
+_BEFORE_VERBS = frozenset(("PRN", "TO", "MOD", "WHO", "PL", "NEG", "ADV", "CQ", "CC", "DO"))
+"""Classes of the words before which such a word is a verb: "they advocate New Deal policies"."""
+
+
+def _leads_to_noun(words: list[str], index: int) -> bool:
+    return any(after in PLURALS for after in words[index + 1 : index + 2])
+
+
+def _is_called(classes: list[str], index: int) -> bool:
+    """Return whether a whole name follows and nothing before makes the word a verb."""
+    return classes[index + 1 : index + 3] == ["CAP", "CAP"] and not (
+        index and classes[index - 1] in _BEFORE_VERBS
+    )
+
+
 @cache
 def _doubtful_words() -> frozenset[str]:
     """Return the words of which the place tells what they are."""
-    return _LEADING | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
+    return _LEADING | _CALLED | CLOSED_CLASS_NAMES | LIKE_PRONOUNS | _closed_surnames()
 
 
 def _is_name(reading: Reading, index: int) -> bool:

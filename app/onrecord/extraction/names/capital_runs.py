@@ -3,13 +3,13 @@
 from string import ascii_uppercase, printable
 from typing import NamedTuple
 
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, FRIENDS, MEMBERS
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
-from onrecord.extraction.lexicon.en.namelists import given_names
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.text.document import Document
 
 _NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
@@ -73,11 +73,11 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
         return True
     if between in (["the"], ["our"]) and words[last - 1] in CAMPAIGN_VERBS:
         return _is_campaign(words, last - 1, following)
-    if words[last - 1] == "Friends" and between == ["of", "the"]:
+    if words[last - 1] in FRIENDS and between == ["of", "the"]:
         return _is_campaign(words, last - 1, following)
     if between == [","]:
         return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
-    return False
+    return between == ["for"] and _is_of_members(words, last - 1, following)
 
 
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:
@@ -92,6 +92,16 @@ def _is_campaign(words: list[str], verb: int, following: int) -> bool:
     return before not in QUOTATION_MARKS and (
         apposed or any(word in SPEECH_FORMS for word in words[end : end + 1])
     )
+
+
+def _is_of_members(words: list[str], members: int, following: int) -> bool:
+    """Return whether a body is called by its members and their cause: "said Jane Doe of | Bakers for Fairness", not "Lawyers for Doe said"."""
+    plural, before = words[members].lower(), words[members - 1] if members else ""
+    several = plural in MEMBERS or PLURALS.get(plural, plural) != plural
+    inside = before[:1].islower() and before != "the"
+    called = words[following] in given_names() or words[following] in surnames()
+    speaks = plural in MEMBERS and _is_campaign(words, members, following)
+    return several and not called and (inside or speaks)
 
 
 def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:

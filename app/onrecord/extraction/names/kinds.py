@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, INSTITUTIONS, MEMBERS_ENDS
+from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, FRIENDS, INSTITUTIONS, MEMBERS_ENDS
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
@@ -99,7 +99,7 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 def is_campaign(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green", "Shelter Now", not "Ann Now"."""
     cried = first > 0 and words[first - 1] in QUOTATION_MARKS and words[first - 2 : first - 1] not in _CLOSED
-    friends = words[first] == "Friends" and words[first + 1 : first + 3] == ["of", "the"]
+    friends = words[first] in FRIENDS and words[first + 1 : first + 3] == ["of", "the"]
     called = words[last - 1] in MEMBERS_ENDS and words[first] not in given_names()
     return last - first > 1 and (words[first] in CAMPAIGN_VERBS or friends or called) and not cried
 

@@ -11,7 +11,7 @@ from onrecord.extraction.lexicon.en.kinship import NAMED_KIN
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.things import SHOWING
 from onrecord.extraction.names.capital_runs import Run
 from onrecord.extraction.names.kinds import cased, is_campaign
@@ -48,6 +48,8 @@ def after_openers(words: Sequence[str], run: Run) -> int:
         return run.last  # "Evidence suggests"
     while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
         first += 1
+        if words[first - 1].lower() in ONLY_BEFORE_TITLES:
+            break  # "Former | All Black Jane Doe"
     return first
 
 
@@ -96,7 +98,8 @@ def members_end(words: Sequence[str], first: int, last: int) -> int:
     end = first + 2
     while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
         end += 1
-    return end if words[first + 1] in MEMBERS_LINKS and end > first + 2 else first
+    linked = words[first + 1] in MEMBERS_LINKS or words[first + 1] == "for"
+    return end if linked and end > first + 2 else first
 
 
 def is_of_members(words: Sequence[str], first: int, last: int) -> bool:

@@ -44,7 +44,7 @@ from onrecord.extraction.names.kinds import (
     kind_of,
 )
 from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, is_of_members, members_end
-from onrecord.extraction.names.person_starts import person_start
+from onrecord.extraction.names.person_starts import after_former, person_start
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
@@ -206,8 +206,7 @@ def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
         return [Part(first, last, "organization", None)]
     if is_of_members(words, first, last):
         return [Part(first, last, "organization", None)]
-    last = _without_trailing_title(words, first, last)
-    last = _without_letters(words, first, last)
+    last = _without_letters(words, first, _without_trailing_title(words, first, last))
     if first == last or words[last - 1] in STYLES or " ".join(words[first:last]) in PEOPLES:
         return []
     return _named(words, first, last, titled=False)
@@ -309,7 +308,9 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
         first += 1
     if last - first > 1 and words[first] in NATION_INITIALS and not is_organization(words, first, last):
         return [Part(first, first + 1, "place", None), *_named(words, first + 1, last, titled=titled)]
-    return [Part(first, last, kind_of(words, first, last, titled=titled), None)]
+    kind = kind_of(words, first, last, titled=titled)
+    first = first if kind == "organization" else after_former(words, first, last)
+    return [Part(first, last, kind, None)]
 
 
 def _is_people(words: Sequence[str], first: int, last: int) -> bool:

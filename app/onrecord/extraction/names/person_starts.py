@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.honorifics import PARTICLES
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
-from onrecord.extraction.lexicon.en.roles import TITLES
+from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import SAID_OF_NAMES
 from onrecord.extraction.lexicon.en.states import US_STATES
 from onrecord.extraction.lexicon.en.titles import (
@@ -56,6 +57,18 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
     return first
 
 
+def after_former(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a name begins behind what somebody once was: "former Wallaby | Jane Doe", "Ex-Springbok | Jannie du Plooy"."""
+    told = words[first - 1].lower() in ONLY_BEFORE_TITLES if first else False
+    several = sum(word not in PARTICLES for word in words[first:last]) >= _FULL
+    if not several or not (told or words[first].startswith("Ex-")) or words[first] in given_names():
+        return first
+    if words[last : last + 1] != [] and words[last] in ROLE_NOUNS:
+        return first  # "former Marlow Town Rovers | striker"
+    starts = (at for at in range(first + 1, last - 1) if words[at] in given_names())
+    return next(starts, first + 1)
+
+
 def _is_first_of_two(words: Sequence[str], first: int, second: int, last: int) -> bool:
     """Return whether a given name that is a place's, too, stands before another and a surname: "Kerry Ann Doe", not "Georgia Ann Doe's"."""
     alone = second == first + 1 and last == second + 2
@@ -70,7 +83,7 @@ def _ends_owned_body(words: Sequence[str], first: int, last: int) -> bool:
 
 
 _FULL = 3
-"""Words of such a run: of a body, a given name and a surname."""
+"""Words of a run of something else, a given name and a surname."""
 
 
 def _link_before(words: Sequence[str], first: int) -> int:

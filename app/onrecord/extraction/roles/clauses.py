@@ -1,6 +1,7 @@
 """What follows a name and says what its bearer is: appositions, party labels, memberships, clauses."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
@@ -12,6 +13,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
     FILLERS,
     NO_ROLE_OPENERS,
+    ONCE,
     SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
@@ -121,8 +123,22 @@ def _body_alone(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield from _owned_firm(text, first, last)
     elif lower in MEMBERSHIP:
         yield from membership(text, first, last, close=False)
+    elif lower in ONCE and text.lower[first + 1] in MEMBERSHIP:
+        yield from _left(text, first + 1, last)
     elif _represents(text, first, last):
         yield from _represented(text, first, last)
+
+
+def _left(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read where somebody was before, and is: "formerly | of the Treasury", "once | at the Marlow Institute and now with Tidal Foods"."""
+    turn = text.lower.index("now", first, last) if "now" in text.lower[first:last] else last
+    works = text.lower[first] != "of" or text.lower[first + 1] == "the"
+    for one in membership(text, first, turn, close=False, works=works):
+        yield replace(one, tense="former")
+    if turn + 1 < last and text.lower[turn + 1] in MEMBERSHIP:
+        yield from membership(text, turn + 1, last, close=False, works=True)
+    elif turn < last:
+        yield from read_statements(text, turn + 1, last)
 
 
 def _opens_clause(text: Text, first: int) -> bool:

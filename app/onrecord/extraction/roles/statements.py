@@ -99,7 +99,8 @@ def _around(
     after = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
     if before and before[-1].organization is None and not after:
         after = list(addressing_staff(text, before[-1], last))
-    if before and after and before[-1].organization is None and after[0].title is None:
+    belongs = bool(before and after) and before[-1].organization is None and after[0].title is None
+    if belongs and before[-1].tense == after[0].tense:
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
     yield from before

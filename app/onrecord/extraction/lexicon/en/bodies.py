@@ -77,6 +77,8 @@ MEMBERS_ENDS = words("United First Forward Together Abroad Anonymous Worldwide N
 """What follows the members in such a name."""
 MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
+FRIENDS = frozenset(("Friends", "Keepers", "Guardians", "Defenders", "Protectors", "Stewards"))
+"""Whom bodies name themselves after, over "of the" ("Friends of the Lake")."""
 CAMPAIGN_VERBS = frozenset(("Save", "Stop", "Keep", "Protect", "Reclaim", "Defend", "Rescue", "Restore"))
 """Verbs with a capital that the names of campaigns begin with ("Save the Lagoon", "Keep Ashby Green")."""
 SITES = words(

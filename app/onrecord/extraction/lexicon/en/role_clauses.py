@@ -11,6 +11,8 @@ ADVERBS = words("currently now also previously formerly once then still long rec
 PAST = words("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
 represented oversaw taught studied coached edited advised""")
 """Words that make the role a former one."""
+ONCE = words("formerly previously once late recently")
+"""Adverbs before where somebody was ("formerly of the Treasury")."""
 LEADING_VERBS = words(
     """heads headed leads led runs ran directs directed chairs chaired founded co-founded owns owned manages managed represents
     represented oversees oversaw teaches taught studies coaches coached edits edited advises

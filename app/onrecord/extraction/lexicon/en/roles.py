@@ -126,7 +126,7 @@ substitute debutant debutante newcomer leg-spinner off-spinner half-back playmak
 co-driver linesman lineswoman scout saddler bookbinder engraver printmaker ceramicist soundman gaffer memoirist diarist doula gp
 agriculturist herder herdsman apiarist distiller barman caterer conservator bellboy jailer jailor sapper sniper paratrooper
 reservist conscript driller rigger roughneck oilman cartographer vlogger streamer gamer curate mufti verger sexton churchwarden
-speechwriter baritone choirmaster clown acrobat sub-editor trawlerman bosun ferryman coxswain stewardess postwoman dustman
+speechwriter sub-postmaster sub-postmistress subpostmaster subpostmistress baritone choirmaster clown acrobat sub-editor trawlerman bosun ferryman coxswain stewardess postwoman dustman
 firewoman beautician manicurist antiquarian impresario sherpa guide provost crewman crewwoman helmsman craftsman craftswoman
 tradesman tradeswoman huntsman clergywoman handywoman
 """
@@ -212,6 +212,8 @@ JUNIOR = frozenset(("assistant", "associate"))
 """Role nouns that before a form of address are part of it: "Assistant Professor"."""
 FORMER = words("former ex ex- one-time onetime erstwhile retired late then then- past previously formerly")
 """Words before a title that put it into the past."""
+ONLY_BEFORE_TITLES = words("former ex ex- one-time onetime erstwhile")
+"""Those of them that no name follows, only what somebody was: "former Wallaby Jane Doe"."""
 FORMER_PREFIXES = ("then-", "ex-")
 """How words begin that do so, too: "then-mayor", "ex-finance minister"."""
 FIELDS = words(

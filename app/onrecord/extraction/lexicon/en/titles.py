@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.en.grammar import (
     SUBORDINATORS,
     VERBS,
 )
-from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.text.lexicon import words
 
@@ -101,7 +101,7 @@ TITLE_STOPS = (
     | VERBS
     | ADVERBS - {"first", "second", "last", "long", "back"}
     | frozenset(SPEECH_FORMS)
-) - MODIFIERS | words(
+) - MODIFIERS - (ROLE_NOUNS & SPEECH) | words(
     """the a an his her their its my our your this that these those said says say told asked adding beat edged added and or but as by with
     when while if because after before against from about than so yet not also both either neither including like via
     into over is was are were be been has have had do did does will would can could may might must should whom who which
