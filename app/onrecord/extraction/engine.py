@@ -1,6 +1,6 @@
 """The engine: a text in, its quotations and their speakers out."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.content_spans import insertions_in, kind_of
 from onrecord.extraction.attribution.pipeline import attribute

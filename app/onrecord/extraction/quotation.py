@@ -7,6 +7,8 @@ Every span indexes the text that was handed in, in code points, half-open. The w
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
+
 from onrecord.text.spans import Span
 
 Kind = Literal["direct", "mixed", "indirect"]
@@ -31,8 +33,7 @@ Method = Literal["rule", "model", "import"]
 """`import`: another program found it, and its file was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A run of what was said, quotation marks excluded."""
 
     span: Span
@@ -42,8 +43,7 @@ class Content:
     """What stands between this run and the one before: the attribution, a paragraph's end, or only marks (None)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The words that name who said it, as printed."""
 
     span: Span
@@ -112,8 +112,7 @@ class Extraction:
     speakers: tuple[Speaker, ...]
 
 
-@dataclass(slots=True)
-class Attribution:
+class Attribution(Struct):
     """Content joined to a cue and a source; the speaker is not yet resolved."""
 
     contents: tuple[Content, ...]

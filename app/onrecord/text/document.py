@@ -1,6 +1,6 @@
 """A text and everything that every later stage asks of it, read once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.text.clock import updates
 from onrecord.text.quote_marks import Stretch, pair_marks
@@ -11,8 +11,7 @@ from onrecord.text.tokens import Tokens, read_tokens
 __all__ = ["Document", "Stretch", "Tokens", "read_document"]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text with its paragraphs, sentences, quotation-marked stretches and tokens; all spans index `text`."""
 
     text: str

@@ -6,7 +6,8 @@ customs after Hart's Rules and the Chicago Manual of Style.
 
 import re
 from enum import Enum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.text.lexicon import ELIDED_ENDS, ELISIONS
 from onrecord.text.spans import Span
@@ -20,7 +21,7 @@ class Act(Enum):
     SKIP = "skip"
 
 
-class Mark(NamedTuple):
+class Mark(Struct, frozen=True):
     """A quotation mark, or an apostrophe that could be one."""
 
     start: int
@@ -40,7 +41,7 @@ class Mark(NamedTuple):
         return self.family == "'"
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """A mark with what stands around it; a paragraph's edges count as line ends."""
 
     text: str

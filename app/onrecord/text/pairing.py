@@ -1,13 +1,12 @@
 """Which quotation mark closes which, within one paragraph."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.text.marks import Act, Mark, read_marks
 from onrecord.text.spans import Span
 
 
-@dataclass(slots=True)
-class Pair:
+class Pair(Struct):
     """An opening mark and where its stretch ends."""
 
     opener: Mark

@@ -5,14 +5,15 @@ the start of the next (AP Stylebook, "quotation marks"; Hart's Rules 9.2.3), whi
 """
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.text.pairing import Pair, pair_paragraph
 from onrecord.text.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """What stands between a quotation mark and its partner."""
 
     open: int

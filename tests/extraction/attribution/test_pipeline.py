@@ -1,8 +1,7 @@
 """Attributions: candidates that hold, and what they gather."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from onrecord.extraction.attribution import pipeline as attribution
 from onrecord.extraction.attribution.assignment import Claim
 from onrecord.extraction.attribution.background import without_background
@@ -195,6 +194,6 @@ def test_a_dash_names_its_own_rule() -> None:
 def test_a_refusal_to_speak_says_nothing(text: str, cue: str, right: str, *, nothing: bool) -> None:
     reading = read(text)
     one = candidate(reading, cue, "Bly", right=right)
-    one = replace(one, block=one.block._replace(lemma="decline"))
+    one = replace(one, block=replace(one.block, lemma="decline"))
 
     assert (attribution._needed(reading, one) > 1) == nothing

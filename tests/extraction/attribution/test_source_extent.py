@@ -1,8 +1,7 @@
 """The words around a cue: the whole source, the audience."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from onrecord.extraction.attribution.source_extent import audience_of, whole_source
 
 from tests.extraction.readings import candidate, read, span, words
@@ -114,9 +113,9 @@ def test_audience(text: str, cue: str, source: str, audience: str | None) -> Non
     one = candidate(reading, cue, source)
     if cue == "According":
         one = candidate(reading, cue)
-        one = replace(one, block=one.block._replace(lemma="according"))
+        one = replace(one, block=replace(one.block, lemma="according"))
     elif cue == "told":
-        one = replace(one, block=one.block._replace(lemma="tell"))
+        one = replace(one, block=replace(one.block, lemma="tell"))
 
     found = audience_of(reading, one, [])
     assert (found and found.cut(text)) == audience

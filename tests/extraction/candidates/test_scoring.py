@@ -1,8 +1,7 @@
 """Judging candidates by what stands around them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from onrecord.extraction.candidates.scoring import (
     JUDGE,
     calibrated,
@@ -65,7 +64,7 @@ def test_drafts_far_apart_are_not_compared() -> None:
     reading = read(text)
     tokens = [token for token, lower in enumerate(reading.lower) if lower == "told"]
     outer = candidate(reading, "said", "Bly", right=text[9:-1])
-    inner = [replace(outer, block=outer.block._replace(cue=token), right=None) for token in tokens]
+    inner = [replace(outer, block=replace(outer.block, cue=token), right=None) for token in tokens]
 
     found = surroundings([outer, *inner])
     assert found[1] == (outer, 0)

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.content_spans import ContentSpan, content_spans_of
@@ -25,8 +26,7 @@ RECOVERED = 0.3
 """A candidate at least this likely holds when quoted words that sound like speech have no other."""
 
 
-@dataclass(slots=True)
-class Claim:
+class Claim(Struct):
     """A candidate that holds and what it has gathered so far."""
 
     candidate: Candidate

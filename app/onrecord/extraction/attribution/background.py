@@ -1,6 +1,6 @@
 """Where a reported statement ends: before what the reporter adds to it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.main_clauses import before_main_clause
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT

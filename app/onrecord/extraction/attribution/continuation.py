@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.extraction.candidates.assembly import Candidate, left_state
 from onrecord.extraction.candidates.landmarks import bucket
@@ -68,8 +69,7 @@ REACH = 3
 """How many earlier attributions a quotation without a cue may belong to."""
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(Struct):
     """Outermost stretches that run on from paragraph to paragraph, as one."""
 
     stretches: tuple[int, ...]

@@ -1,6 +1,6 @@
 """Sources that grammar tells apart from the nearest noun phrase: the subject of verbs in a series, the owner of an answer."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
 from onrecord.extraction.candidates.assembly import Candidate, Range

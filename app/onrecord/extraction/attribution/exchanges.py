@@ -1,7 +1,8 @@
 """Two who speak side by side: "“How long?” “Two weeks,” the minister said." has the minister's words and somebody else's."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.speech_cues import ASKING
 from onrecord.extraction.quotation import Attribution, Content

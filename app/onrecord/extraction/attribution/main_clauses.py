@@ -3,7 +3,7 @@
 "While Jane Doe said the weir was old, | the town kept it"; "Jane Doe, who said the weir was old, | had it mended".
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.assembly import Candidate

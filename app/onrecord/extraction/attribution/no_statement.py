@@ -1,6 +1,6 @@
 """What reports no statement, whatever the verb: a name given, a wish, when somebody spoke, what a chart shows."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range

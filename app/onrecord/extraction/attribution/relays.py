@@ -1,7 +1,8 @@
 """An attribution that another one relays: "“...,” the farmer said, according to the Post." is told once, as the farmer's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.scoring import TRAILING

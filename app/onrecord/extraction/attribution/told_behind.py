@@ -1,7 +1,8 @@
 """What is told behind quoted words, as in: She said “The horn was there” | and laughed."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.grammar import VERBS
 from onrecord.extraction.quotation import Attribution

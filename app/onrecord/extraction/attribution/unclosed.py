@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.reporting import SPEECH, SPEECH_FORMS
 from onrecord.extraction.quotation import Content

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
@@ -62,8 +63,7 @@ TOLD = 0.6
 Range = tuple[int, int]
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """One candidate attribution in token ranges, with the probability of each decision."""
 
     block: Block

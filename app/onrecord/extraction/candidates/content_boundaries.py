@@ -1,7 +1,8 @@
 """Contents: where what was said begins and ends, on each side of cue and source."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.extraction.candidates.clauses import main_clause
 from onrecord.extraction.candidates.linear_model import Never
@@ -18,7 +19,7 @@ DASHES = frozenset(("—", "–", "--", "-"))
 MARKS = frozenset((",", "OQ", "CQ", ";", ":", "(", ")", "-", "—", "–", "--", ".", "?", "!"))
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True):
     """Cue and source as one stretch of tokens, and how they stand to each other."""
 
     start: int

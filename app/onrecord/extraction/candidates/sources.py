@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Callable
 from itertools import filterfalse
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.extraction.candidates.cues import suffix_of
 from onrecord.extraction.candidates.landmarks import Landmarks, bucket
@@ -18,7 +19,7 @@ REACH = 8
 """Noun phrases on each side of the cue that may be its source."""
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True):
     """The cue that a source is sought for, and the quotation marks around it."""
 
     token: int

@@ -1,7 +1,8 @@
 """Runs of capitalised words, the raw material of names."""
 
 from string import ascii_uppercase, printable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, FRIENDS, MEMBERS
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
@@ -22,7 +23,7 @@ LONG_WORD = 4
 """Shorter words stand in lower case in headlines."""
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """Capitalised words in a row, particles between them included: tokens `first` to `last`, end excluded."""
 
     first: int

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+from msgspec import Struct
+
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.names.namesakes import Doubt
 from onrecord.extraction.names.recognition import Name, NameKind
 
 
-@dataclass(slots=True)
-class Entity:
+class Entity(Struct):
     """A person, organisation or place of the article; grows while the article is read."""
 
     kind: NameKind
@@ -17,7 +19,7 @@ class Entity:
     """The fullest form printed so far."""
     fullest: int
     """Index of the name that prints it."""
-    names: list[int] = field(default_factory=list)
+    names: list[int] = msgspec.field(default_factory=list)
     """Indexes of all its names, in reading order."""
     gender: Gender = "u"
     honorific: str | None = None

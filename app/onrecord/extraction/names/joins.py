@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import (
     BRANCHES,
@@ -44,14 +46,14 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
             joined.pop()
         if joined and sentences[joined[-1].last - 1] == sentences[part.first]:
             if len(joined) > 1 and _is_nickname(words, joined[-2], part):
-                joined[-2:] = [joined[-2]._replace(last=part.last, kind="person")]
+                joined[-2:] = [replace(joined[-2], last=part.last, kind="person")]
                 continue
             if _are_one(words, joined[-1], part):
-                joined[-1] = joined[-1]._replace(last=part.last, kind="organization")
+                joined[-1] = replace(joined[-1], last=part.last, kind="organization")
                 while len(joined) > 1 and (
                     _serves_both(words, *joined[-2:]) or _opens_firm(words, *joined[-2:])
                 ):
-                    joined[-2:] = [joined[-2]._replace(last=part.last, kind="organization")]
+                    joined[-2:] = [replace(joined[-2], last=part.last, kind="organization")]
                 continue
         joined.append(part)
     return [_with_other_members(words, _with_trade(words, part)) for part in joined]
@@ -69,7 +71,7 @@ def _with_other_members(words: Sequence[str], part: Part) -> Part:
     while at > 0 and words[at][0].isupper() and words[at].lower() in PLURALS:
         first = at
         at -= 2 if words[at - 1] == "," else at
-    return part._replace(first=first) if words[first - 1].lower() == "the" else part
+    return replace(part, first=first) if words[first - 1].lower() == "the" else part
 
 
 def _with_trade(words: Sequence[str], part: Part) -> Part:
@@ -80,14 +82,14 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
     link, *trade = words[part.last : part.last + 2] or [""]
     noun = trade[0] if trade else ""
     several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
-    return part._replace(last=part.last + 2) if link in ("of", "for") and several else part
+    return replace(part, last=part.last + 2) if link in ("of", "for") and several else part
 
 
 def _with_branch(words: Sequence[str], part: Part) -> Part:
     """Take in the number of a union's branch: "United Teachers | Local 418"."""
     last = part.last + (words[part.last : part.last + 1] != [] and words[part.last] in BRANCHES)
     numbered = words[last - 1] in BRANCHES and words[last : last + 1] != [] and words[last].isdigit()
-    return part._replace(last=last + 1, kind="organization") if numbered else part
+    return replace(part, last=last + 1, kind="organization") if numbered else part
 
 
 def _is_owned(words: Sequence[str], part: Part, left: Part | None) -> bool:
@@ -111,7 +113,7 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     body = words[part.last - 1] in _LAST_WORDS
     named = words[part.first] in NAMED_FOR and words[first] not in PLACES and not _is_in_full(words, owner)
     if owner is not None and _is_saint(words, owner) and (named or body):
-        return part._replace(first=owner.first, kind="organization")
+        return replace(part, first=owner.first, kind="organization")
     officer = named and (words[part.first] != "Office" or words[first].lower() in ROLE_NOUNS)
     if not (body or officer):
         return part
@@ -122,7 +124,7 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
     stop = left.last if left is not None and named_man and not members else 0
     while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
         first -= 1
-    return part._replace(first=first, kind="organization")
+    return replace(part, first=first, kind="organization")
 
 
 def _is_in_full(words: Sequence[str], owner: Part | None) -> bool:

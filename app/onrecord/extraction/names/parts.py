@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
@@ -54,7 +56,7 @@ _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """One name of a run: tokens `first` to `last`, end excluded; `honorific` is where its form of address starts."""
 
     first: int
@@ -302,7 +304,7 @@ def _named(words: Sequence[str], first: int, last: int, *, titled: bool) -> list
     if split > first:
         before = _named(words, first, split, titled=False)
         if words[first - 1] == "for":  # a seat: "Member of Parliament for Ashby North | Jane Doe"
-            before = [part if part.kind == "organization" else part._replace(kind="place") for part in before]
+            before = [part if part.kind == "organization" else replace(part, kind="place") for part in before]
         return [*before, Part(split, last, "person", None)]
     while last - first > 1 and _is_people(words, first, last):
         first += 1

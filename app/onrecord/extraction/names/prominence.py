@@ -1,7 +1,8 @@
 """Which printed names bring somebody to the reader's mind: those that may be subjects, and not as somebody's kin; and for how long."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.kinship import KIN, OWNERS
@@ -13,7 +14,7 @@ FADING = 0.85
 """Share of a person's presence that is left a sentence later, when two share a surname."""
 
 
-class Presence(NamedTuple):
+class Presence(Struct, frozen=True):
     """How present an entity is to the reader after `sentence`."""
 
     sentence: int

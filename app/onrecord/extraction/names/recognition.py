@@ -7,7 +7,11 @@ The conventions are those of English-language news; the words stand in `onrecord
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES
@@ -41,8 +45,7 @@ from onrecord.text.document import Document
 NameKind = Literal["person", "organization", "place", "unknown"]
 
 
-@dataclass(slots=True)
-class Name:
+class Name(Struct):
     """A printed proper name: the tokens `first` to `last`, end excluded, without honorific and without title."""
 
     first: int
@@ -70,12 +73,15 @@ def find_names(document: Document) -> list[Name]:
         plain.extend(_all_caps_parts(words, run, known))
     plain.extend(bearers(document, known.last))
     plain = [_without_job(document, part) for part in plain]
-    plain.sort()
+    plain.sort(key=_PLACE)
     return [
         _settled(words, part, known)
         for part in join_parts(document, plain)
         if not _is_common(words, part, known)
     ]
+
+
+_PLACE = attrgetter("first", "last", "kind")
 
 
 def _without_job(document: Document, part: Part) -> Part:
@@ -86,7 +92,7 @@ def _without_job(document: Document, part: Part) -> Part:
         return part
     known = words[first] in given_names() or words[first] in surnames()
     job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()
-    return part._replace(first=first + 1, kind="person") if job else part
+    return replace(part, first=first + 1, kind="person") if job else part
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +178,7 @@ _DASHES = ("—", "–", "--", "-")
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     if _opens_in_common(words, part, known):
-        part = part._replace(first=part.first + 1)
+        part = replace(part, first=part.first + 1)
     elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
         return Name(part.first, part.last, "organization", part.honorific)
     certain = part.kind == "person" and part.first > 0

@@ -1,7 +1,8 @@
 """What follows a name and says what its bearer is: appositions, party labels, memberships, clauses."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS

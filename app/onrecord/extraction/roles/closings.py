@@ -1,7 +1,8 @@
 """Where an apposition ends whose sentence could go on, and offices before a name in brackets."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS

@@ -1,7 +1,8 @@
 """Titles before a comma and the name: "a lawyer in attendance, Jane Doe, said", "Managing Director of Tidal Foods, Jane Doe, said"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.roles import PLURALS

@@ -1,7 +1,8 @@
 """Where somebody belongs, told without a title: "Jane Doe of the Marlow Institute", "at Byrne & Rowe", "(Harbour Fund)"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, COMPANY_SIGNS, FIRM_ROLES, VENUES
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES

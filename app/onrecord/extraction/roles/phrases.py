@@ -5,7 +5,7 @@ the title; an organisation stands after "at", "with", "for" or "of", or among th
 professor"), or before a possessive ("Britain's trade minister" has none, "Acme's chief executive" has).
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import STATE_BODIES
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES

@@ -7,7 +7,8 @@ apposition after or before it between commas, a relative or main clause with "is
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import AUTHORITIES
 from onrecord.extraction.lexicon.en.common import OPENERS

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
 from onrecord.text.document import Document
@@ -17,8 +19,7 @@ _LIKE_PRONOUNS = frozenset(("WHO",))
 """Bodies that are called like a pronoun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One statement of a role, in token ranges, end excluded; `head`: the head noun's token, None without a title."""
 
     title: tuple[int, int] | None

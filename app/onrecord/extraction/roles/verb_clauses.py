@@ -1,7 +1,8 @@
 """Clauses that say what somebody is: "is a researcher at X", "who heads X", "will join X as its director"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS

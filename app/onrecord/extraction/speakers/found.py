@@ -1,14 +1,14 @@
 """What was found of one source, before the speakers are put in order, and what is told of it then."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from onrecord.extraction.quotation import Capacity, Source
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 from onrecord.text.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Whom one source means: an entity, or nobody."""
 
     entity: int | None
@@ -19,8 +19,7 @@ class Found:
     """Entities that a source that stays open may mean, likeliest first."""
 
 
-@dataclass(slots=True)
-class Resolved:
+class Resolved(Struct):
     """For one attribution: its source, the index of its speaker (None: nobody can be named), and the capacity."""
 
     source: Source | None

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES

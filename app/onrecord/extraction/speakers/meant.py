@@ -1,6 +1,6 @@
 """Whom a description means, and who stands out where it stands."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.nominals import ALIKE
@@ -15,8 +15,7 @@ LED = 0.9
 """How likely a description is right that is read as a pronoun would be, where the person is certain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """Whom a description means."""
 
     entity: int

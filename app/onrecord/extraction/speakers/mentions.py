@@ -1,14 +1,13 @@
 """Who was mentioned where: what the discourse remembers of those who spoke."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.text.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """An attribution already resolved: where its source stands and who spoke."""
 
     token: int

@@ -1,7 +1,8 @@
 """Descriptions: "the Ohio lawmaker", "the former ambassador", "the network" and whom they mean."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS

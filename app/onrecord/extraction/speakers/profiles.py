@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from onrecord.extraction.attribution.turn_labels import is_nameless
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION

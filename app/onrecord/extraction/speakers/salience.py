@@ -8,8 +8,9 @@ from pronouns whose gender tells whom they mean (`benchmarks/training/pronouns.p
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from math import exp
+
+from msgspec import Struct, field
 
 from onrecord.extraction.lexicon.en.conjunctions import AND, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
@@ -50,8 +51,7 @@ LAST_RANK = 2
 """Candidates are ranked by how lately they were named; all from the third on count alike."""
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """Somebody whom a pronoun may mean."""
 
     features: list[str]

@@ -1,7 +1,8 @@
 """Reading the words at a cue: a name, a pronoun or a description, and which name is meant."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.common import TIMES
@@ -33,8 +34,7 @@ MAX_NUMBERED = 6
 """Tokens from a number to the name that it leads to ("9/11 widow Ann Bly") at most."""
 
 
-@dataclass(slots=True)
-class SourcePhrase:
+class SourcePhrase(Struct):
     """What the words at a cue are; `name` is the index of the name meant, None for pronoun and description."""
 
     reading: Reading
