@@ -7,7 +7,15 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import WISHES
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, HEARD, NAMING_VERBS, SPOKEN_OF
-from onrecord.extraction.lexicon.en.things import BOOKS, NARRATED, NARRATING, SHOWING, STAND_INS, WORKS
+from onrecord.extraction.lexicon.en.things import (
+    BOOKS,
+    NARRATED,
+    NARRATING,
+    SHOWING,
+    STAND_INS,
+    WORKS,
+    WRITTEN_WORKS,
+)
 
 MIN_STATEMENT = 3
 """Tokens that a reported statement has before a background clause may end it, and that one without a verb has at least."""
@@ -63,10 +71,21 @@ def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool
         return lower[start] not in SPOKEN_OF
     if lemma == "show" and candidate.source is not None and lower[candidate.source[1] - 1] in SHOWING:
         return True
-    if lemma == "write" and not BOOKS.isdisjoint(lower[candidate.block.end : start + _OBJECT]):
-        return True  # "has written a book about the war"
+    if lemma == "write" and _is_work(reading, candidate.block.end, start + _OBJECT):
+        return True
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or lemma in WISHES
+
+
+def _is_work(reading: Reading, first: int, last: int) -> bool:
+    """Return whether something was written: "has written a book about the war", "wrote the report for the council", not "wrote the report was late"."""
+    lower, classes = reading.lower, reading.classes
+    if not BOOKS.isdisjoint(lower[first:last]):
+        return True
+    noun = next((at for at in range(first, min(last, len(lower) - 1)) if lower[at] in WRITTEN_WORKS), None)
+    if noun is None or classes[first] in ("THAT", "PRN") or classes[noun + 1] in _VERBAL:
+        return False
+    return _VERBAL.isdisjoint(classes[first:noun])
 
 
 _OBJECT = 4

@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
+from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.text.document import Document
@@ -78,7 +79,9 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
         return _is_campaign(words, last - 1, following)
     if between == [","]:
         return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
-    return between == ["for"] and _is_of_members(words, last - 1, following)
+    return between == ["for"] and (
+        " ".join(words[last - 1 : following + 1]) in KNOWN or _is_of_members(words, last - 1, following)
+    )
 
 
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:

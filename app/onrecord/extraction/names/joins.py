@@ -162,7 +162,9 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
     if between[0] in INSIDE_BODIES and (
         len(between) == 1 or between[1] in ("the", "a") or words[left.last + 1] in PEOPLES
     ):
-        return headed and words[left.last - 1] in organizations.HEADS
+        return headed and (
+            words[left.last - 1] in organizations.HEADS or words[left.last - 1] == "Excellence"
+        )  # "the Centre of Excellence | for Sea Ice"
     if between == ["at"]:
         return words[left.first] in SCHOOLS_AT and right.kind == "place"
     return between in (["and"], ["&"]) and (

@@ -31,6 +31,7 @@ from onrecord.extraction.lexicon.en.titles import (
     OFFICE_FIELDS,
     PORTFOLIO_WORDS,
     TITLE_ENDS,
+    TRADED,
 )
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
@@ -45,7 +46,7 @@ def body_named(text: Text, name: int) -> tuple[int, int] | None:
 
 def body_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
     """Find the body among the modifiers ("Rice University professor"), else the party ("Republican senator")."""
-    for index in range(start, head):
+    for index in range(start + _opens_with_field(text, start), head):
         name = text.name_at[index]
         if name >= 0 and _is_modifier_body(text, text.names[name], head):
             return text.names[name].first, text.names[name].last
@@ -83,12 +84,23 @@ def _is_firm_of_analysts(text: Text, name: Name, head: int) -> bool:
 def _firm_before(text: Text, start: int, head: int) -> tuple[int, int] | None:
     """Find the firm that no list has before an office of firms: "Chirpix | general counsel", "Greyfin partner"; towns have mayors."""
     name = text.name_at[start]
-    if name < 0 or text.lower[head] not in FIRM_OFFICES:
+    if name < 0 or (text.lower[head] not in FIRM_OFFICES and not _is_coined(text.words[start])):
         return None
     firm = text.names[name]
-    plain = all(lower in MODIFIERS and lower not in LOCAL for lower in text.lower[firm.last : head])
+    plain = _is_coined(text.words[start]) or all(
+        lower in MODIFIERS and lower not in LOCAL for lower in text.lower[firm.last : head]
+    )
     fits = firm.kind == "unknown" and firm.first == start and firm.last <= head
     return (firm.first, firm.last) if fits and plain and not _is_title_word(text, start) else None
+
+
+def _is_coined(word: str) -> bool:
+    """Return whether a word has a capital inside, as coined names of firms have: "NetChoice", not "McVey"."""
+    return any(letter.isupper() for letter in word[_PREFIX:]) and not word.isupper() and word.isalpha()
+
+
+_PREFIX = 3
+"""Letters of such a word of which a capital tells nothing: "McVey", "DiCaprio", "LeBron"."""
 
 
 def _is_portfolio(text: Text, index: int, head: int) -> bool:
@@ -102,11 +114,18 @@ def _is_adjective(text: Text, index: int) -> bool:
     return opens and text.lower[index].endswith(ADJECTIVE_ENDINGS)
 
 
+def _opens_with_field(text: Text, index: int) -> bool:
+    """Return whether a word with a capital for its place tells a field: "Retail | analyst Jane Doe", "Athletic | director Jane Doe"."""
+    opens = not index or not text.words[index - 1][0].isalnum()
+    return opens and text.lower[index] in TRADED
+
+
 def _is_title_word(text: Text, index: int) -> bool:
     """Return whether a capital word belongs to a title or names a people: "Scottish captain", "Vice captain"."""
     word = text.words[index]
     return (
         text.lower[index] in MODIFIERS
+        or _opens_with_field(text, index)
         or PLURALS.get(text.lower[index]) == text.lower[index]  # no "Mariners coach"
         or word in PEOPLES
         or word in PLACES
@@ -121,7 +140,9 @@ def _person_served(text: Text, start: int, head: int) -> tuple[int, int] | None:
             continue  # "Public Works Secretary" serves nobody called Works
         served = text.names[name]
         if (served.kind == "person" and served.last <= head) or (
-            served.kind == "unknown" and served.last == head and not _is_adjective(text, served.first)
+            served.kind == "unknown"
+            and served.last == head
+            and not (_is_adjective(text, served.first) or _opens_with_field(text, served.first))
         ):
             return served.first, served.last
     return None

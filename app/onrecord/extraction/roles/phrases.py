@@ -130,7 +130,7 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
             ):
                 continue
             head = index
-        elif _ends_phrase(text, index, headed=head is not None):
+        elif not part_of_name and _ends_phrase(text, index, headed=head is not None):
             break
     return head
 
@@ -170,8 +170,7 @@ def _read_one(text: Text, first: int, last: int, tense: Tense) -> Statement | No
         organization = served_behind(text, head, last)
     if (
         organization is not None
-        and organization[0] == start
-        and organization[1] <= head
+        and organization[0] <= start < organization[1] <= head
         and text.name_at[start] >= 0
     ):
         start = organization[1] + (len("(S)") if _is_bracket(text, organization[1]) else 0)

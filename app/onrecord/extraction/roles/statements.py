@@ -216,7 +216,8 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
         if _opens_sentence(text, begin - 1, sentences):
             break
         begin -= 1
-    return begin
+    name = text.name_at[begin] if begin < start else -1
+    return begin if name < 0 else min(begin, text.names[name].first)  # "Save the | Lagoon volunteer"
 
 
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:

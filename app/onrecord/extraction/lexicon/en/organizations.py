@@ -182,6 +182,8 @@ KNOWN = frozenset(
         "OPEC",
         "Opec",
         "Oxfam",
+        "People_Before_Profit",
+        "Habitat_for_Humanity",
         "Pentagon",
         "Pfizer",
         "PLO",

@@ -37,7 +37,7 @@ alderman alderwoman alderperson councillor councilor councilman councilwoman cou
 congressperson congresswoman selectwoman selectperson freeholder sarpanch tehsildar contender democrat first-minister frontbencher frontrunner front-runner governor
 governor-elect chieftain incumbent lawmaker corporator leader legislator mayor mayor-elect mep mla mna mpa mpp mpl mha mk mp msp nominee parliamentarian peer politician
 potus pm premier president president-elect prime-minister rep rep. representative republican selectman sen sen. senator
-senator-elect mec mca mlc cs ps speaker statesman stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
+senator-elect mec mca mlc cs ps speaker statesman flagbearer flag-bearer stateswoman standard-bearer taoiseach tánaiste tanaiste td vice-president
 vice-chancellor veep whip freshman conservative tory backer monarch king queen prince princess emperor emir sultan
 shah kaiser tsar dictator strongman junta ruler premier-elect gov gov. hopeful ex-president lord
 """

@@ -50,6 +50,11 @@ STUDIES = words(
     "study survey analysis report research poll review paper book essay article investigation estimate assessment"
 )
 """What somebody made who says what it says: "according to a survey by Jane Doe"."""
+WRITTEN_WORKS = STUDIES | words(
+    """letter letters op-ed column columns story stories piece memo email note script scripts screenplay play poem song songs lyrics
+    code bill law laws legislation amendment ordinance rules opinion ruling brief judgment judgement manifesto speech foreword chapter"""
+)
+"""What somebody writes, who says nothing by it ("wrote the bill with two senators")."""
 BOOKS = words("book memoir memoirs novel biography autobiography")
 """What makes its writer an author."""
 SENT = words("wrote written sent emailed e-mailed posted tweeted texted circulated issued released penned")

@@ -49,6 +49,12 @@ OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP",
 """Offices that are printed in capitals as bodies are, and are no names."""
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
 """How adjectives end that may open a sentence before an office."""
+TRADED = words(
+    """tech technology retail energy oil gas mining bank banking insurance auto automotive airline airlines aviation media telecom telecoms
+    pharma biotech software chip semiconductor property housing crypto commodity commodities currency equity equities bond credit
+    market markets industry football soccer cricket rugby basketball baseball hockey racing athletic athletics"""
+)
+"""What analysts and directors are concerned with: no body, though it opens a sentence with a capital ("Retail analyst Jane Doe")."""
 POLICE_RANKS = words(
     "inspector insp constable superintendent supt detective det pc dc sgt sergeant ds di dci sheriff"
 )
