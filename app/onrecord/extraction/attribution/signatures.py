@@ -18,6 +18,8 @@ _NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
 )
+_LINKS = re.compile(r"(?:[^\S\n]{1,3}(?:pic\.(?:twitter|x)\.com/|https?://t\.co/)\w{1,30}){1,4}")
+"""What a network prints behind the words of a post that has a picture or leads elsewhere."""
 _PUBLISHED = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\b(?: \d{1,2},)? (?:19|20)\d\d\b"
 )
@@ -42,6 +44,8 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
             continue
         after = stretch.close + 1
         after += document.text[after : after + 1] in (".", ",")
+        links = _LINKS.match(document.text, after)
+        after = links.end() if links else after
         match = _DASHED.match(document.text, after)
         rule = _DASH
         if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
@@ -121,9 +125,11 @@ def signed_posts(document: Document) -> tuple[list[Attribution], list[Span]]:
         if match is None or quoted:
             continue
         dash, name = Span(*match.span("dash")), Span(*match.span("name"))
-        contents = contents_of(
-            document.text, [ContentSpan(paragraph.start, paragraph.end, verbatim=True)], dash
+        links = next(
+            (one for one in _LINKS.finditer(document.text, *paragraph) if one.end() == paragraph.end), None
         )
+        end = links.start() if links else paragraph.end
+        contents = contents_of(document.text, [ContentSpan(paragraph.start, end, verbatim=True)], dash)
         posts.append(
             Attribution(contents, dash, name, None, None, _EMBEDDED.rate, _EMBEDDED.name, _EMBEDDED.method)
         )

@@ -62,6 +62,10 @@ def body(inner: str) -> list[str]:
             "<p>He said:</p><blockquote><ul><li>Two boats go.</li></ul></blockquote>",
             ["He said:", "Two boats go."],
         ),
+        (
+            "<p>He wrote:</p><blockquote><p>Two boats go. https://t.co/Xy1 pic.twitter.com/Ab2</p>&mdash; Ole Brekke (@brekke)</blockquote>",
+            ["He wrote:", "“Two boats go.” https://t.co/Xy1 pic.twitter.com/Ab2", "— Ole Brekke (@brekke)"],
+        ),
         ("<blockquote><cite>Ole Brekke, master of the boats</cite></blockquote>", ["Ole Brekke, master of the boats"]),
         (
             ("<dl><dt>Crier</dt><dd>Why sell?</dd><dt>Brekke:</dt><dd>They are old.</dd><dd>So am I.</dd>"

@@ -42,6 +42,7 @@ def test_captions_by_their_words(text: str, of_picture: bool) -> None:  # noqa: 
         ("Subscribe to TOLLE PLUS to get access to every rope.", True),
         ("At the Post, we believe in quality journalism. Few can afford a subscription.", True),
         ("By Lene Voss (lvoss@tolle.example)", True),
+        ("If you enjoyed this, clap up to 50 times and follow me for more rope.", True),
         ("Get in touch with our desk by sending a rope.", True),
         ("Get the evening train, they were told.", False),
         ("Follow the Tolle Post on Facebook and on Instagram.", True),

@@ -67,6 +67,22 @@ def test_those_who_took_pictures_are_no_authors() -> None:
     assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>").byline == "Runa Falk and Tom Ask"
 
 
+@pytest.mark.parametrize(
+    ("beside", "byline"),
+    [
+        ("<a href='/f'>Femi Okafor</a>", "Runa Falk and Femi Okafor"),
+        ("<a href='/f'>Culture Desk</a>", "Runa Falk"),
+        ("<a href='/f'>Runa Falk</a>", "Runa Falk"),
+    ],
+)
+def test_who_is_printed_beside_the_author_whom_the_data_state_is_one(beside: str, byline: str) -> None:
+    data = (
+        '<script type=\'application/ld+json\'>{"@type": "Article", "author": {"name": "Runa Falk"}}</script>'
+    )
+    line = f"<h4 class='article-author-name'><a>Runa Falk</a>, {beside}</h4>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{line}{STORY}</article>", data).byline == byline
+
+
 def test_who_edited_an_article_is_named_where_the_page_calls_that_its_author() -> None:
     draft = read(
         f"<article><h1>{HEADLINE}</h1>{STORY}</article>", "<meta name='author' content='Edited by Runa Falk'>"

@@ -13,6 +13,9 @@ from tests.ingest.formats.windmill import HEADLINE, STORY, TEXT, read
         "<p>This investigation was made possible by a grant from the Fund for Mills.</p>",
         "<p>This article was written in partnership with the Tolle Observer.</p>",
         "<p>(This story has been corrected to say that the mill lost its fourth sail, in paragraph 1)</p>",
+        "<p>This story was produced by Oak News, an editorially independent program of the Harne Trust. Copyright 2018 Oak News.</p>",
+        "<p><em>This article is republished with permission from The Harne Review.</em></p>",
+        "<p>This story comes from the Oak Wire.</p>",
         "<p>This article was amended on 4 May to give the name of the miller’s house.</p>",
         "<p><i>An earlier version of this story gave the wrong number of sails.</i></p>",
         "<p>Correction: The mill has four sails, not “five or six”, as we wrote.</p>",
@@ -50,6 +53,7 @@ def test_what_tells_of_the_article_below_it_goes(behind: str) -> None:
     "own",
     [
         "The report was produced by the ministry with the support of two carpenters and a bank.",
+        "This story is part of the village, she said, and nobody here will sell it to a paper.",
         "This year’s harvest was made possible by a grant from the Fund for Mills, the parish said.",
         "Corrections to the plan of the mill will be made in oak, the carpenter wrote.",
         "You have read of such mills, she said, and never of one that fell in May.",

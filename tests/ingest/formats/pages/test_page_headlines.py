@@ -19,6 +19,16 @@ def test_the_printed_headline_is_told_where_the_data_reword_it(h1: str, stated: 
     assert draft.headline == (h1, stated)[told]
 
 
+@pytest.mark.parametrize(("name", "told"), [("parsely-title", 0), ("sailthru.title", 0), ("keywords", 1)])
+def test_the_printed_headline_is_told_where_another_element_states_it(name: str, told: int) -> None:
+    shared = "The Last Sail review: Harne goes without"
+    head = (
+        f'<meta property="og:title" content="{shared}"><meta name="{name}" content="{HEADLINE} | Harne Post">'
+    )
+    draft = read(f"<h1>{HEADLINE}</h1>{STORY}", head, title=f"{shared} - Harne Post")
+    assert draft.headline == (HEADLINE, shared)[told]
+
+
 @pytest.mark.parametrize("mark", ["headline", "story-title", "article__headline x"])
 def test_a_class_tells_the_headline_of_a_page_without_headings(mark: str) -> None:
     rows = f"<tr><td>Harne Post</td></tr><tr><td class='{mark}'>{HEADLINE}</td></tr><tr><td>{PARAGRAPHS}</td></tr>"

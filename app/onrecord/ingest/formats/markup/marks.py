@@ -12,6 +12,7 @@ _FURNITURE = re.compile(
     r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
     r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|(?:audio|video|podcast)-?(?:player|card|module|bar)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
     r"|chapo|chapeau|entradilla|bajada|sub-?titulo|sottotitolo|untertitel|unterzeile|ingress|manchet|(?:article|story)(?:__|-)desc(?:ription)?"
+    r"|wp-embedded-content|reader-?revenue|summary-(?:v2|item)|review-?(?:box|facts|details)"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
 )
@@ -20,7 +21,7 @@ _IN_SMALL_LETTERS = re.compile(_FURNITURE.pattern)
 SURE = re.compile(
     r"newsletters?|sign-?up|related\w*|recommend\w*|also-?read|see-?also|most-?\w+|trending|up-?next|next-?up|more-?.+|latest-?.+|carousel|taboola|outbrain"
     r"|comments?\w*|disqus|replies|discussion|talkback|inset|betting|score-?(?:card|board|box|widget)|(?:instagram|tiktok)-?(?:media|embed)|fb-?post|sponsors?(?:-?(?:message|box|block))?|reader-?views|author-?.+|\w*-?caption\w*|cut-?lines?|ads?|advert\w*|promos?|promotion|cookies?|consent|gdpr|pop-?ups?|modal|banner"
-    r"|recirc\w*|sponsored-?\w*|share-?bar|promo-?.+|see-?alsos|other-?stories|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey"
+    r"|recirc\w*|sponsored-?\w*|share-?bar|promo-?.+|see-?alsos|other-?stories|side-?bar|right-?rail|quiz(?:zes)?|polls?|survey|wp-embedded-content|reader-?revenue|summary-(?:v2|item)"
 )
 """Marks that hardly ever mean something else."""
 DEKS = frozenset(

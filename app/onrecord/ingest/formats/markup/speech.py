@@ -13,6 +13,8 @@ _INSIDE_SENTENCE = re.compile(r"(?<!\n)\n(?=[^\W\d_A-Z])(?!\n)|(?<=[^\W\d_],)\n(
 _DASHES = "—–―- \n"
 _SIGNATURE = re.compile(r"(?:\A|\n|(?<=[”\"]))\s*[—–―-]{1,2}\s?(?=[^\W\d_a-z])[^\n]{2,150}\Z")
 """A last line that begins with a dash: whom the words above are by."""
+_LINKS = re.compile(r"(?:\s+(?:pic\.(?:twitter|x)\.com/\w+|https?://t\.co/\w+))+\Z")
+"""What a network prints behind the words of a post that has a picture or leads elsewhere: none of whoever wrote it."""
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _INTRODUCING = words(
     "statement letter email e-mail message post posts tweet tweeted posted interview speech reply verdict ruling words"
@@ -69,7 +71,14 @@ def _quotation(blocks: list[Block], before: str, *, set_in: bool) -> list[str]:
         return [*paragraphs, *signed]
     if not signed and (set_in or not introduces(before)):
         return plain
-    return [*(f"“{paragraph}" for paragraph in paragraphs[:-1]), f"“{paragraphs[-1]}”", *signed]
+    return [*(f"“{paragraph}" for paragraph in paragraphs[:-1]), _closed(f"“{paragraphs[-1]}"), *signed]
+
+
+def _closed(paragraph: str) -> str:
+    """Return a paragraph with a closing mark behind its words, before the links of a post."""
+    links = _LINKS.search(paragraph)
+    end = links.start() if links else len(paragraph)
+    return f"{paragraph[:end]}”{paragraph[end:]}"
 
 
 def _paragraphs(block: Block) -> Iterator[str]:

@@ -79,7 +79,8 @@ def authors_of(
         if names and people:
             return schema_org.join_names(people), "byline"
         if names:
-            return schema_org.join_names(_as_printed(names, [*lines, *page.bylines], own)), place
+            printed = _as_printed(names, [*lines, *page.bylines], own)
+            return schema_org.join_names(_with_those_beside(printed, page, own)), place
     for run in page.together:
         names = _named(run, own, printed=True)
         if names:
@@ -219,6 +220,16 @@ def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> 
         if stated < {name.casefold() for name in printed}:
             return printed
         if stated == {name.casefold() for name in printed} and all(map(str.isupper, names)):
+            return printed
+    return names
+
+
+def _with_those_beside(names: list[str], page: Page, own: frozenset[str]) -> list[str]:
+    """Return the names, with those that the page prints beside all of them where the markup says that authors stand."""
+    stated = {name.casefold() for name in names}
+    for run in page.together:
+        printed = [name for name in _named(run, own, printed=True) if is_person(name)]
+        if stated < {name.casefold() for name in printed}:
             return printed
     return names
 

@@ -133,7 +133,9 @@ def _is_paragraph(block: Block) -> bool:
 
 def _may_be_box(box: list[Block]) -> bool:
     """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs."""
-    return OF_FIGURES.fullmatch(_heading(box[0])) is None or all(one.tag in _ITEMS for one in box[1:])
+    if OF_FIGURES.fullmatch(_heading(box[0])) is None:
+        return True
+    return all(one.tag in _ITEMS or not (is_prose(one) or len(one.letters) >= _LEAST) for one in box[1:])
 
 
 def _heads_box(text: str) -> bool:

@@ -25,6 +25,7 @@ _SIGN_OFF = re.compile(
     rf"|\W{{0,2}}{_THIS} (?:was|is|has been) (?:\w+ )?(?:produced|completed|supported|funded|published|reported|written|made possible|made|developed) "
     r"[^“”\"]{0,60}\b(?i:support|grants?|fellowship|partnership|collaboration|collaborative|funding|fund|foundation)\b[^“”\"]{0,250}"
     r"|\W{0,2}Support for (?:this|our) (?:story|report|article|series|reporting|coverage) (?:came|comes|was provided)\b[^“”\"]{2,250}"
+    rf"|\W{{0,2}}{_THIS} (?:was|is|comes) (?:[a-z]+ )?(?:(?:produced|provided|distributed|supplied|syndicated|shared|republished) (?:by|from|through|with permission(?: from| of)?)|from|part of) (?:the )?[A-Z][^“”\"]{{2,300}}"
     rf"|\W{{0,2}}{_THIS} was (?:(?:copy[- ]?)?edited|fact[- ]?checked|translated|photographed|reviewed) by [A-Z][^“”\".]{{2,120}}\.?"
     rf"|\W{{0,3}}{_THIS} (?:has been|was) (?:corrected|updated|amended|revised|clarified)\b.{{3,350}}"
     r"|\W{0,3}(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION|(?i:editors?[’']s? notes?))(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"

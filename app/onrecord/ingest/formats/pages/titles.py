@@ -45,6 +45,8 @@ _FEWEST_LETTERS = 15
 """Of a part of a title by which a longer headline is known."""
 _SHARED = 0.5
 """Share of the words of a headline that stand in another wording of it."""
+_FURTHER = ("parsely-title", "sailthru.title", "dc.title", "dcterms.title", "hdl")
+"""Names of meta elements that state a headline, too."""
 _FEWEST_WORDS = 3
 """Of a headline that is known from the title alone."""
 
@@ -140,8 +142,10 @@ def headline(
         )
     ):
         return h1, "h1", title.site  # made for search engines
-    if not stated and h1 and letters(h1) == letters(title.headline or "") != letters(shared or ""):
-        return h1, "h1", title.site  # made for those who share it
+    if not stated and h1 and letters(h1) != letters(shared or ""):
+        others = (title.headline, *map(page.metas.get, _FURTHER))
+        if letters(h1) in {letters(_without_site(other, h1, own) or "") for other in others}:
+            return h1, "h1", title.site  # made for those who share it
     places = (
         (stated, "JSON-LD"),
         (shared, "meta og:title"),

@@ -21,6 +21,7 @@ from onrecord.ingest.formats.pages.ends import (
 from onrecord.ingest.formats.pages.events import without_events
 from onrecord.ingest.formats.pages.feet import without_foot
 from onrecord.ingest.formats.pages.leads import is_teaser
+from onrecord.ingest.formats.pages.particulars import without_particulars
 from onrecord.ingest.formats.pages.pleas import without_pleas
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.pages.sign_offs import without_sign_offs
@@ -72,7 +73,7 @@ def trimmed(
     """
     blocks = without_foot(without_boxes(_without_furniture(chosen), page or chosen))
     blocks = without_contacts(blocks)
-    blocks = without_pleas(without_cards(blocks, page or chosen))
+    blocks = without_particulars(without_pleas(without_cards(blocks, page or chosen)))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
     blocks = [

@@ -49,7 +49,10 @@ _ASKS = tuple(
             "(?:free|more|unlimited|all) (?:articles?|stories)|(?<=[$£€])\\d+(?:\\.\\d+)? (?:a|per) (?:week|month|year)",
         ),
         ("coffee|chip in|is free", "buy (?:us|me) a coffee|chip in|is free(?: to read)?"),
-        ("if you", "if you (?:like|value|enjoy|appreciate|believe in) (?:it|this|us|our|what)"),
+        (
+            "if you",
+            "if you(?:[’']ve)? (?:like|value|enjoy|appreciate|believe in|liked|enjoyed) (?:it|this|us|our|what)",
+        ),
         (
             "journalism",
             "(?:good|quality|independent|local|investigative|our) journalism|journalism (?:costs|of|like)",
@@ -67,6 +70,7 @@ _ASKS = tuple(
         ("for reading", "thank(?:s| you) for reading"),
         ("welcome", "welcomes? (?:letters|comments)"),
         ("send ", "send (?:them|yours?) to \\S+@\\S+"),
+        ("clap|follow me|referral", "claps?\\b.{0,20}|follow me|referral link"),
         (
             "report|for your|will not",
             "report an? (?:typo|error|correction)|for your personal|will not be published",
