@@ -4,12 +4,13 @@ from msgspec.structs import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
 from onrecord.extraction.candidates.assembly import Candidate, Range
-from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
+from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING
+from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -18,7 +19,8 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     if source is None:
         return candidate
     found = (
-        _caused(reading, people, candidate)
+        _antecedent(reading, candidate, source)
+        or _caused(reading, people, candidate)
         or _first_of_series(reading, people, candidate, source)
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
@@ -27,6 +29,23 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _head(reading, candidate, source)
     )
     return candidate if found is None else replace(candidate, source=found)
+
+
+def _antecedent(reading: Reading, candidate: Candidate, source: Range) -> Range | None:
+    """Return what a relative clause says it of, not the subject before it: "Ann Bly holds | a paper | that says"."""
+    cue, classes = candidate.block.cue, reading.classes
+    that = cue - 1
+    if classes[that] != "THAT" or classes[cue] != "SAY" or not source[1] < that:
+        return None
+    first = reading.first[reading.document.tokens.sentences[cue]]
+    found = ending_at(noun_phrases(reading, max(first, source[1]), that), that)
+    written = STATEMENTS if found is None else STATEMENTS | _made(reading.lower[source[1] : found[0]])
+    return None if reading.lower[that - 1] in written else found  # "issued a statement that read"
+
+
+def _made(before: list[str]) -> frozenset[str]:
+    """Return the nouns for what somebody speaks by who has made it: "wrote a | report | that says"."""
+    return frozenset() if (WROTE | SENT).isdisjoint(before) else STUDIES | BOOKS
 
 
 def _first_of_series(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:

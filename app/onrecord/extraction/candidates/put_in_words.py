@@ -7,7 +7,7 @@ from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.speech_cues import IN_THE_WORDS_OF, PUTTING, READING_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import PUT_IN, PUTTING, READING_FORMS, VIEWS
 from onrecord.extraction.lexicon.en.things import STATEMENTS
 
 Range = tuple[int, int]
@@ -34,12 +34,12 @@ def put_in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told
 
 
 def is_in_words(reading: Reading, token: int) -> bool:
-    """Return whether "words" is that of "in the words of" or "in her own words"."""
+    """Return whether "words" is that of "in the words of" or "in her own words", or "view" that of "in the view of" where that opens a clause."""
     lower = reading.lower
-    if lower[token] != "words" or reading.stretches[token] >= 0:
+    if lower[token] not in PUT_IN or reading.stretches[token] >= 0:
         return False
-    if lower[max(token - 2, 0) : token + 2] == IN_THE_WORDS_OF:
-        return True
+    if lower[max(token - 2, 0) : token] == ["in", "the"] and lower[token + 1 : token + 2] == ["of"]:
+        return lower[token] == "words" or _opens(reading, token - 2)
     owner = token - 1 - (lower[max(token - 1, 0)] == "own")
     if owner < 1:
         return False
@@ -49,6 +49,11 @@ def is_in_words(reading: Reading, token: int) -> bool:
         and "SAY"
         not in reading.classes[sentence_of(reading, token)[0] : owner]  # else it is part of what she said
     )
+
+
+def _opens(reading: Reading, token: int) -> bool:
+    """Return whether "in" opens its sentence, or stands behind a comma: "| In the view of Jane Doe", not "a shift in the view of"."""
+    return token == sentence_of(reading, token)[0] or reading.classes[token - 1] in (",", "CQ", "CC", "SUB")
 
 
 def is_read_out(reading: Reading, token: int) -> bool:
@@ -73,7 +78,7 @@ def _in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | 
     if classes[start : start + 1] == ["OQ"] and start < last:
         closes = next((at for at in range(start + 1, last) if classes[at] == "CQ"), start)
         return Told(source, None, (start + 1, closes)) if closes > start + 1 else None
-    if opens == first and start > end and "OQ" in classes[start:last]:
+    if opens == first and start > end and ("OQ" in classes[start:last] or reading.lower[token] in VIEWS):
         return Told(source, None, (start, _without_stop(reading, start, last)))
     if classes[opens - 2 : opens] == [",", "CQ"]:
         left = next((at for at in range(opens - 2, first - 1, -1) if classes[at] == "OQ"), opens)
@@ -87,13 +92,26 @@ def _owner(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Rang
     if lower[token + 1 : token + 2] == ["of"]:
         found = starting_at(phrases, token + 2)
         source = found and with_apposition(reading, found)
-        return source, token - 2, source[1] if source else token
+        return source, token - 2, _behind(reading, source[1]) if source else token
     owner = token - 1 - (lower[token - 1] == "own")
     if lower[owner] in PERSONAL_OWNERS:
         return (owner, owner + 1), owner - 1, token + 1
     opens = next(at for at in range(owner - 1, -1, -1) if lower[at] == "in")
     whole = opens + 1 < owner and any(begin == opens + 1 <= owner < end for begin, end in phrases)
     return ((opens + 1, owner) if whole else None), opens, token + 1
+
+
+def _behind(reading: Reading, end: int) -> int:
+    """Return where a comma stands behind the rest of a source, "the chamber | of commerce,"; else `end`."""
+    at = end
+    while at - end < _REST and reading.classes[at : at + 1] != [] and reading.classes[at] in _INSIDE:
+        at += 1
+    return at if reading.classes[at : at + 1] == [","] else end
+
+
+_REST = 8
+"""Tokens of such a rest."""
+_INSIDE = frozenset(("OF", "PRP", "DET", "LOW", "CAP", "RN", "BOD", "PPL", "PL", "CC", "POS"))
 
 
 def _without_stop(reading: Reading, start: int, last: int) -> int:

@@ -10,7 +10,14 @@ from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words,
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.views import is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
-from onrecord.extraction.lexicon.en.speech_cues import COMMENTING, PUTTING, READING_FORMS, TELLING_OF, VIEWS
+from onrecord.extraction.lexicon.en.speech_cues import (
+    COMMENTING,
+    PUT_IN,
+    PUTTING,
+    READING_FORMS,
+    TELLING_OF,
+    VIEWS,
+)
 
 _Construction = Callable[[Reading, int], bool]
 
@@ -35,7 +42,7 @@ _OF_WORD = _by_word(
         (tells_how, ("told", "tells")),
         (is_heard_in_court, ("heard", "told")),
         (is_commented, COMMENTING),
-        (is_in_words, ("words",)),
+        (is_in_words, PUT_IN),
         (is_how_put, PUTTING),
         (is_read_out, READING_FORMS),
         (is_inverted_ending, STATING_FORMS),

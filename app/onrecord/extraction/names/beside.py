@@ -81,6 +81,17 @@ def acts(words: Sequence[str], part: Part) -> bool:
     return does or before.endswith("-year-old")
 
 
+def is_of_couple(words: Sequence[str], part: Part) -> bool:
+    """Return whether a given name shares the surname of the next: "| Wayne | and Deb Doe have run the pub"."""
+    behind = words[part.last : part.last + 3]
+    if part.last - part.first > 1 or words[part.first] not in given_names() or behind[:1] not in _JOINING:
+        return False
+    return len(behind) == 3 and behind[1] in given_names() and behind[2][0].isupper()  # noqa: PLR2004 - "and", a given name, a surname
+
+
+_JOINING = (["and"], ["&"])
+
+
 def is_relative(words: Sequence[str], part: Part) -> bool:
     """Return whether a given name stands right behind a noun of kin: "her niece Clare", who is no county."""
     return part.first > 0 and words[part.first - 1] in NAMED_KIN and words[part.first] in given_names()

@@ -4,7 +4,15 @@ from string import ascii_uppercase, printable
 
 from msgspec import Struct
 
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, FRIENDS, MEMBERS
+from onrecord.extraction.lexicon.en.bodies import (
+    CAMPAIGN_VERBS,
+    CAUSE_ENDINGS,
+    CAUSE_LINKS,
+    CAUSES,
+    FRIENDS,
+    LAWYERS,
+    MEMBERS,
+)
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
@@ -79,9 +87,23 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
         return _is_campaign(words, last - 1, following)
     if between == [","]:
         return words[following] in SUFFIXES or words[following] in ("Inc.", "Inc", "Ltd", "Ltd.", "LLC")
-    return between == ["for"] and (
-        " ".join(words[last - 1 : following + 1]) in KNOWN or _is_of_members(words, last - 1, following)
-    )
+    return len(between) == 1 and between[0] in CAUSE_LINKS and _has_cause(words, last, following)
+
+
+def _has_cause(words: list[str], link: int, following: int) -> bool:
+    """Return whether a body is called by what stands on both sides of a preposition."""
+    known = " ".join(words[link - 1 : following + 1]) in KNOWN
+    members = words[link] == "for" and _is_of_members(words, link - 1, following)
+    return known or members or _is_cause(words, link - 1, following)
+
+
+def _is_cause(words: list[str], members: int, following: int) -> bool:
+    """Return whether members and what they are for or against are a body's name: "Bakers | for Fairness", not "Lawyers for Doe"."""
+    noun, cause = words[members].lower(), words[following]
+    several = noun in MEMBERS or PLURALS.get(noun, noun) != noun
+    if not several or noun in LAWYERS:
+        return False
+    return cause.lower() in CAUSES or cause.lower().endswith(CAUSE_ENDINGS)
 
 
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, MEMBERS, MEMBERS_ENDS, MEMBERS_LINKS
+from onrecord.extraction.lexicon.en.bodies import (
+    CAMPAIGN_VERBS,
+    CAUSE_LINKS,
+    MEMBERS,
+    MEMBERS_ENDS,
+    MEMBERS_LINKS,
+)
 from onrecord.extraction.lexicon.en.capitals import MODAL_NAMES, MONTH_NAMES
 from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, HONORIFICS, LIKE_PRONOUNS
@@ -28,11 +34,11 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
     if index > run.first:
         before = words[index - 1]
         inside = word == "Thu" and index + 1 < run.last and words[run.first] in EASTERN_SURNAMES
-        if inside or (before in HONORIFICS and word.endswith("day")):  # "Nguyen Thi Thu Ha"
-            return True
-        return word in MONTH_NAMES and (
-            before in given_names() or before in HONORIFICS or before.lower() in TITLES
-        )
+        named = inside or (before in HONORIFICS and word.endswith("day"))  # "Nguyen Thi Thu Ha"
+        titled = before in HONORIFICS or before.lower() in TITLES
+        if word == "Jan":  # "Minister | Jan Doe"
+            return titled and index + 1 < run.last and words[index + 1] not in TIMES
+        return named or (word in MONTH_NAMES and (titled or before in given_names()))
     follows = index + 1 < run.last
     if index and (word in MONTH_NAMES or word == "Jan") and words[index - 1] in NAMED_KIN:
         return True  # "her father Jan"
@@ -98,7 +104,7 @@ def members_end(words: Sequence[str], first: int, last: int) -> int:
     end = first + 2
     while end < last and words[end].lower() not in TITLES and words[end] not in given_names():
         end += 1
-    linked = words[first + 1] in MEMBERS_LINKS or words[first + 1] == "for"
+    linked = words[first + 1] in MEMBERS_LINKS or words[first + 1] in CAUSE_LINKS
     return end if linked and end > first + 2 else first
 
 

@@ -37,6 +37,8 @@ _EXAMINED = re.compile(
 """Whom a court hears, in a line in capitals."""
 _SHOUTED = re.compile(rf"^(?:>{{1,3}} ?|[–—-] ?)?(?P<name>{_WORD}(?: {_WORD}){{1,2}}):\s", re.MULTILINE)
 """A name before what is said in a text that is all in capitals, as captions of television are: "VERA DRAKE: WE COULD NOT PAY."."""
+_INITIALS = re.compile(rf"(?:{_CAPITAL}[.’'-]+)+{_CAPITAL}?")
+"""A name that goes on behind what the pattern took: "T.V." of "Dr T.V. Kurup"."""
 _LONGEST_ACRONYM = 4
 _VOWELS = frozenset("AEIOUY")
 
@@ -82,6 +84,8 @@ def _shouted(match: re.Match[str]) -> str:
 
 
 def _titled(match: re.Match[str]) -> str:
+    if _INITIALS.fullmatch(match["name"]):
+        return match[0]  # "Dr T.V. Kurup of the Raman Institute said"
     title = match["title"].capitalize()  # MS is a state and a seat elsewhere
     if title not in HONORIFICS:
         title = cased(match["title"])

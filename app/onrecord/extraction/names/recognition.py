@@ -32,6 +32,7 @@ from onrecord.extraction.names.beside import (
     acts,
     is_body,
     is_introduced,
+    is_of_couple,
     is_relative,
     is_taken_up,
     is_told,
@@ -206,6 +207,7 @@ def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
         or is_introduced(words, part)
         or acts(words, part)
         or is_taken_up(words, part)
+        or is_of_couple(words, part)
     ):
         kind = "person"
     return kind

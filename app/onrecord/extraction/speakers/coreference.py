@@ -14,6 +14,7 @@ from onrecord.extraction.speakers.found import OPEN
 from onrecord.extraction.speakers.likely_genders import LikelyGenders, agrees
 from onrecord.extraction.speakers.mention_places import (
     LOOK_BACK,
+    asked_about,
     has_subject_before,
     is_attributive,
     is_introduced,
@@ -186,6 +187,8 @@ class Discourse:
                 known.times + 1,
                 known.spoken,
             )
+        for number in asked_about(self.document, self.entities, token):
+            found.pop(number, None)
         return compared(found)
 
     def _of_mention(self, index: int, token: int, gender: Gender, *, subject: bool) -> list[str]:
@@ -208,16 +211,9 @@ class Discourse:
             ("subject_here", here),
             ("kin", is_kin_of_another(self.document, name, gender)),
         )
-        told_to_say = is_told_to_say(self.document, name)
-        spoken = ["told", *self._spoken(0, name.first, token)] if told_to_say else []
-        return [
-            sentence,
-            paragraph,
-            *place,
-            known,
-            *(kind for kind, holds in told if holds),
-            *spoken,
-        ]
+        spoken = self._spoken(0, name.first, token) if is_told_to_say(self.document, name) else []
+        kinds = [kind for kind, holds in told if holds] + ["told"] * bool(spoken)
+        return [sentence, paragraph, *place, known, *kinds, *spoken]
 
     def _add_main(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add whom the article is about, though nobody has named them for long."""
@@ -283,13 +279,12 @@ class Discourse:
         last = self.mentions[-1] if self.mentions else None
         if last is None or last.entity is None or self.entities.listed[last.entity].kind != "person":
             return None
-        sentences = self.document.tokens.sentences
-        near = 0 <= sentences[token] - sentences[last.token] <= NEAR
+        near = self._is_near(last, token)
         return last.entity if near and last.token >= self.reach(token) else None
 
     def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
-        return sentences[token] - sentences[mention.token] <= NEAR
+        return 0 <= sentences[token] - sentences[mention.token] <= NEAR
 
     def reach(self, token: int) -> int:
         """Return the first token of the update that a token stands in; 0 where there are none."""
@@ -306,10 +301,9 @@ class Discourse:
         return self.paragraph_of[self.document.tokens.sentences[token]]
 
     def _distance(self, first: int, token: int) -> list[str]:
-        paragraphs = self.paragraph(token) - self.paragraph(first)
         return [
             bucket("sentence", self._told_between(first, token), FAR),
-            bucket("paragraph", paragraphs, FAR_PARAGRAPHS),
+            bucket("paragraph", self.paragraph(token) - self.paragraph(first), FAR_PARAGRAPHS),
         ]
 
     def before(self, token: int) -> Iterator[tuple[int, int]]:

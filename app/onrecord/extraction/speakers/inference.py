@@ -57,6 +57,8 @@ def carried_to(
         entity = inferred_speaker(document, entities, attributions, index, (before, after))
     if entity is None or entities.listed[entity].kind not in ("person", "unknown"):
         return None
+    if entity in spoken_of(document, entities, attribution):
+        return None
     entities.listed[entity].kind = "person"
     return entity
 

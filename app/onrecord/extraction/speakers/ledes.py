@@ -148,7 +148,9 @@ def _may_be_called(entities: Entities, profiles: Profiles, entity: int | None, n
     if entity is None or not may_be(entities.listed[entity], gender_of_noun(noun)):
         return False
     if CAPACITIES.get(noun, "witness") == "witness":
-        return True
+        heads = (one.head for one in profiles.statements_of(entity) if one.head is not None)
+        serves = any(profiles.text.lower[head] in SELDOM_NAMED for head in heads)
+        return noun not in PERSON_NOUNS or not serves  # no officer is "a man"
     alike = alike_to(noun)
     told = bool(profiles.statements_of(entity))
     return not has_other_trade(entity, alike, profiles) and (told or noun not in SELDOM_NAMED - {"minister"})

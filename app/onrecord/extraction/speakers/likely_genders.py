@@ -88,11 +88,25 @@ def _told_behind(document: Document, name: Name, end: int) -> Gender:
     """Return the gender of the first pronoun behind a name: in its sentence, or in the next of the same paragraph behind a subject."""
     tokens = document.tokens
     sentence = tokens.sentences[name.first]
+    others = _told_before(document, name)
     reach = sentence + is_no_object(document, name)
     for at in range(name.last, min(end, name.last + LONGEST)):
         if tokens.sentences[at] > reach or "\n" in document.text[tokens.ends[at - 1] : tokens.starts[at]]:
             break
         lower = tokens.lower[at]
         if tokens.stretches[at] < 0 and lower != "him" and (lower in HE or lower in SHE):
-            return "m" if lower in HE else "f"
+            told: Gender = "m" if lower in HE else "f"
+            return "u" if told in others else told
     return "u"
+
+
+def _told_before(document: Document, name: Name) -> set[Gender]:
+    """Return the genders of the pronouns before a name in its sentence: "His agent, Sandy Doe, shrugs. His | plan" is of one man, not of Doe."""
+    tokens, found = document.tokens, set[Gender]()
+    at = name.first - 1
+    while at >= 0 and tokens.sentences[at] == tokens.sentences[name.first]:
+        lower = tokens.lower[at]
+        if tokens.stretches[at] < 0 and (lower in HE or lower in SHE):
+            found.add("m" if lower in HE else "f")
+        at -= 1
+    return found

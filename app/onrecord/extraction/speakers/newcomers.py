@@ -1,6 +1,7 @@
 """Whether a description takes up somebody without a name who came with "a" before: "asked a man ... the man said"."""
 
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.found import UNRESOLVED
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
@@ -38,7 +39,8 @@ _LONG_ADJECTIVES = 5
 def came_last(text: Text, phrase: SourcePhrase, spoke: Mention | None) -> bool:
     """Return whether somebody without a name was the last to be called by a noun: "a teacher said ... the teacher said" is no teacher who is named."""
     noun = text.lower[phrase.last - 1]
-    if spoke is not None and spoke.entity is None and noun in text.lower[spoke.token :][:_DESCRIBED]:
+    unnamed = spoke is not None and (spoke.entity is None or spoke.certainty < UNRESOLVED)
+    if spoke is not None and unnamed and noun in text.lower[spoke.token :][:_DESCRIBED]:
         return True
     before = range(phrase.first - 1, max(0, phrase.first - LOOK_BACK), -1)
     last = next((at for at in before if text.lower[at] == noun), 0)

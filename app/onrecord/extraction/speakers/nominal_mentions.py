@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.nominals import (
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import FORMER, PLURALS, POSITIONS
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.agents import certainty_of_agent
 from onrecord.extraction.speakers.anaphoric import of_no_body, says
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.capacity import role_noun
@@ -52,6 +53,8 @@ _SPOKE_LAST = 0.85
 """How likely the one of several of one office who has just spoken is meant; all four are set by judgement."""
 _OF_SEVERAL = 0.7
 """How likely the one of several of one office is meant who stands out."""
+_SHARED = 0.45
+"""How likely the first of several is meant who have the title together: less than a half, so nobody is named."""
 _STILL_MEANT = 1
 """Sentences behind the words of "the president of the bank" in which "the president" alone means the same."""
 
@@ -105,9 +108,11 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if taken is not None and taken.entity not in fitting:
         return taken
     meant = _of_fitting(phrase, head, fitting, discourse, profiles)
-    if meant is None or called or meant.entity not in fitting:
+    if meant is None or meant.entity not in fitting:
         return meant
-    return replace(meant, certainty=min(meant.certainty, _LOOSELY if loosely else _ALIKE))
+    sure = 1.0 if called else _LOOSELY if loosely else _ALIKE
+    agent = certainty_of_agent(phrase, lemma, meant.entity, profiles)
+    return replace(meant, certainty=min(meant.certainty, sure, agent))
 
 
 def _is_other(text: Text, phrase: SourcePhrase, head: int, statements: Sequence[Statement]) -> bool:
@@ -189,9 +194,17 @@ def _one_of(
             return Meant(state)
         return Meant(_named_since(phrase, last.token, better, discourse, last.entity), _OF_SEVERAL)
     if len(better) == 1:
-        return Meant(better[0])
+        return Meant(better[0], _SHARED if _shares_title(better[0], text.lower[head], profiles) else 1.0)
     one = discourse.most_salient(phrase.first, better)
     return None if one is None else Meant(one, _OF_SEVERAL)
+
+
+def _shares_title(number: int, noun: str, profiles: Profiles) -> bool:
+    """Return whether the title that makes somebody this is of several: of "Ministers Tom Doe and Ann Bly" neither is "the minister"."""
+    text = profiles.text
+    heads = [one.head for one in profiles.statements_of(number) if one.head is not None]
+    told = [text.lower[head] for head in heads if role_noun(text, head) == PLURALS[noun]]
+    return bool(told) and all(PLURALS[lower] != lower for lower in told)
 
 
 def _named_since(

@@ -40,6 +40,7 @@ from onrecord.extraction.speakers.left_over import settle_left_over
 from onrecord.extraction.speakers.mentions import Mention
 from onrecord.extraction.speakers.nominal_mentions import find_described
 from onrecord.extraction.speakers.office_initials import INITIALS, holder_by_initials
+from onrecord.extraction.speakers.own_names import NAMES_HIMSELF, names_himself
 from onrecord.extraction.speakers.persons_at_cues import note_persons
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.relative_clauses import name_before, whose_clause
@@ -114,9 +115,8 @@ class _Resolver:
             name_at[name.first : name.last] = [index] * (name.last - name.first)
         entities = read_cast(document, names)
         text = Text(words, lowered(document, name_at), names, name_at)
-        return cls(
-            document, text, entities, Discourse(document, entities), Profiles(document, text, entities)
-        )
+        discourse = Discourse(document, entities)
+        return cls(document, text, entities, discourse, Profiles(document, text, entities))
 
     def resolve_all(self, attributions: Sequence[Attribution]) -> list[Found]:
         """Resolve in the order of the attributions; those without a source of their own come last."""
@@ -270,9 +270,13 @@ class _Resolver:
         entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
         if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
             return Found(None, nobody, phrase, OPEN, (entity,))
+        himself = entity is None and bool(spoken_of) and not self.discourse.likeliest
+        if himself:
+            entity = names_himself(self.discourse, self.profiles, token, gender, self.said)
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
         root = _UNCLEAR if entity in self.unclear else sure_of(self.discourse, entity, token, subject)
+        root = NAMES_HIMSELF if himself else root
         answer = self._answer(span, phrase, entity, "person", "pronoun", root)
         sure, likeliest = min(self.discourse.certainty(), root), tuple(self.discourse.likeliest)
         return replace(answer, certainty=sure, candidates=likeliest)

@@ -79,6 +79,20 @@ MEMBERS_LINKS = words("Without Beyond Against For Across Before Behind")
 """Prepositions with a capital after the members in such a name."""
 FRIENDS = frozenset(("Friends", "Keepers", "Guardians", "Defenders", "Protectors", "Stewards"))
 """Whom bodies name themselves after, over "of the" ("Friends of the Lake")."""
+CAUSE_LINKS = words("for against without")
+"""The same in lower case, before a cause."""
+CAUSES = words(
+    """justice change peace action safety truth jobs life choice hope freedom growth reform animals trees bees rivers forests oceans
+    hedges libraries buses trains trams cycling clean safer safe better fair fairer open free violence racism poverty hunger potholes guns
+    knives drugs cuts war noise dirt litter pollution waste smoking gambling corruption incinerators pylons turbines borders"""
+)
+"""What such bodies are for or against, printed with a capital."""
+CAUSE_ENDINGS = ("ness", "ity", "tion", "ism", "dom", "ship", "racy")
+"""How nouns for causes end."""
+LAWYERS = words(
+    "lawyers attorneys solicitors barristers counsels spokesmen spokeswomen spokespersons candidates ministers secretaries representatives"
+)
+"""They act for somebody, and name no body after it."""
 CAMPAIGN_VERBS = frozenset(("Save", "Stop", "Keep", "Protect", "Reclaim", "Defend", "Rescue", "Restore"))
 """Verbs with a capital that the names of campaigns begin with ("Save the Lagoon", "Keep Ashby Green")."""
 SITES = words(

@@ -18,6 +18,7 @@ doctor physician surgeon gp
 businessman businesswoman billionaire mogul tycoon magnate entrepreneur developer millionaire executive
 chairman chairwoman chair chairperson
 player midfielder striker defender goalkeeper winger forward batsman bowler captain footballer quarterback star fly-half shortstop outfielder infielder slugger pitcher catcher reliever linebacker receiver cornerback flanker scrum-half fullback seamer wicketkeeper all-rounder goalie netminder defenseman
+captain skipper
 coach manager trainer boss tactician gaffer
 singer musician star rapper songwriter
 actor actress star

@@ -134,8 +134,8 @@ PUTTING = words(
     "described describes put puts summed characterized characterised summarized summarised expressed phrased worded explained recalled"
 )
 """Verbs of what somebody says something is like: "“...” is how Jane Doe put it"."""
-IN_THE_WORDS_OF = ["in", "the", "words", "of"]
-"""What leads to the one whose words are quoted."""
+PUT_IN = VIEWS | {"words"}
+"""What leads to the one whose words are quoted, or whose view is told: "in the words of", "in her view"."""
 RATING = words("rated rates cut cuts raised raises upgraded upgrades downgraded downgrades lowered lowers")
 """Verbs of houses that rate a stock: "while Hale & Moor cut it to “sell”"."""
 STATING = frozenset(

@@ -86,6 +86,12 @@ STANDING_IN = SPEAKERS | words(
     "aide adviser advisor lawyer attorney barrister solicitor counsel representative secretary agent publicist"
 )
 """Who speaks for somebody else: what follows "the spokesman for" does not speak."""
+OF_SOMEBODY = STANDING_IN | words("doctor physician therapist coach trainer boss landlord landlady manager")
+"""Who is somebody's: "his lawyer" need not be the lawyer whom the article names."""
+SERVING = words(
+    "represents represented representing defends defended defending acts acted acting prosecuting prosecutes treats treated treating"
+)
+"""What they do for whose they are."""
 LEAD_AUTHORS = frozenset(
     ("lead author", "co-author", "study author", "senior author", "first author", "study leader")
 )
