@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from onrecord.comparison.runs import runs_of
+from onrecord.comparison.runs import indexed_runs
 from onrecord.comparison.words import keys_of
 from onrecord.config import Settings
 from onrecord.queries.checks import check_draft, read_drafts
@@ -117,7 +117,7 @@ def _rows(
             rows.append(
                 (key, f"quo_{key}", pack(json.dumps(changed, ensure_ascii=False, separators=(",", ":"))))
             )
-            runs.extend((run, key) for run in runs_of(keys_of(one.text)))
+            runs.extend((run, key) for run in indexed_runs(keys_of(one.text)))
         yield rows, runs
 
 

@@ -6,6 +6,7 @@ from onrecord.store.database.dialects import dialect_of
 from onrecord.store.documents.read_model import render_all
 from onrecord.store.documents.utterances import summarize_all
 from onrecord.store.models.base import WHOLE
+from onrecord.store.rows.runs import rebuild_runs
 from onrecord.store.rows.utterances import build_utterances
 
 revision = "0006"
@@ -56,6 +57,7 @@ def upgrade() -> None:
     )
     for statement in dialect_of(op.get_bind()).SCHEMA_0006:
         op.execute(statement)
+    rebuild_runs(op.get_bind())
     build_utterances(op.get_bind())
     op.get_context().config.attributes.setdefault("afterwards", []).extend((render_all, summarize_all))
 

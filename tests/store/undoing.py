@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0013": ("DROP TABLE quote_run", "CREATE TABLE quote_run (run integer, quote_key bigint)"),
     "0012": (  # constraints that are indexes now stay indexes
         "DROP INDEX ix_text_span_quote_key_type_position",
         "DROP INDEX ix_text_span_role_key_type",
@@ -50,7 +51,7 @@ _UNDO: dict[str, tuple[str, ...]] = {
         "ALTER TABLE speaker_document DROP COLUMN words",
     ),
     "0003": (),
-    "0002": ("DROP TABLE quote_run",),
+    "0002": ("DROP TABLE IF EXISTS quote_run",),
 }
 
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from onrecord.comparison.drafts import DraftQuotation
 from onrecord.comparison.passage import Passage
-from onrecord.comparison.runs import LENGTHS, runs_of
+from onrecord.comparison.runs import LAST, LENGTHS, runs_of, within
 from onrecord.store.database.reader import Reader
 from onrecord.store.rows.identity import slugify
 
@@ -52,12 +52,17 @@ _LONGEST_SMALL_WORD = 3
 _APART = dict.fromkeys(map(ord, ".,;:!?\"“”„«»‘’'…()[]-–—\u00ad"), " ")
 _TEXTS = "SELECT key, text FROM quote WHERE key IN (SELECT value FROM {numbers})"
 _BY_RARITY = (
-    "SELECT value, (SELECT count(*) * {one} - max(quote_key) FROM"
-    " (SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key LIMIT ?) AS few) FROM {numbers}"
+    "SELECT value, (SELECT count(*) * {one} - max(quote_key) FROM ({first} LIMIT ?) AS few) FROM {numbers}"
 )
+_FIRST = {
+    2: f"SELECT DISTINCT quote_key FROM (SELECT quote_key FROM quote_run WHERE run BETWEEN value AND {LAST.format('value')}"  # noqa: S608 - constants
+    f" LIMIT {4 * SAMPLED}) AS met ORDER BY quote_key",
+    3: "SELECT quote_key FROM quote_run WHERE run = value ORDER BY quote_key",
+}
+"""The first quotes with a run. Those with two words stand behind each other by their third: so many of them are met."""
 _OF_SPEAKER = (
-    "SELECT quote_key FROM (SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?) AS few JOIN quote ON quote.key = quote_key"
-    " WHERE speaker_key = (SELECT key FROM speaker WHERE slug = ?) LIMIT ?"
+    "SELECT DISTINCT quote_key FROM (SELECT quote_key FROM quote_run WHERE run BETWEEN ? AND ? LIMIT ?) AS few"
+    " JOIN quote ON quote.key = quote_key WHERE speaker_key = (SELECT key FROM speaker WHERE slug = ?) LIMIT ?"
 )
 _TIED = (
     "SELECT key FROM quote WHERE key IN (SELECT value FROM {numbers})"
@@ -65,11 +70,17 @@ _TIED = (
 )
 _ONE = 10**12
 """More than any key; what one quote with a run counts beside it."""
-_ALL_WITH = "SELECT run, quote_key FROM quote_run WHERE run IN (SELECT value FROM {numbers})"
-_ANY = "SELECT quote_key FROM quote_run WHERE run = ? LIMIT ?"
+_ALL_WITH = (
+    "SELECT DISTINCT value, quote_key FROM {numbers} JOIN quote_run ON run BETWEEN value AND {last}"
+    " ORDER BY value, quote_key"
+)
+_ANY = (
+    "SELECT DISTINCT quote_key FROM (SELECT quote_key FROM quote_run WHERE run BETWEEN ? AND ? LIMIT ?) AS met"
+    " ORDER BY quote_key LIMIT ?"
+)
 _UNLESS_COMMON = (
-    "SELECT CASE WHEN (SELECT quote_key FROM quote_run WHERE run = ? LIMIT 1 OFFSET {most}) IS NULL THEN"
-    " (SELECT {join}(CAST(quote_key AS TEXT), ',') FROM quote_run WHERE run = ?) END"
+    "SELECT CASE WHEN (SELECT quote_key FROM quote_run WHERE run BETWEEN ? AND ? LIMIT 1 OFFSET {most}) IS NULL THEN"
+    " (SELECT {join}(CAST(quote_key AS TEXT), ',') FROM quote_run WHERE run BETWEEN ? AND ?) END"
 )
 """One row: hundreds take half as long again."""
 
@@ -154,7 +165,11 @@ def _postings(reader: Reader, runs: Mapping[int, int]) -> list[list[int]]:
     """
     rare = [run for run, sampled in runs.items() if sampled < SAMPLED]
     together: dict[int, list[int]] = {run: [] for run in rare}
-    rows = reader.rows(_ALL_WITH.format(numbers=reader.numbers), (json.dumps(rare),)) if rare else []
+    rows = (
+        reader.rows(_ALL_WITH.format(numbers=reader.numbers, last=LAST.format("value")), (json.dumps(rare),))
+        if rare
+        else []
+    )
     for run, key in cast("list[tuple[int, int]]", rows):
         together[run].append(key)
     postings = list(together.values())
@@ -172,9 +187,11 @@ def _postings(reader: Reader, runs: Mapping[int, int]) -> list[list[int]]:
 
 def _by_rarity(reader: Reader, parts: Sequence[Sequence[str]], lengths: Sequence[int]) -> dict[int, int]:
     """Return the runs that the record has, the rarest first as far as a sample tells, each with its number of sampled quotes."""
-    runs = set[int]().union(*(runs_of(part, lengths) for part in parts))
-    statement = _BY_RARITY.format(numbers=reader.numbers, one=_ONE)
-    rows = cast("list[tuple[int, int | None]]", reader.rows(statement, (SAMPLED, json.dumps(list(runs)))))
+    rows: list[tuple[int, int | None]] = []
+    for length in lengths:
+        runs = set[int]().union(*(runs_of(part, (length,)) for part in parts))
+        statement = _BY_RARITY.format(numbers=reader.numbers, one=_ONE, first=_FIRST[length])
+        rows += cast("list[tuple[int, int | None]]", reader.rows(statement, (SAMPLED, json.dumps([*runs]))))
     held = sorted((commonness, run) for run, commonness in rows if commonness is not None)
     return {run: -(-commonness // _ONE) for commonness, run in held}
 
@@ -190,13 +207,13 @@ def _chosen(ranked: Sequence[int], parts: Sequence[Sequence[str]]) -> list[int]:
 
 def _unless_common(reader: Reader, run: int) -> list[int]:
     """Return the quotes with a run; none of one that is common."""
-    rows = reader.rows(_UNLESS_COMMON.format(most=COMMON - 1, join=reader.join), (run, run))
+    rows = reader.rows(_UNLESS_COMMON.format(most=COMMON - 1, join=reader.join), within(run) * 2)
     [(keys,)] = cast("list[tuple[str | None]]", rows)
-    return [int(key) for key in keys.split(",")] if keys else []
+    return [int(key) for key in dict.fromkeys(keys.split(","))] if keys else []
 
 
 def _with_run(reader: Reader, run: int, most: int) -> list[int]:
-    return [key for (key,) in cast("list[tuple[int]]", reader.rows(_ANY, (run, most)))]
+    return [key for (key,) in cast("list[tuple[int]]", reader.rows(_ANY, (*within(run), COMMON, most)))]
 
 
 def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> list[int]:
@@ -205,7 +222,7 @@ def _common(reader: Reader, quotation: DraftQuotation, runs: Sequence[int]) -> l
         return []
     found: list[int] = []
     if quotation.speaker is not None:
-        values = (runs[0], MOST_POSTINGS, slugify(quotation.speaker), CANDIDATES)
+        values = (*within(runs[0]), MOST_POSTINGS, slugify(quotation.speaker), CANDIDATES)
         found = [cast("int", key) for (key,) in reader.rows(_OF_SPEAKER, values)]
     return list(dict.fromkeys((*found, *_with_run(reader, runs[0], CANDIDATES))))[:CANDIDATES]
 

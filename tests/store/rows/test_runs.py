@@ -1,7 +1,9 @@
 """The index of runs follows the words of the quotes, whatever changes them."""
 
-from onrecord.comparison.runs import runs_of
+import pytest
+from onrecord.comparison.runs import indexed_runs
 from onrecord.comparison.words import keys_of
+from onrecord.store.archive.verification import verify
 from onrecord.store.changes.corrections import correct_quote
 from onrecord.store.changes.edits import SetWords, Words
 from onrecord.store.database.migrations import migrate
@@ -25,7 +27,7 @@ def stored(engine: Engine) -> dict[int, set[int]]:
 def expected(engine: Engine) -> dict[int, set[int]]:
     with reading(engine) as session:
         rows = session.execute(text("SELECT key, text FROM quote")).all()
-    return {key: runs for key, words in rows if (runs := runs_of(keys_of(words)))}
+    return {key: runs for key, words in rows if (runs := indexed_runs(keys_of(words)))}
 
 
 def test_the_runs_of_a_new_article_are_indexed(engine: Engine, save: Save) -> None:
@@ -53,16 +55,20 @@ def test_runs_go_and_come_with_words(engine: Engine) -> None:
     with writing(engine) as session:
         index_runs(session, [])
         change_runs(session, 7, "", "the mill is open")
-    assert stored(engine) == {7: runs_of(["the", "mill", "is", "open"])}
+    assert stored(engine) == {7: indexed_runs(["the", "mill", "is", "open"])}
     with writing(engine) as session:
         change_runs(session, 7, "the mill is open", "the mill")
-    assert stored(engine) == {7: runs_of(["the", "mill"])}
+    assert stored(engine) == {7: indexed_runs(["the", "mill"])}
 
 
-def test_a_record_of_the_schema_before_gets_its_index_by_migration(engine: Engine, save: Save) -> None:
+@pytest.mark.parametrize("version", ["0001", "0005", "0012"])
+def test_a_record_of_an_older_schema_gets_its_index_by_migration(
+    engine: Engine, save: Save, version: str
+) -> None:
     save(ada())
     before = stored(engine)
     with writing(engine) as session:
-        take_back(session, "0001")
+        take_back(session, version)
     migrate(engine)
     assert stored(engine) == before
+    assert not verify(engine).faults

@@ -194,12 +194,12 @@ class ArticleDocument(Base):
 
 
 class QuoteRun(Base):
-    """A run of two or three words that a quote has: what a draft's quotations are looked up by (ADR 0020)."""
+    """Three words in a row that a quote has, or its last two: what a draft's quotations are looked up by (ADR 0020)."""
 
     __tablename__ = "quote_run"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
-    run: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    run: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     """A hash of the words (`onrecord.comparison.runs`)."""
     quote_key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     """No foreign key: one would be looked up for every run, and `verify` proves the whole index."""

@@ -1,4 +1,4 @@
-"""The index that finds a quotation by words it shares with another: runs of two and three words, hashed (ADR 0020).
+"""The index that finds a quotation by words it shares with another: three words in a row, hashed (ADR 0020).
 
 It follows from the words of the quotes alone. Whether a quote may be shown is asked where it is read.
 """
@@ -6,13 +6,13 @@ It follows from the words of the quotes alone. Whether a quote may be shown is a
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.orm import Session
 
-from onrecord.comparison.runs import runs_of
+from onrecord.comparison.runs import indexed_runs
 from onrecord.comparison.words import keys_of
 from onrecord.store.database.dialects import dialect_of
-from onrecord.store.models import Quote, QuoteRun
+from onrecord.store.models import Base, Quote, QuoteRun
 
 _BATCH = 1_000
 """Quotes whose runs are written together when the index is built anew."""
@@ -25,13 +25,20 @@ def index_runs(session: Session, quotes: Iterable[tuple[int, Sequence[str]]]) ->
 
 def change_runs(session: Session, key: int, before: str, after: str) -> None:
     """Bring the runs of a quote from its words before to those after."""
-    old, new = runs_of(keys_of(before)), runs_of(keys_of(after))
+    old, new = indexed_runs(keys_of(before)), indexed_runs(keys_of(after))
     gone = [{"run": run, "quote_key": key} for run in old - new]
     if gone:
         session.execute(delete(QuoteRun).where(QuoteRun.quote_key == key, QuoteRun.run.in_(old - new)))
     added = [{"run": run, "quote_key": key} for run in new - old]
     if added:
         session.execute(insert(QuoteRun), added)
+
+
+def rebuild_runs(connection: Connection) -> None:
+    """Make the index anew, whatever the table of an earlier schema held."""
+    connection.execute(text("DROP TABLE IF EXISTS quote_run"))
+    Base.metadata.tables["quote_run"].create(connection)
+    build_runs(connection)
 
 
 def build_runs(connection: Connection) -> None:
@@ -52,7 +59,7 @@ def run_faults(session: Session) -> Iterator[str]:
     for quote in session.execute(select(Quote.key, Quote.id, Quote.text).order_by(Quote.key)).yield_per(
         _BATCH
     ):
-        expected = runs_of(keys_of(quote.text))
+        expected = indexed_runs(keys_of(quote.text))
         found: set[int] = set()
         while following is not None and following[0] <= quote.key:
             if following[0] < quote.key:
@@ -67,6 +74,6 @@ def run_faults(session: Session) -> Iterator[str]:
 
 
 def _insert(connection: Connection, quotes: Iterable[tuple[int, Sequence[str]]]) -> None:
-    rows = [(run, key) for key, words in quotes for run in runs_of(words)]
+    rows = [(run, key) for key, words in quotes for run in indexed_runs(words)]
     if rows:
         dialect_of(connection).insert_many(connection, "quote_run", ("run", "quote_key"), rows)
