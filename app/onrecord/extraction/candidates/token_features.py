@@ -17,8 +17,9 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
+from onrecord.extraction.lexicon.en.titles import ACTIVITIES
 from onrecord.text.document import Document
 from onrecord.text.tokens import places_of
 
@@ -180,7 +181,7 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
-_LEADING = frozenset(("lead", "planning", "state"))
+_LEADING = frozenset(("lead", "planning", "state")) | ACTIVITIES
 """Words that are verbs, too, and no verb before a noun for a person."""
 
 
@@ -191,7 +192,10 @@ _BEFORE_VERBS = frozenset(("PRN", "TO", "MOD", "WHO", "PL", "NEG", "ADV", "CQ", 
 
 
 def _leads_to_noun(words: list[str], index: int) -> bool:
-    return any(after in PLURALS for after in words[index + 1 : index + 2])
+    after = words[index + 1 : index + 3]
+    return any(noun in PLURALS for noun in after[:1]) or (
+        len(after) > 1 and after[0] in MODIFIERS and after[1] in PLURALS
+    )
 
 
 def _is_called(classes: list[str], index: int) -> bool:

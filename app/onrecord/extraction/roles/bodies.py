@@ -6,7 +6,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.organizations import COMPANIES, HEADS
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.prepositions import BEHIND_BODIES, EMPLOYING, OF_WHERE, TO_BODIES
+from onrecord.extraction.lexicon.en.prepositions import BEHIND_BODIES, EMPLOYING, OBLIQUE, OF_WHERE, TO_BODIES
 from onrecord.extraction.lexicon.en.roles import (
     ANALYSTS,
     AUTHORS,
@@ -274,3 +274,12 @@ def _is_body(text: Text, name: int) -> bool:
     return (
         found.kind == "unknown" and phrase not in PLACES and phrase not in PEOPLES and found.honorific is None
     )
+
+
+def is_office(text: Text, first: int, last: int) -> bool:
+    """Distinguish "Gov. Pell's office", a body, from "aides to the island's government"."""
+    owned = next((at for at in range(first, last - 1) if text.lower[at] in POSSESSIVES), first)
+    return owned > first and text.lower[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.lower[first:owned])
+
+
+_OFFICES = STAFFED - {"family", "team"}

@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
     FILLERS,
     NO_ROLE_OPENERS,
+    OF_FIRMS,
     ONCE,
     SPEAKING_FOR,
 )
@@ -153,8 +154,23 @@ def _owned_firm(text: Text, first: int, last: int) -> Iterator[Statement]:
     name = text.name_at[last + 1] if last + 1 < len(text.words) and text.words[last] == "," else -1
     noun = text.lower[last - 1]
     yield from _firm_at_noun(text, first, last)
+    yield from _firm_at_verb(text, first + 1)
     if last - first <= MAX_FIRM_NOUN and (noun in BODY_NOUNS or noun in COMPANY_NOUNS) and name >= 0:
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def _firm_at_verb(text: Text, first: int) -> Iterator[Statement]:
+    """Read whose firm it is that does something: "Ann Bly, whose | Tidal Foods makes jam"."""
+    name = text.name_at[first] if first < len(text.words) else -1
+    found = None if name < 0 else text.names[name]
+    if found is None or found.kind in ("person", "place") or found.last - found.first == 1:
+        return
+    if (
+        found.first == first
+        and text.lower[found.last : found.last + 1] != []
+        and text.lower[found.last] in OF_FIRMS
+    ):
+        yield Statement(None, (found.first, found.last), "current", None)
 
 
 def _firm_at_noun(text: Text, first: int, last: int) -> Iterator[Statement]:

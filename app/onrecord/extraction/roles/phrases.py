@@ -17,11 +17,12 @@ from onrecord.extraction.lexicon.en.roles import (
     FIRM_OFFICES,
     FORMER,
     FORMER_PREFIXES,
+    HEADING,
     LEAD,
     ROLE_NOUNS,
     STAFF,
 )
-from onrecord.extraction.lexicon.en.titles import TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import ACTIVITIES, TITLE_ENDS
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.bodies import (
     body_before,
@@ -35,6 +36,9 @@ from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 MAX_FIELD = 4
 """Words of a second field behind "and": "and environmental health policy"."""
+_BEHIND_LEADS = (["for"], ["at"], ["on"], [","])
+_BEFORE_NOUNS = INSIDE_TITLES | POSSESSIVES | {"and"}
+"""Words behind which "ing" makes no participle: "chair of the college's | governing board"."""
 _NO_TITLE = FORMER | BEFORE_TITLES | {"current"}
 _TRAILING = INSIDE_TITLES | BEFORE_TITLES | {"and"}
 """Words that no title ends with."""
@@ -46,6 +50,7 @@ _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5,
 
 def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
     """Read the roles of a phrase of tokens `first` to `last`, end excluded; roles joined by "and" share what follows."""
+    first += text.lower[first] == "now" and first + 1 < last
     now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.lower[at] == "now"), last)
     if now < last - 1:
         return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
@@ -119,9 +124,7 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
         lower = text.lower[index]
         name = text.name_at[index]
         part_of_name = name >= 0 and text.names[name].last - text.names[name].first > 1
-        lead = (
-            lower == LEAD and index > first and text.lower[index + 1 : index + 2] in (["for"], ["at"], ["on"])
-        )
+        lead = lower == LEAD and index > first and text.lower[index + 1 : index + 2] in _BEHIND_LEADS
         if (lower in ROLE_NOUNS or lead) and not part_of_name:
             if (
                 text.words[index + 1 : index + 2]
@@ -260,9 +263,10 @@ def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
         if lower in TITLE_ENDS or lower in ROLE_NOUNS or lower in BEFORE_TITLES:
             return False
         end += 1
-    return False
+    return end == last == index + 2 and text.lower[head] in HEADING  # "head of trust and safety,"
 
 
 def _is_participle(text: Text, index: int) -> bool:
     """Return whether a title ends here though the phrase runs on: "a teacher | living in Leeds"."""
-    return text.lower[index].endswith("ing") and text.lower[index - 1] not in INSIDE_TITLES | {"and"}
+    lower, before = text.lower[index], text.lower[index - 1]
+    return lower.endswith("ing") and lower not in ACTIVITIES and before not in _BEFORE_NOUNS

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, IN_RESERVE, PARTS, RETIRED
+from onrecord.extraction.lexicon.en.honorifics import BRACKETED, HONORIFICS, IN_RESERVE, PARTS, RETIRED
 from onrecord.extraction.roles.text import Statement, Text
 
 
 def rank_before_bracket(text: Text, start: int) -> Iterator[Statement]:
-    """Read the rank whose holder, named from `start` on, is in reserve or has retired."""
+    """Read the rank whose holder, named from `start` on, is in reserve, has retired or has another form of address."""
     if start <= len("(S)") or text.words[start - 1] != ")":
         return
     opening = start - len("(S)")
     opening -= text.words[opening + 1] == "."
     noted = "".join(text.lower[opening + 1 : start - 1]).rstrip(".")
-    if text.words[opening] != "(" or noted not in RETIRED | IN_RESERVE:
+    if text.words[opening] != "(" or noted not in RETIRED | IN_RESERVE | BRACKETED:
         return
     first = opening
     while first and (text.words[first - 1] in HONORIFICS or text.words[first - 1] in PARTS):

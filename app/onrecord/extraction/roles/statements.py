@@ -28,7 +28,13 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFF,
     STAFFED,
 )
-from onrecord.extraction.lexicon.en.titles import BEFORE_APPOSITION, POSTPOSED, TITLE_LINKS, TITLE_STOPS
+from onrecord.extraction.lexicon.en.titles import (
+    ACTIVITIES,
+    BEFORE_APPOSITION,
+    POSTPOSED,
+    TITLE_LINKS,
+    TITLE_STOPS,
+)
 from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
@@ -238,7 +244,7 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
     body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
-    return body or (not capital and not lower.endswith(("ed", "ing", "ly")))
+    return body or (not capital and (lower in ACTIVITIES or not lower.endswith(("ed", "ing", "ly"))))
 
 
 def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:

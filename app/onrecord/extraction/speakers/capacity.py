@@ -29,7 +29,10 @@ from onrecord.extraction.lexicon.en.offices import (
     EXPERT_LEADERS,
     FICTION,
     FUNDS,
+    GOVERNED,
+    GOVERNING,
     GOVERNMENT,
+    GOVERNORS,
     HEADS_OF_SCHOOLS,
     HIRED,
     LEADS,
@@ -55,12 +58,10 @@ from onrecord.extraction.lexicon.en.offices import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
-from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS, STAFFED
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
 
-_OFFICES = STAFFED - {"family", "team"}
 _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     (POLITICAL_BODIES, "politician"),
     (AUTHORITIES, "official"),
@@ -170,14 +171,16 @@ def capacity_of_phrase(
 ) -> Capacity:
     """Return the capacity that a title gives; `head` is its head noun, the words around it may change its meaning."""
     noun = role_noun(text, head)
-    before = set(text.lower[begin:head])
-    fields = set(text.lower[begin:end])
+    before, fields = set(text.lower[begin:head]), set(text.lower[begin:end])
     owner = _owner(text, begin)
     if before & PRESS_OFFICES and noun in PRESS_HEADS:
         return "spokesperson"
     if text.lower[head] == "major" and text.words[head].islower():
         return "witness"
-    headed = _of_head(noun, fields, owner, _words_of(text, organization))
+    body = _words_of(text, organization) | set(
+        text.lower[max(begin - 1, 0) : begin]
+    )  # "School board | chair"
+    headed = _of_head(noun, fields, owner, body)
     if headed is not None:
         return headed
     expert = _is_expert(text, noun, head, end, before, organization)
@@ -197,7 +200,9 @@ def _of_head(noun: str, fields: set[str], owner: set[str], body: set[str]) -> Ca
     if noun in CHAIRS and (fields | owner) & UNIONS:
         return "other"
     public = noun in OFFICE_HEADS and bool(fields & PUBLIC_OFFICES and fields & LOCAL_STATES)
-    return "official" if public or _heads_a_school(noun, owner) else None
+    words = fields | owner | body
+    governs = noun in GOVERNORS and bool(words & GOVERNED) and bool(words & GOVERNING)
+    return "official" if public or governs or _heads_a_school(noun, owner) else None
 
 
 def _heads_a_school(noun: str, bodies: set[str]) -> bool:
@@ -214,9 +219,6 @@ def _owner(text: Text, begin: int) -> set[str]:
     return set(text.lower[first : begin - 1])
 
 
-_EXPERT_FIELDS = EXPERT_BODIES - MANAGED
-
-
 def _is_expert(
     text: Text, noun: str, head: int, end: int, before: set[str], organization: tuple[int, int] | None
 ) -> bool:
@@ -226,7 +228,7 @@ def _is_expert(
     if organization is not None and head < organization[0] <= head + _BEFORE_BODY:
         end = max(end, organization[0])  # "head of the polling institute | Demoskop"
     fields = before | set(text.lower[head:end])
-    bodies = _words_of(text, organization) & EXPERT_BODIES or _EXPERT_FIELDS & fields
+    bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
     hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED
     managed = noun == "manager" and bool(before & FUNDS)
     return (
@@ -264,12 +266,6 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
     return "official" if noun == "governor" and before & CENTRAL_BANKS else None
 
 
-def is_office(text: Text, first: int, last: int) -> bool:
-    """Distinguish "Gov. Pell's office", a body, from "aides to the island's government"."""
-    owned = next((at for at in range(first, last - 1) if text.lower[at] in POSSESSIVES), first)
-    return owned > first and text.lower[last - 1] in _OFFICES and OBLIQUE.isdisjoint(text.lower[first:owned])
-
-
 def role_noun(text: Text, head: int) -> str:
     """Return the head noun in the singular, "detective" for "Det"."""
     lower = text.lower[head]
@@ -300,10 +296,6 @@ def _by_body(text: Text, before: set[str], organization: tuple[int, int] | None)
     return next((capacity for bodies, capacity in _CHAIRED if words & bodies), None)
 
 
-def _is_country(lower: str) -> bool:
-    return lower in STATES or lower in PEOPLES_LOW or lower.capitalize() in PLACES
-
-
 def _words_of(text: Text, organization: tuple[int, int] | None) -> set[str]:
     return set(text.lower[slice(*organization)]) if organization else set()
 
@@ -313,8 +305,11 @@ def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, 
     chaired = _by_body(text, before, organization)
     if chaired is not None:
         return chaired
+    if "department" in before:
+        return "analyst"  # "history department chair"
     if noun in ("president", "vice-president") and organization is not None:
         return "business"
-    if noun == "president" and before - BEFORE_PRESIDENT and not any(_is_country(word) for word in before):
+    country = any(word in STATES or word in PEOPLES_LOW or word.capitalize() in PLACES for word in before)
+    if noun == "president" and before - BEFORE_PRESIDENT and not country:
         return "other"
     return "politician" if noun in ("president", "vice-president", "speaker") else "business"

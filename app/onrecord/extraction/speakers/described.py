@@ -6,9 +6,9 @@ from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import SourceKind
+from onrecord.extraction.roles.bodies import is_office
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
-from onrecord.extraction.speakers.capacity import is_office
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 _APPOSITION = 8

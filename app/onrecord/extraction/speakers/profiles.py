@@ -13,11 +13,12 @@ from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
+from onrecord.extraction.roles.bodies import is_office
 from onrecord.extraction.roles.clauses import read_after
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.statements import statements_of
 from onrecord.extraction.roles.text import Statement, Text
-from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, is_office, role_noun
+from onrecord.extraction.speakers.capacity import capacity_of, capacity_of_phrase, role_noun
 from onrecord.extraction.speakers.employers import employer_of
 from onrecord.extraction.speakers.homes import homes_of
 from onrecord.extraction.speakers.kin_mentions import converse_kin, named_kin

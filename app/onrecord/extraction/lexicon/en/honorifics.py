@@ -40,6 +40,8 @@ PARTS = words(
     "Lt Lt. Maj Maj. Det Det. Brig Brig. Rear Vice First Staff Master Gunnery Ch Chief Rt Right Most Very The Wing Squadron Flight Group Air Insp Insp. Sgt. Royal Command Warrant Ret. Retired Lance Field Justice Assoc. Asst Asst. Actg Actg. Temp Temp."
 )
 """Words that join a following honorific into one ("Lt. Gen.", "Det Insp", "Mr Justice", "Chief Supt")."""
+BRACKETED = frozenset(("dr", "prof", "mrs", "miss", "ms", "engr", "barr", "hon", "alhaji", "hajia"))
+"""Forms of address in brackets between a rank and a name: "Wing Commander (Dr) Jane Doe"."""
 RETIRED = words("ret retd rtd retired")
 """What says in brackets behind a rank that its holder has left the forces."""
 IN_RESERVE = words("res reserve reserves")

@@ -12,6 +12,13 @@ MARKET_FIELDS = words(
     "strategy commodity commodities macro macroeconomics equities fx forex currency currencies rates research analysis forecasting"
 )
 """Fields that a bank's head of research speaks about."""
+CHAIRS = words("president chair chairman chairwoman speaker vice-president")
+"""Those whose capacity what they chair decides."""
+GOVERNORS = CHAIRS | words("member head chief trustee regent")
+"""Who sits in or leads what governs or serves a school or hospital, and is no expert for that ("School board chair")."""
+GOVERNED = words("school schools university college faculty hospital")
+GOVERNING = words("board senate council district trustees governors regents police")
+"""What governs or serves those."""
 HEADS_OF_SCHOOLS = words("president vice-president principal")
 """Who heads a school."""
 PROSECUTING = words("district state states county city crown u.s. us")
@@ -58,8 +65,6 @@ ADVOCACY = words("legal campaign campaigns advocacy fundraising crewing human")
 """Fields of those who work for a cause or in a firm, and are no experts for outsiders."""
 HIRED = (["to"], ["for"])
 """Behind "consultant" these name who pays."""
-CHAIRS = words("president chair chairman chairwoman speaker vice-president")
-"""Those whose capacity what they chair decides."""
 BEFORE_PRESIDENT = words(
     "former vice deputy the a then current outgoing new ex- acting interim us u.s. 's ’s"
 )

@@ -11,6 +11,11 @@ ADVERBS = words("currently now also previously formerly once then still long rec
 PAST = words("""was served worked previously formerly once headed led ran directed chaired founded co-founded owned managed
 represented oversaw taught studied coached edited advised""")
 """Words that make the role a former one."""
+OF_FIRMS = words(
+    """owns makes runs sells operates has is was builds manages holds supplies employs advises publishes produces provides represents
+    owned made ran sold operated had built managed held supplied employed published produced provided represented which"""
+)
+"""What a firm does whose owner is told by "whose" ("whose Tidal Foods makes jam")."""
 ONCE = words("formerly previously once late recently")
 """Adverbs before where somebody was ("formerly of the Treasury")."""
 LEADING_VERBS = words(

@@ -250,6 +250,10 @@ FIRM_OFFICES = words(
     president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""
 )
 """Before these a name that no list has is a firm's or a body's."""
+HEADING = words(
+    "head director chief vp vice-president manager lecturer professor coordinator co-ordinator dean"
+)
+"""What these are "of" may be two fields ("head of trust and safety")."""
 OFFICERS = words(
     "ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder executive founder president"
 )

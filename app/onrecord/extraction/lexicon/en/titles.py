@@ -49,6 +49,14 @@ OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP",
 """Offices that are printed in capitals as bodies are, and are no names."""
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
 """How adjectives end that may open a sentence before an office."""
+ACTIVITIES = words(
+    """accounting advertising banking breeding broadcasting brewing building catering coaching coding computing consulting counselling
+    counseling enforcing farming financing fishing forecasting fundraising funding gaming housing imaging lending licensing
+    manufacturing marketing merchandising mining modelling modeling monitoring networking nursing parking planning policing pricing
+    processing procuring programming publishing purchasing recruiting recycling retailing sales-training schooling scouting
+    screening sentencing sequencing shipping sourcing streaming teaching testing ticketing trading training underwriting"""
+)
+"""What a title is concerned with, and no participle: "head of retail banking", "purchasing director"."""
 TRADED = words(
     """tech technology retail energy oil gas mining bank banking insurance auto automotive airline airlines aviation media telecom telecoms
     pharma biotech software chip semiconductor property housing crypto commodity commodities currency equity equities bond credit
