@@ -17,6 +17,7 @@ from onrecord.ingest.formats.markup.anchored import with_boxes_apart
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.interviews import with_answers_marked
 from onrecord.ingest.formats.markup.page import read_page, without_traps
+from onrecord.ingest.formats.markup.shadow import with_roots_shown
 from onrecord.ingest.formats.markup.speech import spoken
 from onrecord.ingest.formats.markup.stated_body import unprinted_body
 from onrecord.ingest.formats.markup.tree import load_html, read_tree
@@ -168,7 +169,7 @@ def _passed_over(page: Page, steps: tuple[list[Block], ...]) -> tuple[PassedOver
 
 def _read(text: str) -> tuple[Page, HtmlElement | None]:
     """Read a page with one parse where its tree holds all of it, else by events, and its tree besides."""
-    text = with_boxes_apart(text)
+    text = with_boxes_apart(with_roots_shown(text))
     bare = without_traps(_ENCODING.sub("", text))
     read = read_tree(bare)
     if read is not None:
