@@ -96,3 +96,23 @@ def test_what_calibre_prints_below_an_article_is_left_out() -> None:
     texts = [one.text for _, one in read_input(given) if isinstance(one, ArticleRecord)]
 
     assert texts[0] == "The board met.\n\n“Hail is good,” said Ann Roe."
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<span epub:type="pagebreak" id="p12" title="12">12</span>',
+        '<span role="doc-pagebreak" aria-label="12">12</span>',
+    ],
+    ids=["type", "role"],
+)
+def test_the_number_of_a_printed_page_and_that_of_a_note_are_not_in_the_sentence(mark: str) -> None:
+    chapter = (
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><h1>Rain</h1>'
+        f'<p>“We will not open {mark}the pier,” said Ann Roe<a epub:type="noteref" href="#n1">1</a> on Monday.</p>'
+        f"<p>{mark}It rained, as <b role='note' epub:type='z3998:name'>Jo Bly</b> said.</p></body></html>"
+    )
+    given = Given(zipped(BOOK | {"b.xhtml": chapter.encode()}), name="week.epub", media_type=EPUB)
+    texts = [one.text for _, one in read_input(given) if isinstance(one, ArticleRecord)]
+
+    assert texts[0] == "“We will not open the pier,” said Ann Roe on Monday.\n\nIt rained, as Jo Bly said."

@@ -27,4 +27,6 @@ _TO_NOTE = re.compile(
 
 def leads_to_note(attributes: Mapping[str, str]) -> bool:
     """Return whether a link leads to a note of its page."""
-    return attributes.get("role") == "doc-noteref" or _TO_NOTE.search(attributes.get("href", "")) is not None
+    if attributes.get("role") == "doc-noteref" or "noteref" in attributes.get("epub:type", "").split():
+        return True
+    return _TO_NOTE.search(attributes.get("href", "")) is not None

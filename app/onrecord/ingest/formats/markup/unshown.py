@@ -19,11 +19,11 @@ _ONLY_HEARD = words(
     " screen-reader-only screenreader-only element-invisible a11y-hidden assistive-text is-visually-hidden"
 )
 """Classes by which frameworks name such words."""
-MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback"))
+MAY_HIDE = frozenset(("hidden", "style", "placeholder", "fallback", "role", "epub:type"))
 _SENTENCE = re.compile(r"[.!?…][”’\"')\]]{0,2}\Z")
 _BLOCKS_WITHIN = ("p", "div", "article", "section", "blockquote", "li", "table")
 _MAY_BE_UNSHOWN = XPath(
-    "//*[@hidden or @style or @class or @placeholder or @fallback or "
+    "//*[@hidden or @style or @class or @placeholder or @fallback or @role or @*[name()='epub:type'] or "
     + " or ".join(f"self::{tag}" for tag in sorted(STRUCK))
     + "]"
 )
@@ -50,17 +50,22 @@ class Unshown:
 def hides(attributes: Mapping[str, str]) -> bool:
     """Return whether the attributes of an element keep it from being shown; what a search of the page opens is shown.
 
-    A `placeholder` or `fallback` of AMP stands where a map, a list or an advertisement comes.
+    A `placeholder` or `fallback` of AMP stands where a map, a list or an advertisement comes, and a page of a book ends where its number does.
     """
     if MAY_HIDE.isdisjoint(attributes):
         return False
     stated = attributes.get("hidden")
     if stated is not None and stated.strip().lower() != "until-found":
         return True
-    if "placeholder" in attributes or "fallback" in attributes:
+    if "placeholder" in attributes or "fallback" in attributes or _ends_page(attributes):
         return True
     style = attributes.get("style")
     return style is not None and _HIDES.search(style) is not None
+
+
+def _ends_page(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element has the number of a printed page, as books keep it within their sentences (EPUB 3.3, "pagebreak")."""
+    return attributes.get("role") == "doc-pagebreak" or "pagebreak" in attributes.get("epub:type", "").split()
 
 
 def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
