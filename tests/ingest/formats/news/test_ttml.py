@@ -11,7 +11,8 @@ AGENTS = """<head><metadata><ttm:title>The weir</ttm:title><ttm:agent xml:id="a"
 
 def read(body: str, head: str = "") -> list[str]:
     text = (
-        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata">'
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"'
+        ' xmlns:tts="http://www.w3.org/ns/ttml#styling">'
         f"{head}<body>{body}</body></tt>"
     )
     (draft,) = read_xml(text)
@@ -57,3 +58,14 @@ def test_the_title_is_the_headline() -> None:
 
     assert isinstance(draft, Draft)
     assert draft.headline == "The weir"
+
+
+def test_what_is_hidden_and_how_a_word_is_read_are_not_said() -> None:
+    body = (
+        '<div><p>We will <span tts:visibility="hidden">never </span>go to <span tts:ruby="container">'
+        '<span tts:ruby="base">Kyoto</span><span tts:ruby="text">KEE-o-to</span></span>'
+        '<span tts:display="none"> now</span>.</p><p tts:display="none">Gone.</p></div>'
+        '<div tts:visibility="hidden"><p>Gone, too.</p></div>'
+    )
+
+    assert read(body) == ["We will go to Kyoto."]

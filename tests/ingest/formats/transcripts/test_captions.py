@@ -197,3 +197,19 @@ def test_who_speaks_may_be_a_narrator_in_brackets() -> None:
     cues = "1\n00:00:01,000 --> 00:00:02,000\n[narrator] The lock is old.\n\n2\n00:00:03,000 --> 00:00:04,000\n[water] It runs.\n"
 
     assert read_captions(cues).body == "Narrator: The lock is old. [water] It runs."
+
+
+def test_how_a_word_is_read_is_not_said() -> None:
+    vtt = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Roe>We go to <ruby>Kyoto<rt>KEE-o-to</rt></ruby> and <ruby>Ely<rt.small>EE-lee</ruby> now.\n"
+
+    assert read_captions(vtt).body == "Ann Roe: We go to Kyoto and Ely now."
+
+
+def test_a_caption_that_is_written_once_for_each_of_its_words_is_said_once() -> None:
+    said = ["We", "will", "not", "go."]
+    cues = "".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at + 1},000\n{' '.join([*said[:at], f'<u>{said[at]}</u>', *said[at + 1 :]])}\n\n"
+        for at in range(4)
+    )
+
+    assert read_captions(cues).body == "We will not go."

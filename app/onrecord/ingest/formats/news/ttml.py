@@ -10,6 +10,9 @@ from onrecord.ingest.formats.transcripts.captions import transcript_of, voices
 
 _CAPTIONS = frozenset({"p", "text"})
 _NOT_SAID = frozenset({"metadata", "desc", "title", "audio"})
+_STYLING = "{http://www.w3.org/ns/ttml#styling}"
+_READINGS = frozenset({"text", "textContainer", "delimiter"})
+"""Values of `tts:ruby`: how the word before it is read."""
 _METADATA = "{http://www.w3.org/ns/ttml#metadata}"
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 
@@ -33,6 +36,8 @@ def _agents(root: Element) -> dict[str, str]:
 def _said(element: Element, agents: dict[str, str], voice: str | None) -> Iterator[tuple[str | None, str]]:
     for child in element:
         speaking = _speaking(child, agents) or voice
+        if _is_unshown(child):
+            continue
         if child.tag in _CAPTIONS:
             for own, lines in _lines(child, agents, speaking):
                 for _, words in voices(lines):
@@ -44,6 +49,12 @@ def _said(element: Element, agents: dict[str, str], voice: str | None) -> Iterat
 def _speaking(element: Element, agents: dict[str, str]) -> str | None:
     stated = next((value for name, value in element.items() if name in (f"{_METADATA}agent", "agent")), "")
     return next((agents[one] for one in stated.split() if one in agents), None)
+
+
+def _is_unshown(element: Element) -> bool:
+    """Return whether an element is hidden by its own style, or tells how a word is read (`tts:ruby` of TTML 2)."""
+    stated = {name: element.get(f"{_STYLING}{name}") for name in ("visibility", "display", "ruby")}
+    return stated["visibility"] == "hidden" or stated["display"] == "none" or stated["ruby"] in _READINGS
 
 
 def _lines(
@@ -70,6 +81,6 @@ def _texts(
     for child in element:
         if child.tag == "br":
             yield voice, None
-        elif child.tag not in _NOT_SAID:
+        elif child.tag not in _NOT_SAID and not _is_unshown(child):
             yield from _texts(child, agents, _speaking(child, agents) or voice)
         yield voice, child.tail or ""
