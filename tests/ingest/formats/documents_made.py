@@ -16,6 +16,7 @@ STYLES = (
     '<w:style w:styleId="H1b"><w:name w:val="My heading"/><w:basedOn w:val="H1"/></w:style>'
     '<w:style w:styleId="Hid"><w:name w:val="Hid"/><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:styleId="Q"><w:name w:val="Intense Quote"/></w:style>'
+    '<w:style w:styleId="Ask"><w:name w:val="Ask"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     '<w:style w:styleId="T1"><w:name w:val="toc 1"/><w:basedOn w:val="T1"/></w:style>'
 )
 
@@ -43,7 +44,7 @@ def run(words: str, properties: str = "") -> str:
 
 def docx(*blocks: str, title: str = "", **more: str) -> bytes:
     """Return a Word document with these blocks; `more` are its other parts, `footnotes` for one."""
-    roots = {"footnotes": "footnotes", "endnotes": "endnotes"}
+    roots = {"footnotes": "footnotes", "endnotes": "endnotes", "numbering": "numbering"}
     parts = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f'<w:document xmlns:w="{W}" xmlns:mc="{_MC}"><w:body>{" ".join(blocks)}</w:body></w:document>',

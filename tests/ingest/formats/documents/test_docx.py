@@ -175,3 +175,43 @@ def test_the_headline_of_a_release_stands_below_the_words_that_say_so() -> None:
     assert (draft.headline, draft.published_at) == ("Pier opens", "2021-03-12")
     assert draft.body == "The pier opens in May, said the town."
     assert read_docx(docx(*office, text)).headline == "TOWN OF OSTEL"
+
+
+def listed(words: str, number: int, level: int = 0) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{place}</w:pPr>{run(words) if words else ''}</w:p>"
+
+
+def test_words_that_a_list_prints_before_its_paragraphs_are_read_and_bullets_are_not() -> None:
+    printed = ("Q.", "A.\t", "•", "%1.", "o")
+    numbering = "".join(
+        f'<w:abstractNum w:abstractNumId="{kind}"><w:lvl w:ilvl="0"><w:lvlText w:val="{words}"/></w:lvl>'
+        f'<w:lvl w:ilvl="1"><w:lvlText w:val="MS. ROE:"/></w:lvl></w:abstractNum>'
+        for kind, words in enumerate(printed)
+    ) + "".join(
+        f'<w:num w:numId="{kind + 1}"><w:abstractNumId w:val="{kind}"/>'
+        '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:lvlText w:val="No:"/></w:lvl></w:lvlOverride></w:num>'
+        for kind in range(len(printed))
+    )
+    blocks = [
+        listed("Who sold the pier?", 1),
+        listed("Nobody.", 2),
+        listed("", 2),
+        listed("It rained.", 3),
+        listed("It was late.", 4),
+        listed("So it was.", 5),
+        listed("I object.", 5, level=1),
+        listed("Nothing is said of this list.", 9),
+        p("And then?", "Ask"),
+    ]
+
+    assert body(p(WORDS), *blocks, numbering=numbering)[1:] == [
+        "Q. Who sold the pier?",
+        "A. Nobody.",
+        "It rained.",
+        "It was late.",
+        "So it was.",
+        "MS. ROE: I object.",
+        "Nothing is said of this list.",
+        "Q. And then?",
+    ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
+from onrecord.ingest.formats.documents.list_labels import ListLabels
 from onrecord.ingest.formats.documents.office_package import Package, StatedTitle, ancestry
 from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
 from onrecord.ingest.formats.parsed_article import Draft
@@ -28,6 +29,8 @@ _SIGNS = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-", "w:
 """A soft hyphen is not among them: it prints only where a line ends."""
 _HIDING = words("w:vanish w:strike w:dstrike")
 """Formats of a run that is not printed, or struck out."""
+_STATED = {"w:pStyle": "style", "w:numId": "listed", "w:ilvl": "level"}
+"""What a paragraph says of itself by a name."""
 _OFF = frozenset({"0", "false", "off"})
 _LAST_SIGN = 0xD7FF
 """Above are the code points of symbol fonts: bullets and ticks, no words."""
@@ -44,6 +47,8 @@ class _Style:
     name: str = ""
     based_on: str = ""
     hidden: bool | None = None
+    listed: str = ""
+    """The list that its paragraphs are in."""
 
 
 @dataclass(slots=True)
@@ -52,6 +57,8 @@ class _Open:
 
     role: Role = "body"
     style: str = ""
+    listed: str = ""
+    level: str = "0"
     parts: list[str] = field(default_factory=list)
     runs_on: bool = False
     """Its end was deleted, or it is a drop cap: the next paragraph goes on with it."""
@@ -74,7 +81,9 @@ def read_docx(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     folder = main.rpartition("/")[0]
     styles = _Styles()
     package.read(f"{folder}/styles.xml", styles)
-    text = _Text(styles)
+    labels = ListLabels()
+    package.read(f"{folder}/numbering.xml", labels)
+    text = _Text(styles, labels)
     package.read(main, text)
     for part in ("footnotes", "endnotes"):
         package.read(f"{folder}/{part}.xml", text)
@@ -117,6 +126,8 @@ class _Styles:
             self._open.based_on = value
         elif name == "w:vanish":
             self._open.hidden = value not in _OFF
+        elif name == "w:numId":
+            self._open.listed = value
 
     def end(self, name: str) -> None:
         """Nothing ends that counts."""
@@ -136,6 +147,10 @@ class _Styles:
         """Return whether text of this style is hidden."""
         return next((one.hidden for one in self._line(style) if one.hidden is not None), False)
 
+    def listed(self, style: str) -> str:
+        """Return the list that paragraphs of this style are in; nothing where they are in none."""
+        return next((one.listed for one in self._line(style) if one.listed), "")
+
     def _line(self, style: str) -> list[_Style]:
         """Return a style and those that it is based on, each once."""
         return ancestry(self._styles, style, lambda one: one.based_on)
@@ -144,9 +159,9 @@ class _Styles:
 class _Text:
     """Hears the text of a part."""
 
-    def __init__(self, styles: _Styles) -> None:
+    def __init__(self, styles: _Styles, labels: ListLabels) -> None:
         self.paragraphs: list[Paragraph] = []
-        self._styles = styles
+        self._styles, self._labels = styles, labels
         self._open: list[_Open] = []
         self._path: list[str] = []
         self._inside: Counter[str] = Counter()
@@ -196,8 +211,8 @@ class _Text:
                 self._hidden.add(name if name in _HIDING else "w:vanish")
         elif self._open:
             paragraph = self._open[-1]
-            if name == "w:pStyle":
-                paragraph.style = value
+            if name in _STATED:
+                setattr(paragraph, _STATED[name], value)
             elif name == "w:del" or (name == "w:framePr" and attributes.get("dropCap", "none") != "none"):
                 paragraph.runs_on = True
 
@@ -223,7 +238,9 @@ class _Text:
             self._close(_Open())
 
     def _close(self, paragraph: _Open) -> None:
-        text = "".join([*self._carried, *paragraph.parts])
+        listed = paragraph.listed or self._styles.listed(paragraph.style)
+        label = self._labels.label(listed, paragraph.level) if listed and any(paragraph.parts) else ""
+        text = "".join([*self._carried, label, *paragraph.parts])
         self._carried = []
         if paragraph.runs_on:
             self._carried = [text]
