@@ -137,3 +137,20 @@ def test_an_author_may_have_fields_of_his_own() -> None:
     )
 
     assert (draft.byline, draft.published_at, draft.body) == ("Lea Voss", "2024-06-12", "It rots.")
+
+
+def test_what_pandoc_writes_beside_common_signs_is_no_text() -> None:
+    text = (
+        '::: {.story .wide id="x"}\n# Pier opens {#pier-opens .headline}\n\n::::: body\n'
+        'It rained on the 5^th^ of H~2~O day.[^1][^2]\n\n“The [old [stone]{.b} pier]{.a lang="en"} will\nopen '
+        '[12]{#p12 .pagebreak role="doc-pagebreak"\ntitle="12"}at last,” said [Ann\nRoe]{.person}.[]{#c.xhtml}\n:::::\n:::\n\n'
+        "He [then mayor] left {so} ~~not~~ now.\n\n[^1]: A note.\n"
+    )
+    draft = read_markdown(text)
+
+    assert draft.headline == "Pier opens"
+    assert draft.body.split("\n\n")[:3] == [
+        "It rained on the 5th of H2O day.",
+        "“The old stone pier will open at last,” said Ann Roe.",
+        "He [then mayor] left {so} now.",
+    ]

@@ -19,6 +19,7 @@ from onrecord.ingest.reader import read_articles
         (r"C:\new\file", r"C:\new\file"),
         ("=E2=80=9CNo,=E2=80=9D said=\n Bly.", "“No,” said Bly."),
         ("=E2=80=9CNo,=E2=80=9D =ZZ =FF", "=E2=80=9CNo,=E2=80=9D =ZZ =FF"),
+        ("The 5^(th) vote of the 21^(st), and 2^(nd)", "The 5th vote of the 21st, and 2nd"),
         ("Bly &amp; Roe", "Bly &amp; Roe"),
         ("if (a && b) c = &d;", "if (a && b) c = &d;"),
     ],

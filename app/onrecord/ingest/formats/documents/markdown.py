@@ -31,6 +31,18 @@ _SHORTCODE = re.compile(
 """What site generators put a picture or a film in the place of."""
 _PARTED = re.compile(r"(?<=[^\s*_])(\*{1,3}|_{1,3}) (?=[,;:”»)])")
 """What html2text puts behind stressed words: "not **now** , not later”"."""
+_ATTRIBUTES = r"\{(?=[.#\w])[^{}]{1,500}\}"
+_SPAN = re.compile(rf"\[([^\[\]]{{0,1000}})\]{_ATTRIBUTES}")
+"""What Pandoc writes for an element with a class: "[Ann Poole]{.person}"."""
+_DEEPEST_SPANS = 4
+_PAGE_END = re.compile(r"\[[^\[\]]{0,20}\]\{[^{}]{0,200}\bpagebreak\b[^{}]{0,200}\}")
+"""The number of a printed page, within a sentence."""
+_FENCE = re.compile(
+    r"^[ \t]{0,3}:{3,}+(?:[ \t]*(?:\{[^{}\n]{0,500}\}|[\w-]+)?[ \t]*:*)?[ \t]*$", re.MULTILINE
+)
+"""Lines around what Pandoc read of a <div>."""
+_RAISED = re.compile(r"(?<=\w)(?:\^([^\s^\[\]]{1,12})\^|~(\w{1,5})~(?!~))")
+"""Raised and lowered letters: "5^th^"."""
 _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
@@ -65,7 +77,7 @@ def read_markdown(text: str) -> Draft:
     if block:
         stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
         fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
-    body = questions_apart(_SHORTCODE.sub("", text[front.end() :] if front else text))
+    body = questions_apart(_SHORTCODE.sub("", _without_pandoc(text[front.end() :] if front else text)))
     draft = document_draft(_paragraphs(body))
     date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
     paper = " ".join(next((fields[name] for name in _PAPERS if name in fields), []))
@@ -78,6 +90,14 @@ def read_markdown(text: str) -> Draft:
         publisher=PublisherRecord(paper, None) if paper else draft.publisher,
         source_url=next(filter(None, map(web_address, map(" ".join, _addresses(fields)))), draft.source_url),
     )
+
+
+def _without_pandoc(text: str) -> str:
+    """Take out the signs that Pandoc's Markdown has beside the common ones; spans may stand in one another."""
+    text = _PAGE_END.sub("", text)
+    for _ in range(_DEEPEST_SPANS):
+        text = _SPAN.sub(r"\1", text)
+    return _RAISED.sub(r"\1\2", _FENCE.sub("", text))
 
 
 def _people(fields: dict[str, list[str]]) -> Json:

@@ -18,6 +18,8 @@ _TWICE = re.compile(
 )
 _TYPED = re.compile(r"(?<![^\s(]),,(?=\w)(?P<words>[^\n]{1,2000}?)(?:\'\'|”|\")")
 """A quotation typed with two commas and two apostrophes, as machines without curly marks print it."""
+_ORDINAL = re.compile(r"(?<=\d)\^\((st|nd|rd|th)\)")
+"""How Pandoc writes raised letters in plain text: "5^(th)"."""
 _SIGNS = {"n": "\n", "r": "", "t": " "}
 _OCTETS_OF_MARK = re.compile(r"=E2=80=9[89CD]")
 
@@ -28,6 +30,7 @@ def with_characters(text: str) -> str:
         text = _without_octets(text)
     if _ESCAPED_MARK.search(text) or (_ESCAPED_PARAGRAPH.search(text) and "\n" not in text.strip()):
         text = _ESCAPE.sub(_escaped, text)
+    text = _ORDINAL.sub(r"\1", text)
     text = _TYPED.sub(lambda match: f"„{match['words']}”", _TWICE.sub("&", text))
     if _OF_PRINT.search(text) is None:
         return text
