@@ -16,6 +16,7 @@ from onrecord.ingest.formats.text.hyphens import whole_words
 from onrecord.ingest.formats.text.meeting_names import names_in_order
 from onrecord.ingest.formats.text.references import with_characters
 from onrecord.ingest.formats.text.several_articles import read_articles_of_text
+from onrecord.ingest.formats.text.signed_text import without_signature
 from onrecord.ingest.formats.text.turns_apart import turns_apart
 from onrecord.ingest.formats.text.wire_codes import without_codes
 from onrecord.ingest.formats.text.wire_lines import without_line_numbers, without_page_numbers
@@ -32,7 +33,7 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
     Raises:
         InputError: It is a list of references.
     """
-    raw = with_labels(without_codes(without_times(decoded)))
+    raw = with_labels(without_codes(without_times(without_signature(decoded))))
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))

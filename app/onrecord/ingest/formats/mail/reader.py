@@ -26,6 +26,7 @@ from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.schema_org import web_address
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.formats.text.press_lines import is_released
+from onrecord.ingest.formats.text.signed_text import without_signature
 from onrecord.ingest.records import PassedOver
 
 _DOCUMENTS = (".docx", ".odt", ".rtf", ".pdf")
@@ -267,7 +268,7 @@ def _page(page: Message, decode: DecodePart) -> str:
 
 def _plain_text(part: Message, decode: DecodePart) -> str:
     text = decode(_payload(part), _charset(part), False)  # noqa: FBT003 - a callable has no keywords
-    lines = _LINE_END.split(text)
+    lines = _LINE_END.split(without_signature(text))
     if _SIGNATURE in lines:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
