@@ -36,3 +36,16 @@ def test_a_table_with_authors_holds_articles_and_a_damaged_one_rows() -> None:
     assert isinstance(article, Draft)
     assert article.body == "It rots."
     assert isinstance(broken, LeftOut)
+
+
+def test_a_table_of_what_a_program_heard_is_one_transcript() -> None:
+    (alone,) = read_table(
+        "start\tend\ttext\n0\t900\tThe mayor said: “We will\n900\t1200\tnot go.”\n1200\t1300\t\n"
+    )
+    (voices,) = read_table(
+        "Start Time,End Time,Speaker,Text\n0,1,Ann Roe,We will\n1,2,Ann Roe,not go.\n2,3,Jo Bly,Why?\n"
+    )
+
+    assert alone == Draft(body="The mayor said: “We will not go.”")
+    assert voices == Draft(body="Ann Roe: We will not go.\n\nJo Bly: Why?")
+    assert list(read_table("start,end,text\n0,1,\n")) == []

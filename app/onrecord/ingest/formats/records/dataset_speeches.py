@@ -9,6 +9,7 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.records.dataset_records import Columns
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.schema_org import Json, text_field
+from onrecord.ingest.formats.transcripts.captions import transcript_of
 
 _SPEAKERS = ("speaker", "speakername", "speakerlabel", "speakerfullname")
 _DEBATES = (
@@ -24,6 +25,8 @@ _DEBATES = (
     "headline",
 )
 """What the speeches of one debate have in common, most telling first."""
+_TIMES = ({"start", "starttime", "startms", "begin"}, {"end", "endtime", "endms"})
+"""Columns of what a program heard, whose rows are captions: parts of sentences."""
 _LETTERS = re.compile(r"[^a-z]")
 
 
@@ -32,23 +35,29 @@ class Speeches:
     """The columns of a table of speeches."""
 
     columns: Columns
-    speaker: str
+    speaker: str | None
     debate: str | None
+    heard: bool
 
     @classmethod
     def of(cls, columns: Columns) -> "Speeches | None":
-        """Return these columns; None where no column says who speaks, or each row has an author: an article then."""
+        """Return these columns; None where no column says who speaks or when, or each row has an author: an article then."""
         bare = {_LETTERS.sub("", name.lower()): name for name in reversed(columns.names)}
         speaker = next((bare[name] for name in _SPEAKERS if name in bare), None)
-        if speaker is None or columns.of["byline"] is not None:
+        heard = all(not one.isdisjoint(bare) for one in _TIMES)
+        if (speaker is None and not heard) or columns.of["byline"] is not None:
             return None
-        return cls(columns, speaker, next((bare[name] for name in _DEBATES if name in bare), None))
+        debate = next((bare[name] for name in _DEBATES if name in bare), None)
+        return cls(columns, speaker, debate, heard)
 
     def drafts(self, records: Sequence[Mapping[str, Json]]) -> Iterator[Draft]:
         """Yield a transcript for each run of rows of one debate and one day."""
         for (debate, day), run in groupby(records, key=self._of):
-            turns = [self._turn(record) for record in run]
-            body = "\n\n".join(filter(None, turns))
+            said = [(self._voice(record), words) for record in run if (words := self._said(record))]
+            if self.heard:
+                body = transcript_of(said).body if said else ""
+            else:
+                body = "\n\n".join(canonical(f"{who}: {words}" if who else words) for who, words in said)
             if body:
                 yield Draft(body=body, headline=debate, published_at=day)
 
@@ -56,9 +65,9 @@ class Speeches:
         debate = text_field(record.get(self.debate)) if self.debate else None
         return debate, self.columns.day(record)
 
-    def _turn(self, record: Mapping[str, Json]) -> str:
+    def _voice(self, record: Mapping[str, Json]) -> str | None:
+        return text_field(record.get(self.speaker)) if self.speaker else None
+
+    def _said(self, record: Mapping[str, Json]) -> str:
         said = self.columns.value(record, "text")
-        if not isinstance(said, str) or not said.strip():
-            return ""
-        speaker = text_field(record.get(self.speaker))
-        return canonical(f"{speaker}: {said.strip()}" if speaker else said)
+        return said.strip() if isinstance(said, str) else ""

@@ -1,12 +1,14 @@
 """Tables of articles: CSV (RFC 4180) with commas, semicolons, tabs or bars between the cells. One row is one article."""
 
 import csv
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
+from onrecord.ingest.formats.records.cells import is_escaped, unescaped, unguarded, with_row_names
 from onrecord.ingest.formats.records.dataset_records import Columns, found_in
 from onrecord.ingest.formats.records.dataset_speeches import Speeches
 from onrecord.ingest.formats.stated.schema_org import Json
@@ -14,6 +16,8 @@ from onrecord.ingest.formats.stated.schema_org import Json
 _SEPARATORS = ",;\t|"
 _ROWS_ABOVE = 10
 """Rows in which the names of columns are looked for: exports print their search above."""
+_ESCAPE = re.compile(r"\\.")
+"""How R and MySQL write a mark within a cell, where others double it."""
 _SHEET = "sep="
 """What Excel writes into a first line of its own."""
 
@@ -34,10 +38,11 @@ def read_table(text: str) -> Iterator[Draft | LeftOut]:
     if columns.of["text"] is None:
         raise InputError(columns.without_text())
     rows, failure = _rows(text, separator, len(names))
+    below = [(at, cells) for at, cells in rows if at > number]
+    names = with_row_names(names, [cells for _, cells in below])
     kept = [
-        (at, dict[str, Json](zip(names, cells, strict=False)), len(cells))
-        for at, cells in rows
-        if at > number
+        (at, dict[str, Json](zip(names, map(unguarded, cells), strict=False)), len(cells))
+        for at, cells in below
     ]
     if not kept and failure is None:
         raise InputError("has no row below the names of its columns")
@@ -93,10 +98,19 @@ def _rows(text: str, separator: str, width: int) -> tuple[list[Row], str | None]
         if all(len(cells) == width for _, cells in plain) and not any(
             _is_marked(cells) for _, cells in plain
         ):
-            return plain, None
+            escaped = is_escaped(text)
+            return [(at, unescaped(cells) if escaped else cells) for at, cells in plain], None
+    rows, failure = _read(text, separator)
+    if failure is not None and '\\"' in text and _read(_ESCAPE.sub("..", text), separator)[1] is None:
+        return _read(text, separator, escape="\\")
+    return rows, failure
+
+
+def _read(text: str, separator: str, escape: str | None = None) -> tuple[list[Row], str | None]:
+    """Return the rows up to what is damaged, and what is wrong there."""
     rows: list[Row] = []
     try:
-        rows.extend(_parsed(text, separator))  # what was read before an error stays
+        rows.extend(_parsed(text, separator, escape))  # what was read before an error stays
     except csv.Error as error:
         return rows, f"is damaged behind row {rows[-1][0] if rows else 0}: {error}"
     return rows, None
@@ -110,7 +124,9 @@ def _is_marked(cells: Sequence[str]) -> bool:
     )
 
 
-def _parsed(text: str, separator: str) -> Iterator[Row]:
+def _parsed(text: str, separator: str, escape: str | None = None) -> Iterator[Row]:
     csv.field_size_limit(sys.maxsize)  # the file's size is limited
-    rows = csv.reader(StringIO(text), delimiter=separator, strict=True)
+    rows = csv.reader(
+        StringIO(text), delimiter=separator, strict=True, escapechar=escape, doublequote=escape is None
+    )
     return ((at, row) for at, row in enumerate(rows, 1) if any(map(str.strip, row)))
