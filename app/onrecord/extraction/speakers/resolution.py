@@ -146,12 +146,9 @@ class _Resolver:
         return found
 
     def _note_interview(self, attributions: Sequence[Attribution]) -> None:
-        first = next(
-            (one.source for one in attributions if one.rule == _LABELLED and one.source is not None), None
-        )
-        if first is not None:
-            self.profiles.interview = self._tokens(first)[0]
         labels = [one.source for one in attributions if one.rule == _LABELLED and one.source is not None]
+        if labels:
+            self.profiles.interview = self._tokens(labels[0])[0]
         names = (name for label in labels for name in self.text.name_at[slice(*self._tokens(label))])
         self.parties = frozenset(self.entities.entity_of[name] for name in names if name >= 0)
 
