@@ -203,8 +203,8 @@ def _shares_title(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether the title that makes somebody this is of several: of "Ministers Tom Doe and Ann Bly" neither is "the minister"."""
     text = profiles.text
     heads = [one.head for one in profiles.statements_of(number) if one.head is not None]
-    told = [text.lower[head] for head in heads if role_noun(text, head) == PLURALS[noun]]
-    return bool(told) and all(PLURALS[lower] != lower for lower in told)
+    told = [text.lower[head] for head in heads if role_noun(text, head) == PLURALS.get(noun, noun)]
+    return bool(told) and all(PLURALS.get(lower, lower) != lower for lower in told)
 
 
 def _named_since(
