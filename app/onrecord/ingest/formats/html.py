@@ -91,7 +91,7 @@ def read_html(text: str) -> Draft:
         InputError: No text, or the tree parser would lose some of it.
     """
     page, tree = _read(text)
-    as_published(page)
+    as_published(page, text)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
     node, stated_in = described(own_article(page), page, candidates, text)

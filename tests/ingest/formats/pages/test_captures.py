@@ -38,6 +38,40 @@ def test_what_an_archive_states_of_its_capture_is_not_of_the_article() -> None:
     assert draft.publisher.name == "Harne Post"
 
 
+@pytest.mark.parametrize(
+    ("address", "head", "told"),
+    [
+        (
+            "https://harnepost.example/news/2020/0503/1119-mill/",
+            "",
+            ("2020-05-03", "https://harnepost.example/news/2020/0503/1119-mill/"),
+        ),
+        (
+            ADDRESS,
+            "<link rel='canonical' href='https://harnepost.example/mill'>",
+            (None, "https://harnepost.example/mill"),
+        ),
+        (
+            ADDRESS,
+            "<meta property='og:url' content='https://harnepost.example/mill'>",
+            (None, "https://harnepost.example/mill"),
+        ),
+        (
+            "https://harnepost.example/2020/1903/mill/",
+            "",
+            (None, "https://harnepost.example/2020/1903/mill/"),
+        ),
+        ("file:///c:/2020/05/03/mill.html", "", (None, None)),
+    ],
+)
+def test_a_browser_says_where_it_saved_a_page_from(
+    address: str, head: str, told: tuple[str | None, str | None]
+) -> None:
+    said = f"<!DOCTYPE html>\n<!-- saved from url=({len(address):04}){address} -->\n"
+    draft = read_html(f"{said}<html><title>Mill loses sail</title>{head}<h1>Mill loses sail</h1>{TEXT}")
+    assert (draft.published_at, draft.source_url) == told
+
+
 def test_a_capture_by_the_wayback_machine_keeps_the_day_of_the_article() -> None:
     head = (
         "<title>Mill loses sail</title><meta property='article:published_time' content='2020-05-03T10:00:00Z'>"

@@ -24,6 +24,9 @@ def read(between: str = "", behind: str = "") -> list[str]:
         "<div>Presented by Skoll Batteries<p>Quiet as a pram, quick as a cat, and yours from nine crowns a day.</p></div>",
         "<div><span>“She starts when she likes”</span> <span>Britt Holm, engineer</span></div>",
         "<div><p>Map: Skoll and the islands</p></div>",
+        "<div><h3>What to know</h3><ul><li>The ferry was built in 1931.</li><li>She has no name.</li></ul></div><div><div>Other News</div><ul><li><a>Ice on the sound</a><div>“We wait,” says Ness.</div></li></ul></div>",
+        "<div class='membership'><h3>Skoll</h3><p>“I give because I sail,” says Jo from Harne.</p></div>",
+        "<div><h3>SKR is supported by listeners</h3><p>Your gift makes this possible. “I give because I sail,” says Jo.</p></div>",
     ],
 )
 def test_boxes_between_paragraphs(box: str) -> None:
@@ -37,12 +40,43 @@ def test_boxes_between_paragraphs(box: str) -> None:
         "<div><h3>Before you go</h3><p>The Skoll Post has no owner but those who read it, so please help us.</p></div>",
         "<div><span>Next story</span><a href='/n'><h3>Batteries: who makes them</h3></a></div>",
         "<p>(With input from agencies)</p>",
+        "<p>___</p><p>Ness reported from Skoll. Skoll Press writer Dee Akana in Harne contributed to this report.</p><p>___</p><p>The Skoll Press receives support from the Oak Trust for coverage of water. The SP is solely responsible for all content.</p>",
+        "<p><em>Names of some passengers have been changed for their safety.</em></p>",
+        "<p>* The name of the engineer has been withheld.</p>",
         "<p>First published on May 3, 2019 / 6:00 AM</p>",
         "<p>Do you know more of this? You can reach our desk at 555-0100.</p>",
     ],
 )
 def test_what_ends_a_page(end: str) -> None:
     assert read(behind=end) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("over", "left"),
+    [
+        ("<p>• Ferry makes its last crossing<br>• County buys batteries</p>", 0),
+        ("<p>* Ferry makes its last crossing</p><p>* “Ten minutes,” says a passenger</p>", 0),
+        ("<p>• Ferry makes its last crossing</p>", 1),
+        ("<p>• Ferry makes its last crossing<br>County buys batteries</p>", 1),
+    ],
+)
+def test_points_over_a_text_tell_it_in_short(over: str, left: int) -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in TEXT)
+    page = f"<article><h1>Last steam at Skoll</h1><div>{over}{paragraphs}</div></article>"
+    assert len(read_html(f"<title>Last steam at Skoll</title>{page}").body.split("\n\n")) == len(TEXT) + left
+
+
+def test_a_text_of_points_is_one() -> None:
+    paragraphs = "".join(f"<p>• {one}</p>" for one in TEXT)
+    page = f"<article><h1>Last steam at Skoll</h1><div>{paragraphs}</div></article>"
+    assert len(read_html(f"<title>Last steam at Skoll</title>{page}").body.split("\n\n")) == len(TEXT)
+
+
+def test_who_asks_for_help_below_the_text_is_the_page() -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in TEXT)
+    asks = "<section><p>The Skoll Post is owned by its readers. Help us keep it that way.</p></section>"
+    page = f"<main><h1>Last steam at Skoll</h1><div>{paragraphs}</div>{asks}</main>"
+    assert read_html(f"<title>Last steam at Skoll</title>{page}").body.split("\n\n") == list(TEXT)
 
 
 @pytest.mark.parametrize(

@@ -112,9 +112,25 @@ def test_whom_a_page_mourns_is_its_headline(title: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["First Published: May 3 2020 | 9:58 PM IST", "Originally published on 3 May 2020"]
+    "label",
+    [
+        "First Published: May 3 2020 | 9:58 PM IST",
+        "Originally published on 3 May 2020",
+        "This story was originally published May 3, 2020, 5:00 AM.",
+    ],
 )
 def test_when_an_article_came_out_may_stand_below_it(label: str) -> None:
     over = "<div>Last Updated : May 4 2020 | 10:12 PM IST</div>"
     draft = read(f"<article><h1>{HEADLINE}</h1>{over}{STORY}<div>{label}</div></article>")
     assert (draft.published_at, draft.byline) == ("2020-05-03", None)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<blockquote><p>They took our sail, share it.</p><div>Posted by Harne Patriots on Monday, April 29, 2019</div></blockquote>",
+        "<p>This story was first published in Oak Review in May 2019.</p>",
+    ],
+)
+def test_when_something_else_came_out_is_not_the_day(behind: str) -> None:
+    assert read(f"<article><h1>{HEADLINE}</h1>{STORY}{behind}</article>").published_at is None

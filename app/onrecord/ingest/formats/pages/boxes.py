@@ -15,7 +15,7 @@ _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|disclosure(?: statement)?s?|republish (?:this|our) (?:story|article|stories|articles)|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
-    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|[A-Z][\w.&’' ]{1,40} is (?:supported|funded|powered|made possible) by (?:(?:our|its|your|the) )?(?:listeners?|readers?|viewers?|members?|donors?|subscribers?|people|audience|you)(?: like you)?|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
     r"|listen (?:and|&) subscribe|if you go|(?:watch|video|listen|audio) ?[|:»>] ?\S.{3,100}|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
@@ -45,6 +45,8 @@ _MOST_HEADINGS = 50
 """Headings looked at; a page has a few."""
 _FEWEST_ITEMS = 2
 """Of a list that makes a box with nothing but a heading over it."""
+_NEAR = 8
+"""Blocks of other boxes that may stand between such a box and the paragraphs around it."""
 _FEWEST_OUTSIDE = 2
 """Paragraphs that must stand outside a box."""
 _LONG = 100
@@ -101,8 +103,12 @@ def _heads_list(page: Sequence[Block], at: int) -> bool:
     items = list(takewhile(lambda one: own in one.around, islice(page, at + 1, None)))
     if len(items) < _FEWEST_ITEMS or any(one.tag != "li" or DOUBLE_MARK.search(one.text) for one in items):
         return False
-    around = (page[at - 1], *page[at + 1 + len(items) : at + 2 + len(items)])
-    return len(around) > 1 and all(_is_paragraph(one) and one.parent == column for one in around)
+    above = (one for one in reversed(page[max(0, at - _NEAR) : at]) if one.parent == column)
+    below = (
+        one for one in islice(page, at + 1 + len(items), at + 1 + len(items) + _NEAR) if one.parent == column
+    )
+    around = (next(above, None), next(below, None))
+    return all(one is not None and _is_paragraph(one) for one in around)
 
 
 def _boxes(page: Sequence[Block], at: int) -> Iterator[list[Block]]:

@@ -11,6 +11,10 @@ _CAPTURE = re.compile(
     r"https?://(?:web\.archive\.org/web/\d{4,14}[a-z_]{0,5}|(?:www\.)?archive\.(?:today|is|ph|li|md|vn|fo)/\d{4}[\d.-]{0,18}"
     r"|webcache\.googleusercontent\.com/search\?q=cache:[\w-]{0,20}:?)/?(?=https?:/|(?:[\w-]+\.)+[a-z]{2,})(?P<address>\S+)"
 )
+_SAVED = re.compile(r"<!--\s{0,9}saved from url=\(\d{1,6}\)(?P<address>https?://\S{4,2000}?)\s{0,9}-->")
+"""How a browser says in the first lines of a page where it saved it from."""
+_FIRST = 2000
+"""Characters of a page among which it does."""
 _OF_CAPTURE = (
     "og:site_name",
     "article:published_time",
@@ -19,8 +23,16 @@ _OF_CAPTURE = (
 )
 
 
-def as_published(page: Page) -> None:
-    """Take what an archive states of its capture out of a page, and give it the address that it was published at."""
+def as_published(page: Page, text: str) -> None:
+    """Take what an archive states of its capture out of a page, and give it the address that it was published at.
+
+    Args:
+        page: The page, which is changed.
+        text: Its markup, in which a browser that saved it says where from.
+    """
+    saved = _SAVED.search(text, 0, _FIRST)
+    if saved and not (page.canonical or page.metas.get("og:url")):
+        page.canonical = saved["address"]
     if page.metas.get("og:site_name", "").strip().lower() in _SITES:
         for name in _OF_CAPTURE:
             page.metas.pop(name, None)

@@ -12,6 +12,11 @@ from onrecord.text.quote_marks import DOUBLE_MARK
 
 _TEXT = ("p", "div")
 _TO_READER = re.compile(r"\b(?:us|our|you|your)\b", re.IGNORECASE)
+_HELP = re.compile(r"(?:\A|[.!?] )(?:please )?(?:help|support|back|join|stand with) us\b", re.IGNORECASE)
+_POINT = re.compile(r"[•▪●■◦‣*] ?(?=\S)")
+"""The sign before each point in which a paper or a wire tells an article in short."""
+_FEWEST_POINTS, _FEWEST_TOLD = 2, 3
+"""Of such points, and of the paragraphs below them."""
 _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _LINE = 60
@@ -80,7 +85,7 @@ def without_asides_below(blocks: list[Block]) -> list[Block]:
     while end - 1 > last and _asks_reader(blocks[end - 1]):
         before = blocks[end - 2]
         headed = before.tag in HEADINGS and before.parent == blocks[end - 1].parent
-        if blocks[end - 1].tag == "p" and not headed:
+        if blocks[end - 1].tag == "p" and not (headed or _HELP.search(blocks[end - 1].text)):
             break
         end -= 1 + headed
     return blocks[:end]
@@ -89,6 +94,18 @@ def without_asides_below(blocks: list[Block]) -> list[Block]:
 def _asks_reader(block: Block) -> bool:
     short = block.tag in _TEXT and len(block.letters) < _ASIDE and not block.quotation
     return short and _TO_READER.search(block.text) is not None and not DOUBLE_MARK.search(block.text)
+
+
+def without_points_over_text(blocks: list[Block]) -> list[Block]:
+    """Leave out the paragraphs over a text whose lines all begin with the sign of a point: they tell the same in short."""
+    first = next((at for at, one in enumerate(blocks) if not _is_points(one)), len(blocks))
+    points = sum(1 + one.text.count("\n") for one in blocks[:first])
+    told = [one for one in blocks[first:] if is_prose(one) and not _is_points(one)]
+    return blocks[first:] if points >= _FEWEST_POINTS and len(told) >= _FEWEST_TOLD else blocks
+
+
+def _is_points(block: Block) -> bool:
+    return not block.quotation and all(map(_POINT.match, block.text.split("\n")))
 
 
 def without_lists_over_text(blocks: list[Block]) -> list[Block]:

@@ -17,6 +17,7 @@ from onrecord.ingest.formats.pages.ends import (
     without_asides_below,
     without_ends,
     without_lists_over_text,
+    without_points_over_text,
 )
 from onrecord.ingest.formats.pages.events import without_events
 from onrecord.ingest.formats.pages.feet import without_foot
@@ -84,7 +85,7 @@ def trimmed(
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks, page)
     blocks = without_other_dress(_without_others(blocks, names, page or chosen))
-    blocks = without_lists_over_text(without_asides_below(blocks))
+    blocks = without_points_over_text(without_lists_over_text(without_asides_below(blocks)))
     blocks = without_events(without_ends(blocks, column, page))
     return without_sign_offs(blocks, paper, names) or list(chosen)
 

@@ -23,7 +23,7 @@ _MOST_PROSE = 2
 _OWN = ("article", "main")
 """Regions of a page in which nothing but its article stands over the headline."""
 _FIRST = re.compile(
-    r"(?P<who>(?!))?(?:first |originally )(?:published|posted)(?: on)?\s?:?\s(?P<when>[^\n“”\"]{6,40}?\d{4})\b[^“”\"]{0,40}",
+    r"(?P<who>(?!))?(?:this (?:story|article|post|report|piece) was )?(?:first |originally )(?:published|posted)(?: on)?\s?:?\s(?!in\b|by\b|at\b)(?P<when>[^\n“”\"]{6,40}?\d{4})\b[^“”\"]{0,40}",
     re.IGNORECASE,
 )
 """A line below an article that tells when it came out, where over it stands but the last change."""
@@ -68,7 +68,8 @@ def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:
         or _FIRST.fullmatch(block.text)
         or _ENTRY.fullmatch(" ".join(block.text.split()))
         for block in blocks
-        if len(block.text) <= 2 * _LONGEST and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
+        if len(block.text) <= 2 * _LONGEST
+        and not (block.quotation or any(mark.startswith(OF_OTHERS) for mark in block.furniture))
     )
     found = [line for line in lines if line]
     return found if len(found) == 1 else []

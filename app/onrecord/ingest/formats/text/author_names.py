@@ -12,7 +12,7 @@ from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_pap
 from onrecord.text.lexicon import words
 
 WORKS = (
-    r"(?:(?:(?:produced|researched|photographed|filmed|written|reported)\s(?:and|&)\s)?(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|analysis|review|opinion"
+    r"(?:(?:(?:produced|researched|photographed|filmed|written|reported)\s(?:and|&)\s)?(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|hosted|analysis|review|opinion"
     r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)(?:\s(?:and|&)\s(?:photo(?:s|graphs?|graphy)?|pictures?|images?|video|illustrations?))?)"
 )
 _LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"
@@ -92,6 +92,7 @@ _BRACKETS = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^\[\]]{1,60}\])(?=\Z|\s*[,;|&\
 """What may stand behind a name: a place, a post, a site."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _HANDLE = re.compile(r"\S*_\S*")  # what a system calls its user
+_TITLED = re.compile(r"(?:(?:D[Rr]|Prof(?:essor)?|PROF|M[Rr][Ss]?|M[Ss]|MRS)\b\.?\s)+(?=[^\W\d_a-z]\S*\s\S)")
 _FEWEST_WORDS, _MOST_WORDS, _MOST_AUTHORS = 2, 4, 12  # words of a person's name, names of a byline
 _NO_NAMES = words(
     "The A An Our My This That These In On At And For From With Posted Published Updated Modified Submitted Created"
@@ -270,7 +271,7 @@ def _stands_beside(name: str) -> bool:
 
 def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) -> str:
     """Return one name without what is printed before and behind it; `first`: none was read before it."""
-    name = " ".join(_BY_AGAIN.sub("", part).split())
+    name = _TITLED.sub("", " ".join(_BY_AGAIN.sub("", part).split()), count=1)
     if _HANDLE.fullmatch(name):
         return ""
     for role in (_ROLE_BEFORE, _PLAIN_WORDS):
