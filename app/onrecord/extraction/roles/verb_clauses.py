@@ -25,6 +25,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     YEARS,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS, STAFFED
+from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.employment import read_employment
 from onrecord.extraction.roles.memberships import membership
@@ -166,6 +167,11 @@ def _is_predicate(text: Text, first: int, last: int) -> bool:
     return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
 
 
+def _is_numbered(text: Text, name: Name) -> bool:
+    """Return whether a seat is told by its number, and no body: "represents | District 4"."""
+    return name.last - name.first == 1 and any(word.isdigit() for word in text.words[name.last :][:1])
+
+
 def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statement]:
     """Read "heads the Marlow Institute": the words themselves are the title."""
     end = min(last, first + MAX_TITLE)
@@ -179,7 +185,9 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
     led = [
         text.names[name]
         for at in range(first + 1, end)
-        if (name := text.name_at[at]) >= 0 and text.lower[text.names[name].first - 1] not in BEFORE_TOWNS
+        if (name := text.name_at[at]) >= 0
+        and text.lower[text.names[name].first - 1] not in BEFORE_TOWNS
+        and not _is_numbered(text, text.names[name])
     ]
     bodies = [one for one in led if one.kind == "organization"]
     staffed = [one for one in led if not STAFFED.isdisjoint(text.lower[one.last : min(one.last + 1, last)])]

@@ -277,7 +277,8 @@ def _by_context(
 ) -> Capacity:
     if noun in CHAIRS:
         return _of_chair(text, noun, before, organization)
-    if noun == "minister" and before & {"prime", "first", "chief"}:
+    council = noun == "member" and "council" in before | _words_of(text, organization)
+    if council or (noun == "minister" and before & {"prime", "first", "chief"}):
         return "politician"
     if noun in OFFICE_HEADS and (before | _words_of(text, organization)) & GOVERNMENT:
         return "official"

@@ -128,6 +128,13 @@ agriculturist herder herdsman apiarist distiller barman caterer conservator bell
 reservist conscript driller rigger roughneck oilman cartographer vlogger streamer gamer curate mufti verger sexton churchwarden
 speechwriter sub-postmaster sub-postmistress subpostmaster subpostmistress baritone choirmaster clown acrobat sub-editor trawlerman bosun ferryman coxswain stewardess postwoman dustman
 firewoman beautician manicurist antiquarian impresario sherpa guide provost crewman crewwoman helmsman craftsman craftswoman
+pipefitter steamfitter millwright cheesemaker oysterman clammer shrimper cattleman dairyman acupuncturist arbitrator archer
+armourer bassoonist bellhop boatbuilder brewmaster busboy cabinetmaker caseworker caver chiropodist classicist coalminer coachbuilder
+concertmaster confectioner conveyancer couturier detectorist dockworker draughtsman embalmer estimator farmworker freelancer furrier
+gasfitter greenkeeper harpsichordist haulier homeopath homemaker househusband ironmonger jobseeker lacemaker mailman matron naturopath
+newsagent outfitter patissier pipelayer pitmaster poulterer quarryman sailmaker shipwright shopowner steeplejack stonecutter storyteller
+subcontractor teamster telephonist tinsmith tobacconist trapper warehouseman whaler winegrower woodcutter woodturner tribesman griot
+muezzin cantor deaconess churchgoer congregant flatmate housemate schoolmate batchmate motorcyclist asylum-seeker dabbawala patwari
 tradesman tradeswoman huntsman clergywoman handywoman
 """
 _OF = (
@@ -189,7 +196,7 @@ PLURALS[LEAD] = LEAD
 TITLES = (
     (ROLE_NOUNS | {"tem", "tempore", "designate"})
     - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
-    local watchdog tourist visitor pioneer defender child youth fan keeper forward handler member spy patron
+    local watchdog tourist visitor pioneer defender child youth fan keeper forward handler spy patron
     sawyer tanner weaver potter shearer tenor tiler usher steward don conservative tory examiners raiders warriors rangers marines fans locals""")
 )
 """Role nouns that, capitalised before a name, are a title."""
@@ -247,7 +254,8 @@ ANALYSTS = words("analyst economist strategist")
 """Who writes for a broker or a bank that may be called by surnames."""
 FIRM_OFFICES = words(
     """ceo cfo coo cto cio chair chairman chairwoman chairperson co-founder cofounder convener convenor counsel executive founder partner
-    president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner"""
+    president vp spokesman spokeswoman spokesperson strategist researcher fellow officer secretary-general boss owner
+    vice-chancellor winemaker"""
 )
 """Before these a name that no list has is a firm's or a body's."""
 HEADING = words(
