@@ -1,6 +1,8 @@
 """Statements that go to a server of PostgreSQL together, and those that nobody waits for."""
 
+import time
 from collections.abc import Iterator
+from contextlib import closing
 
 import psycopg
 import pytest
@@ -13,6 +15,7 @@ from tests.databases import name_of
 from tests.factories import ada, numbered
 from tests.postgresql import Server
 from tests.store.conftest import Save
+from tests.waiting import GUARD_SECONDS
 
 pytestmark = pytest.mark.engine("postgresql")
 
@@ -21,7 +24,7 @@ STATES = "SELECT state FROM pg_stat_activity WHERE datname = '{}' AND pid <> pg_
 
 @pytest.fixture
 def prepared(database: str, postgresql_server: Server) -> Iterator[Prepared]:
-    with postgresql_server.connected(name_of(database)) as connection:
+    with closing(postgresql_server.connected(name_of(database))) as connection:
         yield Prepared(connection)
 
 
@@ -43,8 +46,8 @@ def test_behind_a_statement_that_fails_none_is_run_and_all_can_be_asked_again(pr
 
 
 def test_a_statement_that_nobody_waits_for_has_no_say_in_the_next(prepared: Prepared) -> None:
-    prepared.send(b"SELECT 1 / 0")
-    prepared.send(b"CREATE TEMP TABLE kept AS SELECT 7 AS a")
+    prepared.end(b"SELECT 1 / 0")
+    prepared.end(b"CREATE TEMP TABLE kept AS SELECT 7 AS a")
     assert prepared.run((b"SELECT a FROM kept", ())) == [[(7,)]]
 
 
@@ -70,8 +73,9 @@ def test_a_state_is_one_and_ends_with_its_block(database: str, save: Save, postg
     assert (reader.version(), reader.rows("SELECT count(*) FROM article")) == (2, [(2,)])
     with reader.snapshot():
         pass
-    states = postgresql_server.ask(STATES.format(name_of(database)))
-    assert ("idle in transaction",) not in states
+    until = time.monotonic() + GUARD_SECONDS
+    while set(postgresql_server.ask(STATES.format(name_of(database)))) != {("idle",)}:
+        assert time.monotonic() < until
     reader.close()
 
 
@@ -89,6 +93,31 @@ def test_what_is_expected_is_of_the_same_state_and_asked_once(database: str, sav
     reader.close()
 
 
+def test_a_cursor_reads_the_state_in_which_it_is_opened(database: str, save: Save) -> None:
+    reader = open_reader(Settings(database_url=database))
+    save(ada())
+    with reader.snapshot():
+        assert reader.rows("SELECT count(*) FROM article") == [(1,)]
+        save(numbered(1))
+        assert list(reader.batches("SELECT count(*) FROM article", (), 5)) == [[(1,)]]
+        assert reader.rows("SELECT count(*) FROM article") == [(1,)]
+    assert reader.rows("SELECT count(*) FROM article") == [(2,)]
+    reader.close()
+
+
+def test_behind_a_statement_that_fails_a_state_answers_nothing(database: str) -> None:
+    reader = open_reader(Settings(database_url=database))
+    for statements in (["SELECT 1", "SELECT 1 / 0"], ["SELECT 1 / 0"]):
+        with reader.snapshot():
+            *fine, broken = statements
+            assert [reader.rows(one) for one in fine] == [[(1,)]] * len(fine)
+            for one in (broken, "SELECT 1"):
+                with pytest.raises(UnavailableError):
+                    reader.rows(one)
+        assert reader.rows("SELECT 1") == [(1,)]
+    reader.close()
+
+
 def test_a_state_whose_first_statement_fails_ends_too(database: str) -> None:
     reader = open_reader(Settings(database_url=database))
     with pytest.raises(UnavailableError), reader.snapshot():
@@ -103,6 +132,6 @@ def test_a_state_whose_first_statement_fails_ends_too(database: str) -> None:
 def test_a_connection_that_is_lost_while_answers_are_awaited_is_said(prepared: Prepared) -> None:
     with pytest.raises(psycopg.OperationalError):
         prepared.run((b"SELECT pg_terminate_backend(pg_backend_pid())", ()))
-    prepared.send(b"COMMIT")
+    prepared.end(b"COMMIT")
     with pytest.raises(psycopg.OperationalError, match="the connection is closed"):
         prepared.run((b"SELECT 1", ()))

@@ -21,7 +21,6 @@ from onrecord.store.database.searching import Condition, Matches, Term, Value
 
 _LEAST_WEIGHT = 1e-6
 """Of a word that more than half of all quotes have, as FTS5 has it."""
-_BEGIN: Asked = (b"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", ())
 _NEWEST: Asked = (b"SELECT coalesce(max(seq), 0) FROM change", ())
 _UNRANKED = "0.0::float8 AS rank FROM quote_search"
 
@@ -33,6 +32,7 @@ class PostgreSQLReader(Reader):
         "_ahead",
         "_arguments",
         "_begun",
+        "_block",
         "_connection",
         "_expected",
         "_lost",
@@ -55,11 +55,13 @@ class PostgreSQLReader(Reader):
         self._prepare = (
             f"SET statement_timeout = {settings.statement_timeout_ms};"
             f"SET lock_timeout = {settings.busy_timeout_ms};"
-            "SET default_transaction_read_only = on"
+            "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
         )
         self._lost = 0
         self._within = False
         self._begun = False
+        self._block = False
+        """Whether the state that is read is a transaction by name, which a cursor must have."""
         self._newest = 0
         self._expected: list[Asked] = []
         self._ahead: dict[Asked, Rows] = {}
@@ -88,9 +90,9 @@ class PostgreSQLReader(Reader):
                 return (
                     self._ahead.pop(asked)
                     if asked in self._ahead
-                    else self._prepared.run(asked, keep=keep)[0]
+                    else self._prepared.run(asked, keep=keep, more=self._within and not self._block)[0]
                 )
-            _, newest, found, *ahead = self._prepared.run(_BEGIN, _NEWEST, asked, *self._expected)
+            newest, found, *ahead = self._prepared.run(_NEWEST, asked, *self._expected, more=True)
         except psycopg.Error as error:
             if self._begun or not self._connection.closed:
                 self._begun = self._within
@@ -109,6 +111,9 @@ class PostgreSQLReader(Reader):
 
     @override
     def batches(self, statement: str, values: Sequence[Value], size: int) -> Iterator[Rows]:
+        if self._within and not self._block:
+            self._run(b"BEGIN", ())
+            self._block = True
         held = b"" if self._within else b"WITH HOLD "
         declared = b"DECLARE batches NO SCROLL CURSOR %bFOR %b" % (held, _numbered(statement))
         self._run(declared, values, keep=False)
@@ -137,8 +142,8 @@ class PostgreSQLReader(Reader):
             yield
         finally:
             if self._begun:
-                self._prepared.send(b"COMMIT")
-            self._within = self._begun = False
+                self._prepared.end(*([b"COMMIT"] if self._block else []))
+            self._within = self._begun = self._block = False
             self._expected.clear()
             self._ahead.clear()
 
