@@ -10,7 +10,7 @@ from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import BLOCK, Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
 from onrecord.store.models.articles import Fact
 from onrecord.store.rows.identity import article_id
-from onrecord.store.rows.inserting import insert_rows
+from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.slugs import article_slug, get_or_add_publisher
 from onrecord.text.language import is_read
 
@@ -67,9 +67,10 @@ _REVISIONS = Base.metadata.tables["article_revision"]
 
 
 def add_article(session: Session, record: ArticleRecord) -> Article:
-    """Insert the article of `record`, still without a text."""
+    """Insert the article of `record`, still without a text; what is returned is a copy of the row, of no session."""
     derived = article_id(text_hash(record.text))
     article = Article(
+        key=next_key(session, Article),
         id=derived,
         slug=article_slug(session, record.headline, derived),
         body_offset=record.body_offset,
@@ -79,8 +80,7 @@ def add_article(session: Session, record: ArticleRecord) -> Article:
         **{fact: getattr(record, fact) for fact in _FACTS},
     )
     _set_publisher(session, article, record)
-    session.add(article)
-    session.flush()
+    insert_rows(session, Article, [_row(article)])
     _index(session, article)
     return article
 
@@ -94,8 +94,12 @@ def next_number(session: Session, article: Article) -> int:
 def add_revision(
     session: Session, article: Article, record: ArticleRecord, number: int = 1
 ) -> ArticleRevision:
-    """Insert the text of `record` as the article's current revision, with its blocks and paragraphs."""
+    """Insert the text of `record` as the article's current revision, with its blocks and paragraphs.
+
+    What is returned is a copy of the row, of no session.
+    """
     revision = ArticleRevision(
+        key=next_key(session, ArticleRevision),
         article_key=article.key,
         number=number,
         text_sha256=text_hash(record.text),
@@ -103,8 +107,7 @@ def add_revision(
         extractor=record.provenance.extractor,
         text=record.text,
     )
-    session.add(revision)
-    session.flush()
+    insert_rows(session, ArticleRevision, [_row(revision)])
     article.revision = revision.number
     article.body_offset = record.body_offset
     add_blocks(session, revision)
@@ -120,6 +123,10 @@ def add_revision(
     insert_rows(session, Paragraph, paragraphs)
     session.flush()
     return revision
+
+
+def _row(made: Article | ArticleRevision) -> dict[str, object]:
+    return {column.name: getattr(made, column.name) for column in made.__table__.columns}
 
 
 def add_blocks(session: Session, revision: ArticleRevision) -> None:

@@ -99,7 +99,10 @@ def _candidates(wanted: str, derived: str) -> Iterator[str]:
 
 
 def _has(session: Session, table: type[Article | Publisher], slug: str) -> bool:
-    return session.scalar(select(table.key).where(table.slug == slug)) is not None
+    found = session.connection().scalar(
+        select(table.key).where(table.slug == slug)
+    )  # as a session, without its cost
+    return found is not None
 
 
 def _speaker_has(session: Session, slug: str) -> bool:
