@@ -3,6 +3,7 @@ import json
 from typing import Any
 
 import pytest
+from msgspec import structs
 from onrecord.config import Settings
 from onrecord.errors import InputError, UnavailableError
 from onrecord.store.archive.verification import verify
@@ -168,7 +169,7 @@ def test_equal_words_are_told_apart_by_their_count(save: Save, documents: Docume
     moved = [
         dataclasses.replace(
             quotation,
-            contents=(dataclasses.replace(quotation.contents[0], span=locate(words, "No,", place)),),
+            contents=(structs.replace(quotation.contents[0], span=locate(words, "No,", place)),),
         )
         for quotation, place in zip(extraction.quotations, places, strict=True)
     ]
