@@ -136,12 +136,14 @@ def _is_told(document: Document, paragraph: Span) -> bool:
 def _opens_turns(document: Document, labels: Sequence[Label | None]) -> bool:
     """Return whether labels make the document an interview."""
     count = Counter(label[0].cut(document.text) for label in labels if label is not None)
+    if not count:
+        return False
     in_parliament = is_of_parliament(document.text, labels)
     on_lines = sum(
         label is not None and label[1].end == paragraph.end
         for label, paragraph in zip(labels, document.paragraphs, strict=True)
     )
-    return bool(count) and _is_interview(document, count, on_lines, in_parliament=in_parliament)
+    return _is_interview(document, count, on_lines, in_parliament=in_parliament)
 
 
 def _is_interview(document: Document, count: Counter[str], on_lines: int, *, in_parliament: bool) -> bool:

@@ -132,6 +132,8 @@ def turn_labels(document: Document) -> list[Label | None]:
     text = document.text
     dashed = any(sign in text for sign in _DASHED)
     labels = [turn_label(text, paragraph, dashed=dashed) for paragraph in document.paragraphs]
+    if not any(labels):
+        return labels  # most texts
     stopped = Counter(
         label[0].cut(text)
         for label in labels

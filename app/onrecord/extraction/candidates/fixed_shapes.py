@@ -1,6 +1,7 @@
 """Shapes of an attribution that fix source and content by themselves, and that few articles show a model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from onrecord.extraction.candidates.clauses import participle_end
 from onrecord.extraction.candidates.comments import commented
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.hearsay import (
+    IN_COURT,
     all_said,
     court_heard,
     heard_saying,
@@ -22,6 +24,7 @@ from onrecord.extraction.candidates.views import held_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     CITING,
+    COMMENTING,
     DESCRIBING,
     PHASES,
     RELAYED_FORMS,
@@ -46,23 +49,24 @@ class Shape(NamedTuple):
     right: Range | None
 
 
+_Read = Callable[[Reading, int, Sequence[Range]], Shape | None]
+KNOWN_CUES = 2_000
+"""Cues of which is kept, from one text to the next, which shapes they may have."""
+
+
 def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Return source and content of a cue whose place alone tells them."""
-    return (
-        _by_whom(reading, token, phrases)
-        or _by_whom_first(reading, token, phrases)
-        or _as_told(reading, token, phrases)
-        or _with_whom(reading, token, phrases)
-        or _between_dashes(reading, token, phrases)
-        or _as_saying(reading, token, phrases)
-        or _cited_before_colon(reading, token, phrases)
-        or _as_heard(reading, token, phrases)
-        or _opening(reading, token)
-        or _all_said(reading, token, phrases)
-        or _in_court(reading, token, phrases)
-        or _commented(reading, token, phrases)
-        or _set_in(reading, token, phrases)
-    )
+    for read in _shapes_of(reading.lower[token]):
+        shape = read(reading, token, phrases)
+        if shape is not None:
+            return shape
+    return None
+
+
+@lru_cache(maxsize=KNOWN_CUES)
+def _shapes_of(word: str) -> tuple[_Read, ...]:
+    """Return what reads the shapes that a cue may have, in the order in which they count: each is of few words or of any."""
+    return tuple(read for read, words in _SHAPES if words is None or word in words)
 
 
 def _closing(reading: Reading, opens: int, end: int) -> int:
@@ -158,7 +162,7 @@ def _set_in(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | N
     return Shape(view[0], None, view[1]) if view else told and Shape(*told)
 
 
-def _opening(reading: Reading, token: int) -> Shape | None:
+def _opening(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
     """Read "Calling the plan “a bad joke,” Jane Doe, the mayor, walked out"."""
     main = opened_clause(reading, token)
     if main is None:
@@ -282,3 +286,21 @@ def alleged_amid(reading: Reading, token: int) -> bool:
     if reading.lower[token] not in NOUN_FORMS or reading.classes[token + 1 : token + 2] != ["THAT"]:
         return False
     return "amid" in reading.lower[max(token - 3, 0) : token]
+
+
+_SHAPES: tuple[tuple[_Read, Container[str] | None], ...] = (
+    (_by_whom, DESCRIBING),
+    (_by_whom_first, DESCRIBING),
+    (_as_told, None),
+    (_with_whom, TELLING_OF),
+    (_between_dashes, None),
+    (_as_saying, RELAYED_FORMS),
+    (_cited_before_colon, CITING),
+    (_as_heard, None),
+    (_opening, TELLING_OF),
+    (_all_said, None),
+    (_in_court, IN_COURT),
+    (_commented, COMMENTING),
+    (_set_in, None),
+)
+"""What reads each shape, and the words that may be its cue; None: any."""

@@ -109,10 +109,14 @@ def court_heard(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple
     return None if source is None or source[1] > token else (source, (start, comma))
 
 
+IN_COURT = ("heard", "told")
+"""The verbs of what was said in court."""
+
+
 def is_heard_in_court(reading: Reading, token: int) -> bool:
     """Return whether a court or the like "heard" or "was told" what stands before the comma, and nothing but a time or place follows."""
     lower, classes = reading.lower, reading.classes
-    if lower[token] not in ("heard", "told"):
+    if lower[token] not in IN_COURT:
         return False
     passive = "BE" in classes[max(token - _AUXILIARIES, 0) : token]
     if (lower[token] == "told") != passive:

@@ -1,5 +1,6 @@
 """Runs of capitalised words, the raw material of names."""
 
+from itertools import compress, count
 from string import ascii_uppercase, printable
 
 from msgspec import Struct
@@ -24,6 +25,23 @@ from onrecord.text.document import Document
 
 _NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
 """What no name begins with: most words are told by their first character alone."""
+KNOWN_WORDS = 20_000
+"""Words of which is kept, from one text to the next, whether they have a capital."""
+
+
+class _Capitalised(dict[str, bool]):
+    """Whether a word may begin or go on with a name; asking a table takes a third of the time of looking at its letters."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        self[word] = found = word[0] not in _NEVER_FIRST and (
+            word[0].isupper() or word[:3] in BOUND_PARTICLES
+        )
+        return found
+
+
+_CAPITALISED = _Capitalised()
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
@@ -47,20 +65,16 @@ def capital_runs(document: Document) -> list[Run]:
     """Find the runs in reading order; no run crosses a sentence."""
     words = document.tokens.words
     sentences = document.tokens.sentences
-    capitals = [
-        i
-        for i, word in enumerate(words)
-        if word[0] not in _NEVER_FIRST and (word[0].isupper() or word[:3] in BOUND_PARTICLES)
-    ]
+    capitals = list(compress(count(), map(_CAPITALISED.__getitem__, words)))
     all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
-    position, count = 0, len(capitals)
-    while position < count:
+    position, end = 0, len(capitals)
+    while position < end:
         first = capitals[position]
         sentence = sentences[first]
         last = first + 1
         position += 1
-        while position < count and sentences[capitals[position]] == sentence:
+        while position < end and sentences[capitals[position]] == sentence:
             following = capitals[position]
             if following != last and not _bridged(words, last, following):
                 break
@@ -146,10 +160,10 @@ def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[in
         sentence = tokens.sentences[index]
         counts[sentence] = counts.get(sentence, 0) + 1
     all_caps = set()
-    for sentence, count in counts.items():
-        if count >= HEADLINE_WORDS:
+    for sentence, number in counts.items():
+        if number >= HEADLINE_WORDS:
             words = _without_turn(document.sentences[sentence].cut(document.text).split())
-            if count * 2 >= len(words) and _is_all_caps(words):
+            if number * 2 >= len(words) and _is_all_caps(words):
                 all_caps.add(sentence)
     return frozenset(all_caps)
 

@@ -15,8 +15,9 @@ MAX_TITLE = 14
 """Tokens of a title at most; a longer phrase is a clause."""
 
 
-_LIKE_PRONOUNS = frozenset(("WHO",))
-"""Bodies that are called like a pronoun."""
+_LIKE_PRONOUN = "WHO"
+"""A body that is called like a pronoun."""
+_LIKE_PRONOUNS = frozenset((_LIKE_PRONOUN,))
 
 
 class Statement(Struct, frozen=True):
@@ -43,9 +44,9 @@ def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
     """Return the words in lower case, but for a body that is called like a pronoun ("WHO"); an "actor-turned-lawyer" is a lawyer."""
     tokens = document.tokens
     lower = tokens.lower.copy()
-    for index in places_of(tokens.words, _LIKE_PRONOUNS):
+    for index in places_of(tokens.words, _LIKE_PRONOUNS) if _LIKE_PRONOUN in document.text else ():
         if name_at[index] >= 0:
-            lower[index] = "WHO"
+            lower[index] = _LIKE_PRONOUN
     if _TURNED in document.text:
         lower = [word.rpartition(_TURNED)[2] or word for word in lower]
     return lower
