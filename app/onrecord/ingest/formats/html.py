@@ -104,6 +104,7 @@ def read_html(text: str) -> Draft:
         and (publisher is None or page_facts.is_domain(publisher.name))
     ):
         publisher, publisher_from = PublisherRecord(page_facts.bare_name(site), None), "title"
+    publisher, publisher_from = page_facts.with_holder_of_rights(page, publisher, publisher_from)
     dek, dek_from = page_facts.dek(page, node, candidates, headline)
     paper = publisher.name if publisher else None
     byline, byline_from = page_authors.authors_of(page, node, paper, headline)

@@ -110,3 +110,10 @@ def test_a_heading_over_the_text_is_no_dek_by_itself(below: str) -> None:
 def test_a_dek_is_told_as_the_page_prints_it() -> None:
     head = f"<meta property='og:description' content='{DEK}.'>"
     assert read(f"<article><h1>{HEADLINE}</h1><p><em>{DEK}</em></p>{STORY}</article>", head).dek == DEK
+
+
+@pytest.mark.parametrize(("quoted", "told"), [("not what it was", True), ("as good as it was", False)])
+def test_a_dek_may_quote_what_the_text_quotes(quoted: str, told: bool) -> None:  # noqa: FBT001 - a column of the table
+    dek = f"The carpenter has seen the tree and says that it is “{quoted}”"
+    draft = read(f"<article><h1>{HEADLINE}</h1><h2 class='subtitle'>{dek}</h2>{STORY}</article>")
+    assert draft.dek == (dek if told else None)

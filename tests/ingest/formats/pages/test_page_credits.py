@@ -218,3 +218,36 @@ def test_a_bold_line_over_a_byline_is_the_headline_of_an_old_page(line: str, hea
     if "Harne" in headline:
         assert (draft.byline, draft.published_at) == ("Runa Falk", "2020-05-03")
         assert draft.body.split("\n\n") == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "paper"),
+    [
+        ("https://www.wktg.example", "Copyright 2022 WKTG. All rights reserved.", "WKTG"),
+        ("wktg.example", "© 2019-2022 Wktg, LLC", "Wktg"),
+        ("wktg.example", "Copyright 2022 Somebody Else. All rights reserved.", "wktg.example"),
+        ("Channel Four", "Copyright 2022 WKTG. All rights reserved.", "Channel Four"),
+    ],
+)
+def test_who_holds_the_rights_is_the_paper_of_a_page_that_states_a_server(
+    name: str, line: str, paper: str
+) -> None:
+    head = f"<meta property='og:site_name' content='{name}'><link rel='canonical' href='https://www.wktg.example/mill'>"
+    publisher = read(
+        f"<article><h1>{HEADLINE}</h1>{STORY}<p>{line}</p></article>", head, title=HEADLINE
+    ).publisher
+    assert publisher is not None
+    assert publisher.name == paper
+
+
+@pytest.mark.parametrize(
+    ("second", "byline"),
+    [
+        ("<p>By <span>Femi Okafor</span></p>", "Runa Falk and Femi Okafor"),
+        ("<p>More of this</p>", "Runa Falk"),
+    ],
+)
+def test_authors_each_with_a_post_in_an_element_of_their_own(second: str, byline: str) -> None:
+    first = "<div class='author'><p>By <span>Runa Falk</span></p><p>Crime Reporter</p><p>Harne Media Group</p></div>"
+    page = f"<article><h1>{HEADLINE}</h1>{first}<div class='author'>{second}<p>Correspondent</p></div>{STORY}</article>"
+    assert read(page).byline == byline

@@ -62,6 +62,7 @@ _OF_SCRIPT = 3
 """Rank of a moment that is stated for scripts alone."""
 _LONGEST = 300
 """Characters of a byline; what is longer is a biography."""
+_BY = re.compile(r"by\s", re.IGNORECASE)
 LINKED = 5
 """Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
 _AUTHOR_PATH = re.compile(
@@ -156,7 +157,7 @@ class Bylines:
             before = runs[-1][-1] if runs else None
             if not 0 < len(caught.text()) <= _LONGEST or caught.is_of_other(blocks):
                 continue
-            if before is not None and before.rank == caught.rank and caught.at - before.at <= _BESIDE:
+            if before is not None and caught.stands_beside(before):
                 runs[-1].append(caught)
             else:
                 runs.append([caught])
@@ -183,6 +184,13 @@ class _Caught:
         return (
             block is not None and block.tag == "li" and len(block.letters) > _MORE * len(letters(self.text()))
         )
+
+    def stands_beside(self, before: "_Caught") -> bool:
+        """Return whether it names authors of the same article as another one: right behind that, or behind the post that this has below the name."""
+        if self.rank != before.rank or self.at - before.at <= _BESIDE:
+            return self.rank == before.rank
+        first, text = before.text(), self.text()
+        return self.at - before.at <= first.count("\n") + 1 and all(map(_BY.match, (first, text)))
 
     def text(self) -> str:
         """Return each line with its white space collapsed."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, takewhile
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
 from onrecord.ingest.formats.markup.day_order import DayOrder
@@ -14,6 +15,7 @@ from onrecord.ingest.formats.pages.clocks import has_updates
 from onrecord.ingest.formats.pages.deks import below_headline, line_below
 from onrecord.ingest.formats.pages.header import parts_of
 from onrecord.ingest.formats.pages.printed_days import as_printed
+from onrecord.ingest.formats.pages.pull_quotes import quotes_the_same
 from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.addresses import day_in_address
@@ -27,7 +29,6 @@ from onrecord.ingest.formats.stated.printed_moments import with_clock, with_cloc
 from onrecord.ingest.formats.stated.schema_org import Json, text_field
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
-from onrecord.text.quote_marks import DOUBLE_MARK
 
 _LONGEST_DEK = 300
 _DATELINED = 2
@@ -70,7 +71,16 @@ _PUBLISHED_BY = re.compile(
 """How a page that took an article over says whose it is."""
 _FIRST_LINES = 12
 """Blocks of a page among which that stands."""
+_LAST_LINES = 80
+"""The same at the end, where it says whose rights they are."""
 _ADDRESS_BEHIND = re.compile(r"\s\((?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,8}/?\)\Z", re.IGNORECASE)
+_ADDRESS_ALONE = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s]+)/?")
+_RIGHTS = re.compile(
+    r"(?:copyright|©|\(c\))[\s©]{1,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(?:the )?(?P<name>(?-i:[A-Z])[\w’'& -]{1,50}?)"
+    r"(?:,? (?:LLC|Inc|Ltd|Limited|Plc|Co|Company|Corp)\b\.?)?(?:[.,]? all rights reserved\b.{0,200}|\W{0,3})",
+    re.IGNORECASE,
+)
+"""Whose a page is, as its foot says."""
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 
 
@@ -104,7 +114,9 @@ def dek(page: Page, node: dict[str, Json], chosen: list[Block], headline: str | 
         if printed:
             return text_field(printed), place
     unchosen = _unchosen(page, chosen, letters(page.metas.get("description", "")))
-    return first_of(_marked_dek(page, headline), (alternative, "JSON-LD"), (unchosen, "meta description"))
+    return first_of(
+        _marked_dek(page, headline, chosen), (alternative, "JSON-LD"), (unchosen, "meta description")
+    )
 
 
 def _no_title(stated: str | None, titles: Sequence[str]) -> str | None:
@@ -125,8 +137,8 @@ def _is_lead(chosen: list[Block], own: str) -> bool:
     return any(block.letters == own and block.tag == "p" and column[block.parent] > 1 for block in chosen)
 
 
-def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
-    """Return the line below the headline that its class or its place tells to be a dek, unless it quotes somebody: those words are the body's."""
+def _marked_dek(page: Page, headline: str | None, chosen: Sequence[Block]) -> tuple[str | None, str]:
+    """Return the line below the headline that its class or its place tells to be a dek, unless it quotes what the body does not have."""
     at = headline_at(page.blocks, headline)
     if at is None:
         return None, ""
@@ -135,14 +147,15 @@ def _marked_dek(page: Page, headline: str | None) -> tuple[str | None, str]:
     marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
     marked = next((block for block, own in marks if own and own <= DEKS), None)
     marked = marked or line_below(page.blocks[at], below, page.blocks, tuple(page.bylines))
-    if marked is None or len(marked.text) > _LONGEST_DEK or DOUBLE_MARK.search(marked.text):
+    if marked is None or len(marked.text) > _LONGEST_DEK or not quotes_the_same(marked, chosen):
         return None, ""
     return text_field(marked.text), "line below the headline"
 
 
 def bare_name(name: str) -> str:
     """Return the name of a paper without its address, what it says of itself, and what edition it is."""
-    name = _EDITION.sub("", name)
+    address = _ADDRESS_ALONE.fullmatch(name)
+    name = address["host"] if address else _EDITION.sub("", name)
     named = _SLOGAN.fullmatch(_ADDRESS_BEHIND.sub("", name))
     return named["name"] if named else _ADDRESS_BEHIND.sub("", name)
 
@@ -162,6 +175,28 @@ def publisher(page: Page, node: dict[str, Json]) -> Found[PublisherRecord]:
     ]
     named = [(one, place) for one, place in stated if one and not is_domain(one.name)]
     return first_of(*_spelt_out(named), *stated)
+
+
+def with_holder_of_rights(
+    page: Page, stated: PublisherRecord | None, place: str | None
+) -> Found[PublisherRecord]:
+    """Return who is stated to have published a page; where that is a server or nobody, who holds the rights, if a line says so."""
+    name = _holder_of_rights(page) if stated is None or is_domain(stated.name) else None
+    return (PublisherRecord(name, None), "line of rights") if name else (stated, place)
+
+
+def _holder_of_rights(page: Page) -> str | None:
+    """Return the name in a line of rights that the address of the page's server has in it, too."""
+    stated = (page.canonical, page.metas.get("og:url"), page.metas.get("og:site_name"))
+    address = next(filter(None, map(schema_org.web_address, stated)), "")
+    host = letters(urlsplit(address).hostname or "").casefold()
+    lines = (
+        " ".join(block.text.split())
+        for block in page.blocks[-_LAST_LINES:]
+        if len(block.text) <= _LONGEST_DEK
+    )
+    found = (match["name"] for line in lines if (match := _RIGHTS.fullmatch(line)))
+    return next((name for name in found if letters(name).casefold() in host), None)
 
 
 def _published_by(page: Page) -> str | None:

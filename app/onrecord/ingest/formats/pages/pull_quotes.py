@@ -7,6 +7,7 @@ from itertools import islice
 from onrecord.ingest.formats.markup.blocks import Block, letters
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.markup.marks import DEKS
+from onrecord.text.quote_marks import DOUBLE_MARK
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"'»)]{0,3}\Z")
 _SET_APART = ("blockquote", "aside")
@@ -58,6 +59,12 @@ def without_pull_quotes(chosen: Sequence[Block]) -> list[Block]:
         and not _is_source_of(block, repeated)
         and not (before in repeated and _is_name_behind(before, block))
     ]
+
+
+def quotes_the_same(line: Block, chosen: Sequence[Block]) -> bool:
+    """Return whether a line over an article quotes nobody, or nothing but words that one of its blocks quotes as well."""
+    others = [block.letters.casefold() for block in chosen if block is not line]
+    return not DOUBLE_MARK.search(line.text) or _repeats_its_quotation(line, others)
 
 
 def _runs_joined(block: Block) -> str:

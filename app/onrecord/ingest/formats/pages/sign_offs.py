@@ -34,6 +34,7 @@ _SIGN_OFF = re.compile(
     r"|\W{0,3}(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION|(?i:editors?[’']s? notes?))(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
     r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"
     r"|\(?[A-Z][a-z]{3,12} original (?:story |article )?by [A-Z][^“”\".]{2,80}\)?"
+    r"|\W{0,3}[A-Z]{0,4} ?[$€£₱₹¥₦₵₺]? ?1 ?= ?\S[^“”\"=]{1,40}"
     r"|This article was downloaded by calibre from \S{4,1000}"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )

@@ -27,7 +27,7 @@ _ALONE = re.compile(
     r"|\d{0,6} ?(?:comments?|shares?)|(?:(?:photo|image|slide|picture) )?\d{1,3}(?: / | ?of ?)\d{1,3}|_{3,}|\(?ENDS?\)?|-30-|#{3}|back(?: to .{2,20})?|view this (?:post|photo|profile) on \w+|this \w+ requires javascript|(?:image|photo|video) (?:caption|source|credit)s?"
     r"|(?:# ?){3}|comments are (?:closed|off)|be the first to comment|report an? (?:error|typo|problem)|text size|click to (?:share|print|e-?mail|copy)\b.{0,30}"
     r"|(?:sign up|subscribe|register|log in) to (?:read|continue|view|see|access)\b.{0,40}|(?:sorry, )?your browser (?:does ?n[o’']t|cannot)\b.{0,60}|\d{1,2}[ -]min(?:ute)?s? read|(?:sorry, )?this (?:content|video|page|audio|player|media) (?:is (?:not|no longer|un)(?: ?available)\b.{0,40}|can(?:not|[’']t| not) be (?:played|shown|loaded|displayed)\b.{0,40})"
-    r"|(?:next|previous) (?:story|article|post)|have your say|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
+    r"|(?:story|article) saved|(?:next|previous) (?:story|article|post)|have your say|topics|tags|categories|filed under|(?:full )?obituary|death notice|end of (?:article|story)|all rights reserved|thank you for reading|an error (?:has )?occurred.{0,40})(?: \([^()]{1,20}\))?[.!:…»>→]*",
     re.IGNORECASE,
 )
 """Labels of a page's own buttons and gaps, each a whole block; nothing that somebody writes about."""
@@ -101,7 +101,7 @@ _OF_PAGE = re.compile(
     r"|for more (?:(?-i:[A-Z])[\w’'-]+ ){0,3}(?:stories|news|coverage|on this story|like this|from .{2,40})\b.{0,40}\b(?:visit|go to|click|check|follow|see|read|subscribe|sign up)\b"
     r"|(?:support|help) (?:us|(?-i:[A-Z])[^.!?]{2,40}[’'](?:s )? ?(?:journalism|reporting)|our (?:journalism|reporting|newsroom|reporters|work(?=[.:!]|\Z| (?:by|with|at|here|today)\b))|independent journalism)\b"
     r"|when you (?:buy|purchase|shop|click)\b.{0,80}\bcommissions?\b|this (?:post|article|story|page) (?:may )?contains? affiliate|we may (?:earn|receive) (?:an? )?(?:affiliate )?commission"
-    r"|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
+    r"|you can find this (?:story|article) in\b|to contact the (?:reporter|editor|author|writer)s?\b|contact the (?:writer|reporter|author)\s?:|join our (?:new )?(?:whatsapp|telegram|facebook|discord)\b|our standards\s?:"
     r"|\W?(?:(?:except for|only) the headline\b.{0,60}|this (?:story|article|copy|report) has (?:not )?been (?:edited|published|auto|sourced|generated) (?:by|from|in))\b|this (?:interview|conversation) (?:has been|was) (?:[a-z]+ (?:and )?){0,3}(?:edited|condensed|shortened)\b|comments:? our rules\b|we want our comments to be\b"
     r"|this (?:story|article|report|series|investigation|reporting) (?:was|is) (?:produced|supported|funded|made possible) (?:with|by|through) [^.!?“”\"]{0,40}\b(?:support|grants?|fellowships?|funding|fund|foundation)\b[^“”\"]{0,160}\Z"
     r"|want more (?:stories|news|articles) like (?:this|these)\?|every (?:day|morning|evening|week) we (?:send|e-?mail)\b[^“”\"]{0,80}\b(?:e-?mail|stories|news)\b"
