@@ -9,6 +9,7 @@ from onrecord.ingest.formats.pasted.page import read_pasted_page
 from onrecord.ingest.formats.services.exports import read_archive_export
 from onrecord.ingest.formats.services.labels import lines_apart
 from onrecord.ingest.formats.stated.cleaning import canonical
+from onrecord.ingest.formats.text.browser_text import without_links
 from onrecord.ingest.formats.text.emphasis import without_emphasis
 from onrecord.ingest.formats.text.front_matter import with_labels
 from onrecord.ingest.formats.text.header_blocks import header_apart
@@ -33,7 +34,7 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
     Raises:
         InputError: It is a list of references.
     """
-    raw = with_labels(without_codes(without_times(without_signature(decoded))))
+    raw = with_labels(without_codes(without_times(without_links(without_signature(decoded)))))
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
     lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
