@@ -35,6 +35,7 @@ from onrecord.ingest.formats.pages.fronts import IS_FRONT, is_front
 from onrecord.ingest.formats.pages.header import without_header
 from onrecord.ingest.formats.pages.leads import with_leads
 from onrecord.ingest.formats.pages.notices import nothing, notice
+from onrecord.ingest.formats.pages.printed_pdf import with_printed_lines
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.pages.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.pages.sections import with_sections
@@ -90,7 +91,7 @@ def read_html(text: str) -> Draft:
     Raises:
         InputError: No text, or the tree parser would lose some of it.
     """
-    page, tree = _read(text)
+    page, tree = _read(with_printed_lines(text))
     as_published(page, text)
     candidates = _chosen_blocks(page, tree)
     candidates = of_one_article(page, candidates)
