@@ -151,3 +151,24 @@ def test_lines_that_are_sentences_are_paragraphs() -> None:
 )
 def test_turns_in_lines_below_each_other_are_parted(raw: str, paragraphs: int) -> None:
     assert len(canonical_text(raw).split("\n\n")) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("dash", "joined"),
+    [
+        ("the 1990s’ reports—\nor at those", "the 1990s’ reports—or at those"),
+        ("the 1990s’ reports\n—or at those", "the 1990s’ reports—or at those"),
+        ("from 2011–\n2012 alone", "from 2011–2012 alone"),
+        ("the old reports —\nor at those", "the old reports — or at those"),
+        ("the old reports\n— or at those", "the old reports — or at those"),
+        ("a place of its own—\nEly has none", "a place of its own— Ely has none"),
+    ],
+)
+def test_a_dash_that_touches_words_does_so_where_a_line_ends(dash: str, joined: str) -> None:
+    first, last = (
+        "Nobody in the whole of the old town has looked at",
+        "those that were printed again in the paper of the",
+    )
+    text = canonical_text(f"{first} {dash} {last}\nyear before, as all of them know.")
+
+    assert text == f"{first} {joined} {last} year before, as all of them know."

@@ -10,6 +10,8 @@ _REFUSED = re.compile(r"[\x00\x80-\x84\x86-\x9f\ud800-\udfff\ufffd]")
 _BLOCK_END = re.compile(r"\n(?:[^\S\n]*\n)+")
 _LEADING_TABS = re.compile(r"^\t+", re.MULTILINE)
 _IN_COMPOUND = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])(?!(?:and|or|to)\b)")
+AT_DASH = re.compile(r"(?<=\S[—–])\n(?=[a-z\d])|(?<=[\w’”\"'),])\n(?=[—–][a-z\d])")
+"""The end of a line at a dash that touches the words on both sides."""
 _WORD_PARTED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
 _FEWEST_PARTED = 2
 _TURN = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: \([^()\n]{1,40}\))?: (?=\S)")
@@ -109,8 +111,8 @@ def _of_wrapped(block: list[str], lines: list[str], width: int) -> list[str]:
 
 
 def _joined(lines: list[str]) -> str:
-    """Join lines with spaces; a compound that its hyphen parts ("well- | attended") is one word again."""
-    return _IN_COMPOUND.sub("", "\n".join(lines)).replace("\n", " ")
+    """Join lines with spaces; a compound that its hyphen parts ("well- | attended") is one word again, and a dash that touches words does."""
+    return AT_DASH.sub("", _IN_COMPOUND.sub("", "\n".join(lines))).replace("\n", " ")
 
 
 def _groups(lines: list[str], parted: list[bool]) -> list[list[str]]:

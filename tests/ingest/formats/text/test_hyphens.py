@@ -21,6 +21,9 @@ from onrecord.ingest.formats.text.hyphens import joined_lines, whole_words
         ("trans-", "port", "transport"),
         ("Anglo-", "Irish", "Anglo-Irish"),
         ("pages 4-", "5", "pages 4-5"),
+        ("the reports—", "or those", "the reports—or those"),
+        ("the reports", "—or those", "the reports—or those"),
+        ("the reports —", "or those", "the reports — or those"),
         ("He left -", "and came back", "He left - and came back"),
     ],
 )

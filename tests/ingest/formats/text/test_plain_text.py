@@ -202,6 +202,8 @@ def test_a_line_whose_sentence_goes_on_is_no_dek_and_one_with_a_time_is_no_headl
         byline="Ann Roe",
         body_offset=len("Harbour Opens\n\nBy Ann Roe\n\n"),
     )
+    lead = "The council of Ely has closed the pier on\n\nTuesday, and nobody knows for how long."
+    assert read_plain_text(f"Pier Shut\n\n{lead}").body == lead
     timed = "[00:02] Ann Roe Is it shut?\n\n[00:04] Jo Bly It is."
     assert read_plain_text(timed) == Draft(body=timed)
 

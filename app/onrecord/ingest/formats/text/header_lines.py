@@ -154,9 +154,19 @@ def has_label(line: str) -> bool:
     return match is not None and match["label"].lower() in LABELS
 
 
+_GOES_ON = re.compile(r"\b(?:an?|the|of|and|or)\Z|(?<=.{30}) (?:on|in|at|to|with)\Z")
+"""The end of a line of a lead that is set in lines; a short dek may end with "plays on"."""
+
+
 def is_no_dek(line: str) -> bool:
-    """Return whether a line is one word, begins with a label, or names people or a paper: it is no dek then."""
-    return " " not in line or has_label(line) or names_people(line) or is_title_of_paper(line)
+    """Return whether a line is one word, begins with a label, names people or a paper, or goes on: it is no dek then."""
+    return (
+        " " not in line
+        or has_label(line)
+        or names_people(line)
+        or is_title_of_paper(line)
+        or _GOES_ON.search(line) is not None
+    )
 
 
 def _statement(line: str) -> HeaderLine | None:

@@ -2,12 +2,14 @@
 
 import re
 
+from onrecord.text.canonical import AT_DASH
 from onrecord.text.lexicon import words
 
 HYPHENS = ("\u00ad", "-", "‐")
 _BREAKING = re.compile(r"(?:[^\W_]|[A-Z]\.)[\u00ad‐-]\Z")
 """A hyphen at the end of a line, behind a word or an abbreviation ("U.S.-")."""
 _BREAK = len("S.-")
+_LINE_END = "\n"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEPT = words(
     "self well ex half non anti all cross co vice so-called mid post pre twenty thirty forty fifty sixty seventy eighty ninety"
@@ -45,7 +47,7 @@ _PLAIN_WORD = 4
 def joined_lines(text: str, following: str, known: frozenset[str]) -> str:
     """Join two lines: a word that is broken by a hyphen becomes one, unless its hyphen is its own."""
     if not _BREAKING.search(text[-_BREAK:]):
-        return f"{text} {following}"
+        return f"{text}{'' if AT_DASH.search(f'{text[-_BREAK:]}{_LINE_END}{following[:_BREAK]}') else ' '}{following}"
     tail = _WORD.findall(text[:-1].replace("\u00ad", ""))[-1:]
     head = _WORD.match(following)
     bare = text[:-1]
