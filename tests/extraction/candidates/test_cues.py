@@ -1,14 +1,20 @@
 """Candidate cues and the landmarks around them."""
 
 import pytest
+from onrecord.extraction.candidates import templates
 from onrecord.extraction.candidates.cues import (
     CUE,
     cue_candidates,
+    cue_sums,
     cue_values,
     lemma_of,
     suffix_of,
 )
 from onrecord.extraction.candidates.landmarks import Landmarks, bucket
+from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
+from onrecord.extraction.candidates.templates import PlainScorer, compiled
+from onrecord.extraction.weights.loading import engine_model
+from onrecord.text.tokens import places_of
 
 from tests.extraction.readings import read
 
@@ -111,3 +117,32 @@ def test_likely_cues_are_counted_between_two_places() -> None:
 )
 def test_a_reporting_word_that_reports_nobodys_words_is_no_candidate(text: str) -> None:
     assert candidates(text) == []
+
+
+@pytest.mark.parametrize("kind", [PlainScorer, templates.fastest()], ids=["plain", "fastest"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It rains,” Ann Bly, who runs the kiosk, said. Officials have not yet argued that, they say: “No.”",
+        "said Roe",
+        "Told on Monday, by a clerk, that it was shut – he thinks so. Roe, Bly, added the following: “Go.” That was all",
+        "It was announced by the board of a firm in the far north of the old county last week that the pier, which leaks, shuts.",
+    ],
+)
+def test_what_cues_weigh_is_the_sum_of_their_features(
+    monkeypatch: pytest.MonkeyPatch, kind: templates.Scorers, text: str
+) -> None:
+    monkeypatch.setattr(templates, "_SCORERS", kind)
+    reading, learned = read(text), engine_model()
+    marks, cues = Landmarks(reading), cue_candidates(reading)
+
+    sums = cue_sums(reading, cues, marks, LinearModel(learned.decisions))
+
+    features = [CUE.features(cue_values(reading, token, lemma, marks)) for token, lemma in cues]
+    assert [number / UNIT for number in sums] == [learned.score("cue", row) for row in features]
+
+
+def test_places_of_words_are_found_alike_without_a_compiler() -> None:
+    words, wanted = ["a", "b", "c", "a"], frozenset("ac")
+
+    assert {tuple(find(words, wanted)) for find in (places_of, compiled("find") or places_of)} == {(0, 2, 3)}

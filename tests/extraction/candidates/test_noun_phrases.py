@@ -1,11 +1,16 @@
 """Noun phrases."""
 
+from collections.abc import Callable
+
 import pytest
+from onrecord.extraction.candidates import noun_phrases as module
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
+from onrecord.extraction.candidates.templates import compiled
 
 from tests.extraction.readings import read, words
 
 
+@pytest.mark.parametrize("made", [None, compiled("phrases")], ids=["plain", "fastest"])
 @pytest.mark.parametrize(
     ("text", "phrases"),
     [
@@ -24,9 +29,21 @@ from tests.extraction.readings import read, words
         pytest.param("the mayor, the coach", ["the mayor", "the coach"], id="a comma parts"),
         pytest.param("someone who went", ["someone", "who"], id="who"),
         pytest.param("it is so that", ["it"], id="that at the end"),
+        pytest.param("a message that said no", ["a message", "that"], id="that as a subject"),
+        pytest.param(
+            "Tidal Party (TP) leader Bly", ["Tidal Party ( TP ) leader Bly"], id="initials in brackets"
+        ),
+        pytest.param("Tidal Party (TP) went", ["Tidal Party", "TP"], id="initials that end it"),
+        pytest.param("the mayor (she) went", ["the mayor", "she"], id="brackets of another kind"),
     ],
 )
-def test_noun_phrases(text: str, phrases: list[str]) -> None:
+def test_noun_phrases(
+    monkeypatch: pytest.MonkeyPatch,
+    made: Callable[..., list[tuple[int, int]]] | None,
+    text: str,
+    phrases: list[str],
+) -> None:
+    monkeypatch.setattr(module, "_COMPILED", made)
     reading = read(text.replace("'", "’"))
     found = noun_phrases(reading, 0, len(reading.lower))
 

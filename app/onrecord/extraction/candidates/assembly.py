@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.extraction.candidates import content_boundaries as contents
 from onrecord.extraction.candidates.content_boundaries import Block
-from onrecord.extraction.candidates.cues import CUE, cue_candidates, cue_values, suffix_of
+from onrecord.extraction.candidates.cues import cue_candidates, cue_sums, suffix_of
 from onrecord.extraction.candidates.edge_scores import EdgeScores
 from onrecord.extraction.candidates.fixed_shapes import (
     next_teller,
@@ -111,11 +111,11 @@ def likely_cues(reading: Reading, model: LinearModel, marks: Landmarks) -> list[
     """Return (token, lemma, probability) of every candidate that may be a cue."""
     found = []
     inside, classes = reading.stretches, reading.classes
-    lower, score = reading.lower, model.scorer("cue", CUE).score
-    for token, lemma in cue_candidates(reading):
-        if inside[token] >= 0 and classes[token] != "SAY":
-            continue  # in marks only verbs of speech may be the reporter's: a mark may be missing
-        probability = logistic(score(cue_values(reading, token, lemma, marks)) / UNIT)
+    lower = reading.lower
+    # in marks only verbs of speech may be the reporter's: a mark may be missing
+    cues = [one for one in cue_candidates(reading) if inside[one[0]] < 0 or classes[one[0]] == "SAY"]
+    for (token, lemma), weight in zip(cues, cue_sums(reading, cues, marks, model), strict=True):
+        probability = logistic(weight / UNIT)
         if (
             lemma == "put"
             and lower[token + 1 : token + 2] == ["it"]

@@ -368,6 +368,15 @@ static int is_open(PyObject *classes, Py_ssize_t place, int ends, Py_ssize_t sur
     return parted < 0 ? -1 : !parted;
 }
 
+/* Add a place to a list of places. */
+static int append(PyObject *found, Py_ssize_t place)
+{
+    PyObject *number = PyLong_FromSsize_t(place);
+    const int failed = number == NULL ? -1 : PyList_Append(found, number);
+    Py_XDECREF(number);
+    return failed;
+}
+
 static PyObject *places(PyObject *module, PyObject *arguments)
 {
     PyObject *classes, *never, *marks;
@@ -380,12 +389,224 @@ static PyObject *places(PyObject *module, PyObject *arguments)
     PyObject *found = PyList_New(0);
     for (Py_ssize_t place = start; found != NULL && (step > 0 ? place < stop : place > stop); place += step) {
         const int open = is_open(classes, place, ends, sure, never, marks);
-        PyObject *number = open > 0 ? PyLong_FromSsize_t(place) : NULL;
-        if (open < 0 || (open && (number == NULL || PyList_Append(found, number) < 0)))
+        if (open < 0 || (open && append(found, place) < 0))
             Py_CLEAR(found);
-        Py_XDECREF(number);
     }
     return found;
+}
+
+static PyObject *find(PyObject *module, PyObject *arguments)
+{
+    PyObject *words, *wanted;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O!O", &PyList_Type, &words, &wanted))
+        return NULL;
+    PyObject *found = PyList_New(0);
+    for (Py_ssize_t place = 0; found != NULL && place < PyList_GET_SIZE(words); place++) {
+        const int among = PySet_Contains(wanted, PyList_GET_ITEM(words, place));
+        if (among < 0 || (among && append(found, place) < 0))
+            Py_CLEAR(found);
+    }
+    return found;
+}
+
+/* What a class does in a noun phrase, as `noun_phrases.KINDS` tells; of some, functions there tell by the words. */
+enum { ALONE = 1, OPENS = 2, THAT = 4, GOES_ON = 8, MAY_GO_ON = 16, LOOSE = 32, BRACKET = 64 };
+
+typedef struct {
+    PyObject *reading, *classes, *kinds, *relative, *runs_on, *initials;
+    Py_ssize_t last;
+} Sentence;
+
+static long flags_at(const Sentence *sentence, Py_ssize_t place)
+{
+    PyObject *name = PyList_GetItem(sentence->classes, place);
+    PyObject *flags = name == NULL ? NULL : PyDict_GetItemWithError(sentence->kinds, name);
+    return flags != NULL ? PyLong_AsLong(flags) : PyErr_Occurred() ? -1 : 0;
+}
+
+static long ask(const Sentence *sentence, PyObject *function, Py_ssize_t place)
+{
+    PyObject *answer = PyObject_CallFunction(function, "Onn", sentence->reading, place, sentence->last);
+    const long number = answer == NULL ? -1 : PyLong_AsLong(answer);
+    Py_XDECREF(answer);
+    return number;
+}
+
+/* Return where the noun phrase ends that starts at a place; -1 where that failed. */
+static Py_ssize_t phrase_end(const Sentence *sentence, Py_ssize_t start)
+{
+    Py_ssize_t end = start + 1;
+    long flags, more = 1;
+    while (end < sentence->last && more > 0) {
+        if ((flags = flags_at(sentence, end)) < 0)
+            return -1;
+        more = flags & GOES_ON ? 1 : flags & MAY_GO_ON ? ask(sentence, sentence->runs_on, end) : 0;
+        end += more > 0;
+        if (more > 0 && end < sentence->last && flags_at(sentence, end) == BRACKET) {
+            more = ask(sentence, sentence->initials, end);
+            end += more > 0 ? more : 0;
+            more = more < 0 ? -1 : 1;
+        }
+    }
+    while (end > start + 1 && flags_at(sentence, end - 1) & LOOSE)
+        end--;
+    return PyErr_Occurred() ? -1 : end;
+}
+
+static PyObject *phrases(PyObject *module, PyObject *arguments)
+{
+    Sentence sentence;
+    Py_ssize_t first;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OO!nnO!(OOO)", &sentence.reading, &PyList_Type, &sentence.classes, &first, &sentence.last,
+                          &PyDict_Type, &sentence.kinds, &sentence.relative, &sentence.runs_on, &sentence.initials))
+        return NULL;
+    PyObject *found = PyList_New(0);
+    while (found != NULL && first < sentence.last) {
+        long flags = flags_at(&sentence, first);
+        if (flags > 0 && flags & THAT)
+            flags = ask(&sentence, sentence.relative, first);
+        const Py_ssize_t end = flags <= 0 ? flags : flags & ALONE ? first + 1 : flags & OPENS ? phrase_end(&sentence, first) : 0;
+        PyObject *range = end > 0 ? Py_BuildValue("(nn)", first, end) : NULL;
+        if (end < 0 || (end > 0 && (range == NULL || PyList_Append(found, range) < 0)))
+            Py_CLEAR(found);
+        Py_XDECREF(range);
+        first = end > 0 ? end : first + 1;
+    }
+    return found;
+}
+
+/* What `cue_values` sees, in its order. */
+enum { WORD, CUE_LEMMA, NAME, CUE_FORM, L3, L2, L1, R1, R2, C4, D1 = C4 + 4, SUBJECT = D1 + 4, SUBJECT_LEX, AHEAD_OF_IT, CUE_APPOSED, INSIDE,
+       MARK_BEFORE, MARK_BEHIND, THAT_BEHIND, CUE_BEFORE, SINCE, UNTIL, OPENING_CLASS, CUE_VALUES };
+enum { SUBJECT_REACH = 5, THAT_REACH = 9 };
+
+typedef struct {
+    PyObject *classes, *words, *lower, *stretches, *sentences, *ranges, *closed, *opened, *verbs; /* by token, in lists */
+    PyObject *skipped, *stops, *distances, *forms, *quoted, *apposition;
+} Cues;
+
+/* Read the distance to a mark or verb and the class of a token, or a hyphen where it stands outside of the sentence. */
+static int read_mark(const Cues *seen, int outside, Py_ssize_t distance, Py_ssize_t token, Piece *piece)
+{
+    Piece name;
+    *piece = (Piece){'-' + 1, BASE};
+    if (outside)
+        return 0;
+    if (pick(seen->distances, bucket(distance), piece) < 0 || read_item(seen->classes, token + PAD, &name) < 0)
+        return -1;
+    join(piece, name);
+    return 0;
+}
+
+static int is_name(PyObject *list, Py_ssize_t place, const char *name)
+{
+    PyObject *text = PyList_GetItem(list, place);
+    return text != NULL && PyUnicode_CompareWithASCIIString(text, name) == 0;
+}
+
+static int read_that(const Cues *seen, Py_ssize_t cue, Py_ssize_t end, Piece *piece)
+{
+    *piece = (Piece){'-' + 1, BASE};
+    for (Py_ssize_t token = cue + 1; token < end && token < cue + THAT_REACH; token++) {
+        PyObject *name = PyList_GetItem(seen->classes, token + PAD);
+        const int stops = is_among(seen->stops, name);
+        if (stops)
+            return stops < 0 ? -1 : 0;
+        if (PyUnicode_CompareWithASCIIString(name, "THAT") == 0)
+            return pick(seen->distances, bucket(token - cue), piece);
+    }
+    return 0;
+}
+
+/* Read the subject before a cue: what stands there over auxiliaries and adverbs. */
+static int read_subject(const Cues *seen, PyObject *reading, Py_ssize_t cue, Py_ssize_t start, Piece *pieces)
+{
+    Py_ssize_t subject = cue - 1;
+    const Py_ssize_t limit = cue > SUBJECT_REACH ? cue - SUBJECT_REACH : 0;
+    int skipped = 1;
+    while (subject > limit && (skipped = is_among(seen->skipped, PyList_GetItem(seen->classes, subject + PAD))) > 0)
+        subject--;
+    pieces[CUE_APPOSED] = (Piece){'-' + 1, BASE};
+    if (skipped < 0 || read_item(seen->classes, subject + PAD, &pieces[SUBJECT]) < 0 ||
+        read_item(seen->words, subject + PAD, &pieces[SUBJECT_LEX]) < 0 ||
+        read_item(seen->classes, subject + PAD - 1, &pieces[AHEAD_OF_IT]) < 0)
+        return -1;
+    if (!is_name(seen->classes, subject + PAD, ","))
+        return 0;
+    PyObject *told = PyObject_CallFunction(seen->apposition, "Onn", reading, subject, start);
+    const int failed = told == NULL ? -1 : read_piece(told, &pieces[CUE_APPOSED]);
+    Py_XDECREF(told);
+    return failed;
+}
+
+static int read_form(const Cues *seen, PyObject *lower, PyObject *lemma, Piece *piece)
+{
+    static const char *const endings[] = {"ing", "s"};
+    const Py_ssize_t length = PyUnicode_GET_LENGTH(lower);
+    int form = PyUnicode_Compare(lower, lemma) == 0 ? 0 : 3;
+    for (int i = 0; form == 3 && i < 2; i++) {
+        const Py_ssize_t size = i ? 1 : 3;
+        Py_ssize_t at = 0;
+        while (at < size && length >= size && PyUnicode_READ_CHAR(lower, length - size + at) == (Py_UCS4)endings[i][at])
+            at++;
+        if (at == size)
+            form = i + 1;
+    }
+    return pick(seen->forms, form, piece);
+}
+
+static int read_cue(const Cues *seen, PyObject *reading, Py_ssize_t cue, Piece *pieces)
+{
+    PyObject *range = PyList_GetItem(seen->ranges, number_at(seen->sentences, cue));
+    Py_ssize_t start, end;
+    if (range == NULL || !PyArg_ParseTuple(range, "nn", &start, &end))
+        return -1;
+    static const int words[] = {L3, L2, L1, WORD, R1, R2};
+    for (int i = 0; i < 6; i++)
+        if (read_item(seen->words, cue + PAD - 3 + i, &pieces[words[i]]) < 0)
+            return -1;
+    for (int i = 0; i < 9; i++)
+        if (read_item(seen->classes, cue + i, &pieces[i < PAD ? C4 + i : i == PAD ? NAME : C4 + i - 1]) < 0)
+            return -1;
+    const long closed = number_at(seen->closed, cue), opened = number_at(seen->opened, cue + 1), verb = number_at(seen->verbs, cue);
+    if (PyErr_Occurred() || read_mark(seen, closed < start, cue - closed, closed - 1, &pieces[MARK_BEFORE]) < 0 ||
+        read_mark(seen, opened >= end, opened - cue, opened - 1, &pieces[MARK_BEHIND]) < 0 ||
+        read_mark(seen, verb < start, cue - verb, verb, &pieces[CUE_BEFORE]) < 0 || read_that(seen, cue, end, &pieces[THAT_BEHIND]) < 0 ||
+        pick(seen->distances, bucket(cue - start), &pieces[SINCE]) < 0 || pick(seen->distances, bucket(end - cue), &pieces[UNTIL]) < 0 ||
+        pick(seen->quoted, number_at(seen->stretches, cue) >= 0, &pieces[INSIDE]) < 0 ||
+        read_item(seen->classes, start + PAD, &pieces[OPENING_CLASS]) < 0)
+        return -1;
+    return read_subject(seen, reading, cue, start, pieces);
+}
+
+static PyObject *cues(PyObject *object, PyObject *arguments)
+{
+    const Scorer *self = (const Scorer *)object;
+    Cues seen;
+    PyObject *reading, *found, *lemma;
+    Py_ssize_t cue;
+    if (!PyArg_ParseTuple(arguments, "O!O(OOOOOOOOOOOOOOO)", &PyList_Type, &found, &reading, &seen.classes, &seen.words, &seen.lower,
+                          &seen.stretches, &seen.sentences, &seen.ranges, &seen.closed, &seen.opened, &seen.verbs, &seen.skipped,
+                          &seen.stops, &seen.distances, &seen.forms, &seen.quoted, &seen.apposition))
+        return NULL;
+    if (self->values != CUE_VALUES)
+        return PyErr_SetString(PyExc_ValueError, "no scorer of cues"), NULL;
+    Piece pieces[MOST_VALUES];
+    PyObject *sums = PyList_New(PyList_GET_SIZE(found));
+    for (Py_ssize_t i = 0; sums != NULL && i < PyList_GET_SIZE(found); i++) {
+        PyObject *sum = NULL, *lower;
+        if (PyArg_ParseTuple(PyList_GET_ITEM(found, i), "nU", &cue, &lemma) && read_piece(lemma, &pieces[CUE_LEMMA]) == 0 &&
+            (lower = PyList_GetItem(seen.lower, cue)) != NULL && read_form(&seen, lower, lemma, &pieces[CUE_FORM]) == 0 &&
+            read_cue(&seen, reading, cue, pieces) == 0)
+            sum = PyLong_FromLong(sum_of(self, pieces));
+        if (sum == NULL)
+            Py_CLEAR(sums);
+        else
+            PyList_SET_ITEM(sums, i, sum);
+    }
+    return sums;
 }
 
 static int read_table(Scorer *self, Py_ssize_t template, PyObject *table)
@@ -481,6 +702,7 @@ static PyMethodDef methods[] = {
     {"score", score, METH_O, "Return what the features of a place weigh together, in hundredths."},
     {"edges", edges, METH_VARARGS, "Return the scores of places as edges of content."},
     {"sources", sources, METH_VARARGS, "Return the scores of phrases as sources of a cue."},
+    {"cues", cues, METH_VARARGS, "Return what the features of words as cues weigh together, in hundredths."},
     {NULL, NULL, 0, NULL},
 };
 static PyType_Slot slots[] = {
@@ -505,6 +727,8 @@ static int execute(PyObject *module)
 
 static PyMethodDef functions[] = {
     {"places", places, METH_VARARGS, "Return the places where content may begin or end."},
+    {"find", find, METH_VARARGS, "Return where one of the wanted words stands."},
+    {"phrases", phrases, METH_VARARGS, "Return the noun phrases between two tokens."},
     {NULL, NULL, 0, NULL},
 };
 static PyModuleDef_Slot module_slots[] = {{Py_mod_exec, execute}, {0, NULL}};

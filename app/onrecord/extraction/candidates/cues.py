@@ -1,12 +1,14 @@
 """Cues: the words that signal an attribution ("said", "according to", a colon before speech)."""
 
-from onrecord.extraction.candidates.landmarks import PAD, Landmarks, bucket
+from collections.abc import Callable
+
+from onrecord.extraction.candidates.landmarks import DISTANCES, PAD, Landmarks, bucket
+from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.templates import Templates
-from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.token_features import Reading, places_of, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import GESTURES, READING_FORMS, RELAYED_FORMS, SAID_TO
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
-from onrecord.text.tokens import places_of
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
@@ -188,6 +190,25 @@ CUE = Templates(
 """Over the word; words (`l`, `r`) and classes (`c`, `d`) before and after it; the subject's class and word, the class before that; and the
 quotation marks and the other cue of its sentence."""
 CUE_TEMPLATES = len(CUE.parts)
+
+
+CompiledCues = Callable[[list[tuple[int, str]], Reading, tuple[object, ...]], list[int]]
+_FORMS, _QUOTED_OR_NOT = ("base", "ing", "s", "ed"), ("o", "q")
+
+
+def cue_sums(
+    reading: Reading, cues: list[tuple[int, str]], marks: Landmarks, model: LinearModel
+) -> list[int]:
+    """Return what the features of each cue weigh together, in hundredths."""
+    scorer = model.scorer("cue", CUE)
+    compiled: CompiledCues | None = getattr(scorer, "cues", None)
+    if compiled is None:
+        return [scorer.score(cue_values(reading, token, lemma, marks)) for token, lemma in cues]
+    tokens = marks.classes, marks.words, reading.lower, reading.stretches
+    sentences = reading.document.tokens.sentences, reading.ranges
+    near = marks.closed, marks.opened, marks.verbs
+    tables = _SKIPPED, _STOPS, DISTANCES, _FORMS, _QUOTED_OR_NOT, apposition
+    return compiled(cues, reading, (*tokens, *sentences, *near, *tables))
 
 
 def cue_values(reading: Reading, index: int, lemma: str, marks: Landmarks) -> tuple[str, ...]:

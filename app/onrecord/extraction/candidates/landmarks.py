@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.token_features import Reading
-from onrecord.text.tokens import places_of
+from onrecord.extraction.candidates.token_features import Reading, places_of
 
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
 _LISTED = 300
@@ -23,6 +22,8 @@ bucket = _Buckets(enumerate((*_BUCKETS, *["far"] * _LISTED))).__getitem__
 """Names a distance in tokens: exact to 6, then coarse."""
 
 
+DISTANCES = tuple(map(bucket, range(-1, 17)))
+"""Names of distances from one below nought, where a cue ends the phrase; the last holds for all that are longer."""
 PAD = 4
 """Tokens on each side of a cue that its features see."""
 
@@ -57,7 +58,7 @@ class Landmarks:
             verbs = sorted({*verbs, *(index for index in told if stretches[index] < 0)})
         self.closed = _steps(closing, [-1, *closing], count + 1)
         self.opened = _steps(opening, [*opening, count], count + 1)
-        self._verbs = _steps(verbs, [-1, *verbs], count + 1)
+        self.verbs = _steps(verbs, [-1, *verbs], count + 1)
         self.commas = _steps(commas, range(len(commas) + 1), count + 1)
         self._classes = classes
         self.likely = [0] * (count + 1)
@@ -83,7 +84,7 @@ class Landmarks:
 
     def cue_before(self, index: int, start: int) -> str:
         """Bucket of the distance to the reporting verb before `index` in its sentence."""
-        verb = self._verbs[index]
+        verb = self.verbs[index]
         return "-" if verb < start else bucket(index - verb) + self._classes[verb]
 
     def set_likely(self, tokens: list[int]) -> None:

@@ -1,8 +1,9 @@
 """Noun phrases: what could name a source."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 
@@ -22,34 +23,51 @@ def noun_phrases(reading: Reading, first: int, last: int) -> list[tuple[int, int
     Returns:
         Half-open token ranges in reading order, never overlapping.
     """
+    if _COMPILED is not None:
+        return _COMPILED(reading, reading.classes, first, last, KINDS, (_relative, _runs_on, _initials))
     classes, phrases = reading.classes, []
     index = first
     while index < last:
         name = classes[index]
-        if name not in _OPENING:
-            index += 1
-        elif name in ("PRN", "PRO", "WHO") or (name == "THAT" and _speaks(reading, index + 1, last)):
-            phrases.append((index, index + 1))
-            index += 1
-        elif name == "DET" or name in _INSIDE or (name == "THAT" and _starts(reading, index + 1, last)):
+        kind = _relative(reading, index, last) if name == "THAT" else KINDS.get(name, 0)
+        end = index + 1
+        if kind & OPENS:
             end = _phrase_end(reading, index, last)
+        if kind & (ALONE | OPENS):
             phrases.append((index, end))
-            index = end
-        else:
-            index += 1
+        index = end
     return phrases
 
 
-_OPENING = _INSIDE | {"PRN", "PRO", "WHO", "THAT", "DET"}
+ALONE, OPENS, THAT, GOES_ON, MAY_GO_ON, LOOSE, BRACKET = (1 << bit for bit in range(7))
+"""What a class does in a noun phrase: it is one alone, opens one, may do either, goes on with one, does behind some, never ends one, and
+may hold initials; `compiled.c` has the same numbers."""
+KINDS = {
+    name: sum(
+        what
+        for what, names in (
+            (ALONE, ("PRN", "PRO", "WHO")),
+            (OPENS, _INSIDE | {"DET"}),
+            (THAT, ("THAT",)),
+            (GOES_ON, _ALWAYS_INSIDE),
+            (MAY_GO_ON, _PERHAPS_INSIDE - _ALWAYS_INSIDE),
+            (LOOSE, ("POS", "-", "OF")),
+            (BRACKET, ("(",)),
+        )
+        if name in names
+    )
+    for name in _INSIDE | _ALWAYS_INSIDE | _PERHAPS_INSIDE | {"PRN", "PRO", "WHO", "THAT", "DET", "("}
+}
 
 
-def _starts(reading: Reading, index: int, last: int) -> bool:
-    return index < last and reading.classes[index] in ("PPL", "BOD")
-
-
-def _speaks(reading: Reading, index: int, last: int) -> bool:
-    """Return whether a relative "that" is the subject of a reporting verb ("a message that said")."""
-    return index < last and reading.classes[index] == "SAY" and reading.lower[index] not in NOUNS_AFTER_THAT
+def _relative(reading: Reading, index: int, last: int) -> int:
+    """Return what "that" does: it is the subject of a reporting verb ("a message that said"), opens a phrase ("that man"), or neither."""
+    after = index + 1
+    if after >= last:
+        return 0
+    if reading.classes[after] == "SAY" and reading.lower[after] not in NOUNS_AFTER_THAT:
+        return ALONE
+    return OPENS if reading.classes[after] in ("PPL", "BOD") else 0
 
 
 def _phrase_end(reading: Reading, start: int, last: int) -> int:
@@ -60,18 +78,19 @@ def _phrase_end(reading: Reading, start: int, last: int) -> int:
         or (classes[index] in _PERHAPS_INSIDE and _runs_on(reading, index, last))
     ):
         index += 1
-        if index < last and classes[index] == "(" and _has_initials(reading, index, last):
-            index += _INITIALS
-    while index > start + 1 and classes[index - 1] in ("POS", "-", "OF"):
+        if index < last and classes[index] == "(":
+            index += _initials(reading, index, last)
+    while index > start + 1 and KINDS[classes[index - 1]] & LOOSE:
         index -= 1
     return index
 
 
-def _has_initials(reading: Reading, index: int, last: int) -> bool:
-    """Return whether a body's initials in brackets stand before what goes on with the phrase: "Tidal Party |(TP)| leader"."""
+def _initials(reading: Reading, index: int, last: int) -> int:
+    """Return how many tokens a body's initials in brackets take before what goes on with the phrase: "Tidal Party |(TP)| leader"."""
     bracketed = reading.classes[index - 1 : index + _INITIALS] in _BRACKETED
     initials = bracketed and reading.document.tokens.words[index + 1].isupper()
-    return initials and index + _INITIALS < last and reading.classes[index + _INITIALS] in _INSIDE
+    goes_on = initials and index + _INITIALS < last and reading.classes[index + _INITIALS] in _INSIDE
+    return _INITIALS if goes_on else 0
 
 
 _INITIALS = 3
@@ -102,3 +121,7 @@ def starting_at(phrases: Sequence[tuple[int, int]], start: int) -> tuple[int, in
     """Return which of the phrases, in reading order, starts at a token; None: none does."""
     at = bisect_left(phrases, (start,))
     return phrases[at] if at < len(phrases) and phrases[at][0] == start else None
+
+
+_COMPILED: Callable[..., list[tuple[int, int]]] | None = compiled("phrases")
+"""What does the same quicker, where a compiler was found."""

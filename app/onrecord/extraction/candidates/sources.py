@@ -7,7 +7,7 @@ from itertools import filterfalse
 from msgspec import Struct
 
 from onrecord.extraction.candidates.cues import suffix_of
-from onrecord.extraction.candidates.landmarks import Landmarks, bucket
+from onrecord.extraction.candidates.landmarks import DISTANCES, Landmarks, bucket
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -207,8 +207,6 @@ Ranked = list[tuple[tuple[int, int], str]]
 CompiledSources = Callable[[Ranked, int, int, tuple[str, ...], tuple[object, ...]], list[float]]
 _KINDS = {**dict.fromkeys(SKIPPED, 0), **{mark: place for place, mark in enumerate(_TOLD, 1)}}
 _SIDES, _APPOSED = ("L", "R"), ("-", "Aq", "A^", "A")
-_DISTANCES = tuple(map(bucket, range(-1, 17)))
-"""Names of distances from one below nought, where the cue ends the phrase; the last holds for all that are longer."""
 
 
 class SourceScores:
@@ -221,7 +219,7 @@ class SourceScores:
         self._score = scorer.score
         self._compiled: CompiledSources | None = getattr(scorer, "sources", None)
         """What gives the same scores without the strings, where a compiler was found."""
-        self._seen = marks.classes, marks.words, _KINDS, WORDED, _SIDES, _TOLD, _DISTANCES, _APPOSED
+        self._seen = marks.classes, marks.words, _KINDS, WORDED, _SIDES, _TOLD, DISTANCES, _APPOSED
 
     def scores(self, cue: Cue, phrases: Ranked) -> list[float]:
         """Return the score of the choice that nobody is named, then of each phrase."""

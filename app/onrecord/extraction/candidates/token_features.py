@@ -1,10 +1,13 @@
 """The document as the features see it: one class and one lexical form a token, computed once."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from operator import itemgetter
 
+from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.lexicon.en import grammar, reporting
 from onrecord.extraction.lexicon.en.capitals import (
     ABBREVIATIONS,
@@ -20,8 +23,8 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.extraction.lexicon.en.titles import ACTIVITIES
+from onrecord.text import tokens as text_tokens
 from onrecord.text.document import Document
-from onrecord.text.tokens import places_of
 
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
@@ -90,18 +93,24 @@ class Reading:
     """For each sentence its first token; one entry more than there are sentences."""
     stretches: list[int]
     """For each token the outermost stretch that it stands inside, else -1."""
+    ranges: list[tuple[int, int]] = field(default_factory=list)
+    """For each sentence its tokens; one that ends with a colon or a comma before a quotation runs on into it."""
 
 
+places_of: Callable[[list[str], frozenset[str]], list[int]] = compiled("find") or text_tokens.places_of
+"""Return where one of the wanted words stands; quicker where a compiler was found."""
 _CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() if name in _CLOSED)
 
 
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
     """Return the sentence's token range; one that ends with a colon or a comma before a quotation runs on into it."""
-    s = reading.document.tokens.sentences[token]
-    start, end = reading.first[s], reading.first[s + 1]
-    if end < len(reading.classes) and reading.classes[end - 1] in (":", ",") and reading.classes[end] == "OQ":
-        end = reading.first[s + 2]
-    return start, end
+    return reading.ranges[reading.document.tokens.sentences[token]]
+
+
+def _ranges(first: list[int], classes: list[str]) -> Iterator[tuple[int, int]]:
+    for number, (start, end) in enumerate(pairwise(first)):
+        runs_on = end < len(classes) and classes[end - 1] in (":", ",") and classes[end] == "OQ"
+        yield start, first[number + 2] if runs_on else end
 
 
 def read_tokens(document: Document) -> Reading:
@@ -126,6 +135,7 @@ def read_tokens(document: Document) -> Reading:
         list(tokens.stretches),
     )
     _settle(reading)
+    reading.ranges.extend(_ranges(reading.first, reading.classes))
     return reading
 
 
