@@ -25,6 +25,7 @@ def read(between: str = "", behind: str = "") -> list[str]:
         "<div><span>“She starts when she likes”</span> <span>Britt Holm, engineer</span></div>",
         "<div><p>Map: Skoll and the islands</p></div>",
         "<div><h3>What to know</h3><ul><li>The ferry was built in 1931.</li><li>She has no name.</li></ul></div><div><div>Other News</div><ul><li><a>Ice on the sound</a><div>“We wait,” says Ness.</div></li></ul></div>",
+        "<div><h3>How we did it</h3><p>We obtained 1,304 logs of the engine and read them by hand.</p></div>",
         "<div class='membership'><h3>Skoll</h3><p>“I give because I sail,” says Jo from Harne.</p></div>",
         "<div><h3>SKR is supported by listeners</h3><p>Your gift makes this possible. “I give because I sail,” says Jo.</p></div>",
     ],
@@ -63,6 +64,18 @@ def test_what_ends_a_page(end: str) -> None:
 def test_points_over_a_text_tell_it_in_short(over: str, left: int) -> None:
     paragraphs = "".join(f"<p>{one}</p>" for one in TEXT)
     page = f"<article><h1>Last steam at Skoll</h1><div>{over}{paragraphs}</div></article>"
+    assert len(read_html(f"<title>Last steam at Skoll</title>{page}").body.split("\n\n")) == len(TEXT) + left
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<div>{}</div>", "{}"],
+)
+def test_a_list_beside_the_text_tells_it_in_short(text: str) -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in TEXT)
+    points = "<ul><li>Ferry makes its last crossing</li><li>Holm: “She starts when she likes”</li></ul>"
+    page = f"<article><h1>Last steam at Skoll</h1>{points}{text.format(paragraphs)}</article>"
+    left = 2 * (text == "{}")
     assert len(read_html(f"<title>Last steam at Skoll</title>{page}").body.split("\n\n")) == len(TEXT) + left
 
 

@@ -251,3 +251,19 @@ def test_authors_each_with_a_post_in_an_element_of_their_own(second: str, byline
     first = "<div class='author'><p>By <span>Runa Falk</span></p><p>Crime Reporter</p><p>Harne Media Group</p></div>"
     page = f"<article><h1>{HEADLINE}</h1>{first}<div class='author'>{second}<p>Correspondent</p></div>{STORY}</article>"
     assert read(page).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        (
+            "<span>Words <b>Ingvild Strand</b></span><br><span>Photographs <b>Pål Moen</b></span>",
+            "Ingvild Strand",
+        ),
+        ("<span>TEXT Tom Ask</span>", "Tom Ask"),
+        ("<span>Words Still Matter</span>", None),
+        ("<span>Text Tom Ask had sent</span><br><span>Pictures by nobody</span>", None),
+    ],
+)
+def test_a_label_of_magazines_names_who_wrote_the_words(lines: str, byline: str | None) -> None:
+    assert read(f"<main><div><h1>{HEADLINE}</h1><div>{lines}</div></div>{STORY}</main>").byline == byline

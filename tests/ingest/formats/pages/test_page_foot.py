@@ -16,6 +16,8 @@ from tests.ingest.formats.windmill import HEADLINE, STORY, TEXT, read
         "<p>This story was produced by Oak News, an editorially independent program of the Harne Trust. Copyright 2018 Oak News.</p>",
         "<p><em>This article is republished with permission from The Harne Review.</em></p>",
         "<p>This story comes from the Oak Wire.</p>",
+        "<p><em>--With assistance from Mads Holt.</em></p><p>(Updates with comment from a carpenter in third paragraph.)</p>",
+        "<div><span>Watch more of our videos on Oak!</span><span>and live on channel 276</span></div>",
         "<p>*P1 = $0.018</p>",
         "<p>$1 = 10.5 crowns</p>",
         "<p><strong>Story Saved</strong><br>You can find this story in <a>My Bookmarks.</a> Or by the icon in the top right.</p>",
@@ -68,3 +70,10 @@ def test_what_tells_of_the_article_below_it_goes(behind: str) -> None:
 def test_what_the_article_tells_at_its_end_stays(own: str) -> None:
     page = f"<article><h1>{HEADLINE}</h1>{STORY}<p>{own}</p></article>"
     assert read(page).body.split("\n\n") == [*TEXT, own]
+
+
+@pytest.mark.parametrize("signed", ["Runa Falk", "RUNA FALK", "– RUNA FALK"])
+def test_the_authors_name_alone_signs_an_article(signed: str) -> None:
+    head = "<meta name='author' content='Runa Falk'>"
+    page = STORY.removesuffix("</div>") + f"<p>{signed}</p></div>"
+    assert read(f"<article><h1>{HEADLINE}</h1>{page}</article>", head).body.split("\n\n") == list(TEXT)

@@ -17,6 +17,7 @@ from onrecord.ingest.formats.text.author_names import may_be_person, names_in, o
         ("By senior political reporter Vera Holm", ["Vera Holm"]),
         ("By Political Editor Vera Holm", ["Vera Holm"]),
         ("From our correspondent Vera Holm", ["Vera Holm"]),
+        ("Vera Holm\nReporting\n\nTom Ask\nData\n\nNora Lind\nPhotography", ["Vera Holm", "Tom Ask"]),
         ("By Dr. Vera Holm and PROF Tom Ask", ["Vera Holm", "Tom Ask"]),
         ("By Ms Vera", ["Ms Vera"]),
         ("Hosted by Vera Holm, Tom Ask", ["Vera Holm", "Tom Ask"]),

@@ -40,6 +40,9 @@ _QUOTED = re.compile(r"[”\"»’']\W*\Z")
 _NAMED_BELOW = re.compile(
     r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
 )
+_WORDS = re.compile(r"(?:Words|Text|WORDS|TEXT)\s(?=[^\W\d_a-z])")
+"""Over the name of who wrote an article, beside that of who took its pictures."""
+_PICTURES = re.compile(r"(?:photo|picture|image|illustration)\w*\s", re.IGNORECASE)
 _WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -141,6 +144,15 @@ def _led_to(below: list[str], above: list[str], own: frozenset[str]) -> Iterator
     for line in (*below, *reversed(above)):
         part = BEHIND_DATE.split(_unwrapped(line))[-1]
         yield _named([part], own, printed=True) if BY.match(part) else []
+    for line, behind in pairwise((*below, "")):
+        yield _of_words(line, behind, own)
+
+
+def _of_words(line: str, behind: str, own: frozenset[str]) -> list[str]:
+    """Return the people behind a label without a colon, as magazines print it over another one for the pictures."""
+    label = _WORDS.match(line)
+    names = _named([f"By {line[label.end() :]}"], own, printed=True) if label else []
+    return names if _PICTURES.match(behind) else list(filter(may_be_person, names))
 
 
 def _beside_date(page: Page, below: list[str], own: frozenset[str]) -> Iterator[list[str]]:

@@ -112,7 +112,8 @@ def without_lists_over_text(blocks: list[Block]) -> list[Block]:
     """Leave out a list before the first paragraph that stands in an element apart from the text: it tells the same in short."""
     first = next((at for at, one in enumerate(blocks) if one.tag in _TEXT and is_prose(one)), 0)
     text = [one.around for one in blocks[first:] if one.tag in _TEXT and is_prose(one)]
-    columns = {number for around in text for number in around[1:3]}
+    held = Counter(around[1:2] for around in text)
+    columns = {number for around in text for number in around[1 : 2 + (held[around[1:2]] == 1)]}
     apart = {id(one) for one in blocks[:first] if one.tag == "li" and columns.isdisjoint(one.around[2:3])}
     size = sum(len(one.letters) for one in blocks if id(one) in apart)
     if not apart or size > _MOST * sum(len(one.letters) for one in blocks):

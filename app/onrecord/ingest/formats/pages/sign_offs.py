@@ -35,6 +35,7 @@ _SIGN_OFF = re.compile(
     r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"
     r"|\(?[A-Z][a-z]{3,12} original (?:story |article )?by [A-Z][^“”\".]{2,80}\)?"
     r"|\W{0,3}[A-Z]{0,4} ?[$€£₱₹¥₦₵₺]? ?1 ?= ?\S[^“”\"=]{1,40}"
+    r"|\((?:Updates?|Adds?|Recasts?|Corrects?|Refiles?|Rewrites?|Writes through)\b[^()“”]{3,250}\)"
     r"|This article was downloaded by calibre from \S{4,1000}"
     r"|\(?(?i:with) (?:reporting|files|agenc(?:y|ies)|inputs?)\b[^“”\".]{0,80}\.?\)?"
 )
@@ -59,7 +60,8 @@ def without_sign_offs(
     blocks: Sequence[Block], paper: str | None = None, names: Sequence[str] = ()
 ) -> list[Block]:
     """Leave out such lines, the name of the paper, and the author's behind a dash, from the end upwards; the first block always stays."""
-    own = {f"{dash}{name}" for dash in _DASHES_AND_SPACES for name in names}
+    signed = (*names, *map(str.upper, names))
+    own = {f"{dash}{name}" for dash in (*_DASHES_AND_SPACES, "") for name in signed}
     end = len(blocks)
     while end > max(1, len(blocks) - _LAST):
         named = _says_who_writes(blocks[end - 1], blocks[end - 2])

@@ -9,6 +9,7 @@ from onrecord.ingest.formats.markup.blocks import letters
 from onrecord.ingest.formats.stated.agencies import IN_BYLINES
 from onrecord.ingest.formats.stated.dates import without_dates
 from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_paper
+from onrecord.ingest.formats.text.author_works import without_works
 from onrecord.text.lexicon import words
 
 WORKS = (
@@ -31,8 +32,7 @@ _SEPARATOR = re.compile(
 )
 """What stands between names as pages print them, or before those who did something else."""
 _JOINING = ("and", "&", "with")
-_SUFFIX = re.compile(r",\s(?=(?:[JS]r|I{2,3}|IV)\b)")
-"""A comma within a name."""
+_SUFFIX = re.compile(r",\s(?=(?:[JS]r|I{2,3}|IV)\b)")  # a comma within a name
 _BEHIND_NAME = re.compile(
     r"\s(?:(?:(?i:on|in|for|at|from|special to|courtesy of)\s+)+(?=(?:the\s|The\s)?[A-Z\d])|(?i:published|posted|updated)\b|(?=\d)).*",
     re.DOTALL,
@@ -126,7 +126,7 @@ def names_in(statement: str, papers: Collection[str] = (), *, printed: bool) -> 
     """
     names: list[str] = []
     mark = ""
-    parts = _parts(_bare(_undated(statement) if printed else statement))
+    parts = without_works(_parts(_bare(_undated(statement) if printed else statement)))
     if not printed and any(_is_desk(part.strip()) for part, _ in parts):
         printed = True  # beside a desk stands its paper
     for part, behind in parts:
