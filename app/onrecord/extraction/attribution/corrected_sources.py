@@ -9,7 +9,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
 
 
@@ -25,6 +25,7 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _of_participle(reading, people, candidate, source)
         or _owner(reading, people, candidate, source)
         or _sender(reading, people, candidate, source)
+        or _teller(reading, candidate, source)
         or _holder(reading, people, candidate, source)
         or _head(reading, candidate, source)
     )
@@ -144,6 +145,19 @@ def _sender(reading: Reading, people: People, candidate: Candidate, source: Rang
         return None
     named = people.between(source[1] + 1, cue)
     return (source[1] + 1, people.names[named[-1]].last) if named else None
+
+
+def _teller(reading: Reading, candidate: Candidate, source: Range) -> Range | None:
+    """Return who tells it, not who is told: "what | she | told a nurse, Amy Pell: “...”"."""
+    cue, lower = candidate.block.cue, reading.lower
+    if lower[cue] != ":" or source[1] != cue:
+        return None
+    first = reading.first[reading.document.tokens.sentences[cue]]
+    near = range(source[0] - 1, max(source[0] - FARTHEST, first), -1)
+    told = next((at for at in near if lower[at] in TELLING_FORMS), None)
+    if told is None or not _FINITE.isdisjoint(set(reading.classes[told + 1 : source[0]]) - {","}):
+        return None
+    return ending_at(noun_phrases(reading, first, told), told)
 
 
 def _holder(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:

@@ -269,5 +269,7 @@ def _is_verb(reading: Reading, index: int, last: int) -> bool:
         index += 1
     if index >= last or classes[index] not in _UNLISTED:
         return index < last and classes[index] in _VERBS
+    if reading.lower[index].endswith("ers") and reading.lower[index] in PLURALS:
+        return False  # "Lorry drivers yesterday blocked"
     only = classes[index] == "PL" and _VERBS.isdisjoint(classes[index:last])
     return only or not _AFTER_VERB.isdisjoint(classes[index + 1 : index + 2])

@@ -7,12 +7,18 @@ from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, places_of, sentence_of
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
-from onrecord.extraction.lexicon.en.speech_cues import GESTURES, READING_FORMS, RELAYED_FORMS, SAID_TO
+from onrecord.extraction.lexicon.en.speech_cues import (
+    GESTURES,
+    INSISTENT,
+    READING_FORMS,
+    RELAYED_FORMS,
+    SAID_TO,
+)
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
-_ACCORDING = frozenset(("according",))
+_ACCORDING = frozenset(("according",)) | INSISTENT
 _SIGNS = frozenset((":", "-", "—", "–", "--"))
 _TELLING = _REPORTING | _SIGNS
 """Classes of reporting words, and of the signs, which have classes of their own."""

@@ -12,6 +12,7 @@ from onrecord.extraction.candidates.views import is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     COMMENTING,
+    INSISTENT,
     PUT_IN,
     PUTTING,
     READING_FORMS,
@@ -38,7 +39,7 @@ _OF_WORD = _by_word(
     (
         (alleged_amid, NOUN_FORMS),
         (_opens, TELLING_OF),
-        (is_view, VIEWS),
+        (is_view, VIEWS | INSISTENT),
         (tells_how, ("told", "tells")),
         (is_heard_in_court, ("heard", "told")),
         (is_commented, COMMENTING),

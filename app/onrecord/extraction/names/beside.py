@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS, SERVING_FIRMS
 from onrecord.extraction.lexicon.en.grammar import VERBS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
@@ -129,7 +129,7 @@ def is_body(words: Sequence[str], part: Part) -> bool:
         after[:1] == ["("] and _are_initials(words[part.first : part.last], after)
     ):
         return True
-    if part.first and words[part.first - 1] in MAKERS and part.honorific is None:
+    if part.first and part.honorific is None and _is_made(words, part):
         return True
     if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
         return after[:1] == [","] and words[part.first] not in given_names()
@@ -137,6 +137,13 @@ def is_body(words: Sequence[str], part: Part) -> bool:
         return len(word) > LONGEST_BANK
     officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
     return officer or (words[part.first] not in given_names() and _is_called_body(words, part.last))
+
+
+def _is_made(words: Sequence[str], part: Part) -> bool:
+    """Return whether a noun for a firm stands before a name; behind one for persons, too, only a coined word ("lottery operator | Allchance")."""
+    noun, word = words[part.first - 1], words[part.first]
+    coined = part.last - part.first == 1 and word not in surnames() and word not in given_names()
+    return noun in MAKERS or (noun in SERVING_FIRMS and coined)
 
 
 def _are_initials(name: Sequence[str], after: Sequence[str]) -> bool:

@@ -182,9 +182,22 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         part = replace(part, first=part.first + 1)
     elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
         return Name(part.first, part.last, "organization", part.honorific)
+    if _is_seat(words, part):
+        return Name(part.first, part.last, "place", part.honorific)
     certain = part.kind == "person" and part.first > 0
     kind = part.kind if certain else _kind_here(words, part, known)
     return Name(part.first, part.last, kind, part.honorific)
+
+
+def _is_seat(words: Sequence[str], part: Part) -> bool:
+    """Return whether this is the seat behind a party's initials in brackets: "Senator Ann Bly (LP, | Ashby Central)"."""
+    if part.kind == "organization" or words[part.last : part.last + 1] != [")"]:
+        return False
+    before = words[max(part.first - len(_PARTY), 0) : part.first]
+    return before[:1] == ["("] and before[2:] == [","] and before[1].isupper()
+
+
+_PARTY = ("(", "LP", ",")
 
 
 def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:

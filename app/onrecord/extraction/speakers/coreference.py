@@ -25,6 +25,7 @@ from onrecord.extraction.speakers.mention_places import (
     opens_clause,
     opens_second_clause,
     start_of,
+    told_behind_pronoun,
 )
 from onrecord.extraction.speakers.mentions import Mention, acts_on_one
 from onrecord.extraction.speakers.narration import Narration
@@ -202,6 +203,7 @@ class Discourse:
             sentence = "object0"
         known = self._likely.known_as(self.entities.entity_of[index], gender)
         near = sentence in ("sentence0", "sentence1") and "subject" in place
+        behind = told_behind_pronoun(self.document, name, gender)
         here = "subject" in place and self.paragraph(token) == self.paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(self.document, name)
         told = (
@@ -209,6 +211,7 @@ class Discourse:
             ("second_clause", near and opens_second_clause(self.document, start, name.last)),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
+            ("behind_pronoun", near and behind),
             ("kin", is_kin_of_another(self.document, name, gender)),
         )
         spoken = self._spoken(0, name.first, token) if is_told_to_say(self.document, name) else []

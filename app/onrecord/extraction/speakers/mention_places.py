@@ -145,10 +145,27 @@ def is_kin_of_another(document: Document, name: Name, gender: Gender) -> bool:
     words = [tokens.words[at] for at in near if tokens.sentences[at] == sentence and tokens.stretches[at] < 0]
     if len(words) <= 1 or words[-1][0].isupper():
         return False
+    if gender != "u" and words[-1] == "," and _opens_sentence(document, name.first - len(words)):
+        return False  # "| His coach, Dan Doe, defended it"
     return not _OWNERS[gender].isdisjoint(word.lower() for word in words[:2])
 
 
+def _opens_sentence(document: Document, token: int) -> bool:
+    tokens = document.tokens
+    return not token or tokens.sentences[token - 1] != tokens.sentences[token]
+
+
 _OWNERS: dict[Gender, frozenset[str]] = {"f": HER, "m": HIS, "u": HER | HIS}
+
+
+def told_behind_pronoun(document: Document, name: Name, gender: Gender) -> bool:
+    """Return whether the sentence of a name opens with a pronoun of a gender, which means somebody else: "| She waits so long that Ann Doe sleeps"."""
+    tokens = document.tokens
+    first = bisect_left(tokens.sentences, tokens.sentences[name.first])
+    return first < name.first and tokens.lower[first] == _SUBJECTS.get(gender) and tokens.stretches[first] < 0
+
+
+_SUBJECTS: dict[Gender, str] = {"m": "he", "f": "she"}
 
 
 def may_be_subject(document: Document, name: Name) -> bool:

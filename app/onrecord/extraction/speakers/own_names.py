@@ -18,6 +18,8 @@ def names_himself(
     token: int,
     gender: Gender,
     said: Sequence[Span],
+    *,
+    adds: bool,
 ) -> int | None:
     """Return the one whom a pronoun can mean though the words name him: a politician, by the name that is printed in full.
 
@@ -27,15 +29,18 @@ def names_himself(
         token: Where the pronoun stands.
         gender: Of the pronoun.
         said: The words.
+        adds: Whether the verb says that somebody goes on: who spoke last, whoever else is near.
     """
     near = list(discourse.features(token, gender))
-    if len(near) != 1 or near[0] is None:
+    last = discourse.spoke_last(token) if adds else None
+    himself = near[0] if len(near) == 1 else last
+    if himself is None or himself not in near:
         return None
     entities, tokens = profiles.entities, profiles.document.tokens
     full = any(
         run.start <= tokens.starts[name.first] < run.end and name.last - name.first > 1
         for run in said
-        for name in (entities.names[index] for index in entities.listed[near[0]].names)
+        for name in (entities.names[index] for index in entities.listed[himself].names)
     )
-    politician = capacity_of(profiles.text, profiles.statements_of(near[0])) == "politician"
-    return near[0] if full and politician else None
+    politician = capacity_of(profiles.text, profiles.statements_of(himself)) == "politician"
+    return himself if full and (adds or politician) else None

@@ -267,9 +267,10 @@ class _Resolver:
         entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
         if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
             return Found(None, nobody, phrase, OPEN, (entity,))
-        himself = entity is None and bool(spoken_of) and not self.discourse.likeliest
+        himself = bool(spoken_of) and (self.adds or (entity is None and not self.discourse.likeliest))
         if himself:
-            entity = names_himself(self.discourse, self.profiles, token, gender, self.said)
+            said = names_himself(self.discourse, self.profiles, token, gender, self.said, adds=self.adds)
+            himself, entity = said is not None, entity if said is None else said
         if entity is not None:
             self.discourse.learn_gender(entity, gender)
         root = _UNCLEAR if entity in self.unclear else sure_of(self.discourse, entity, token, subject)

@@ -30,6 +30,7 @@ BY_HAND = {
     "object0": -1.7,
     "no_subject_object0": 0.0,
     "second_clause": 1.5,
+    "behind_pronoun": -3.0,
     "goes_on": 0.55,
     "main": 1.5,
 }
@@ -122,11 +123,22 @@ def place_features(document: Document, start: int, last: int, *, subject: bool) 
         or opens_second_clause(document, start, last)
     )
     before = "^" if opens else _before(words, start)
+    last = _behind_brackets(words, last)
     behind = _behind(words[last]) if last < len(words) else "."
     if "and" in (behind, before):
         return ["joined", "subject"]
     subject = subject and behind != "'s"
     return [f"before={before}", f"behind={behind}", "subject" if subject else "no_subject"]
+
+
+def _behind_brackets(words: Sequence[str], last: int) -> int:
+    """Return where words go on behind a party or an age in brackets: "Ann Doe (LP, Ashby) | said"."""
+    near = range(last, min(last + _BRACKETS, len(words)) - 1) if words[last : last + 1] == ["("] else ()
+    return next((at + 1 for at in near if words[at] == ")"), last)
+
+
+_BRACKETS = 8
+"""Tokens of such brackets."""
 
 
 def _behind_setting(document: Document, start: int) -> bool:

@@ -107,6 +107,9 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     """Take a party label back to the name before it ("Ann Bly (R-Ohio)"), a number on to the name after it ("9/11 widow")."""
     holder = any(name >= 0 and text.names[name].kind == "person" for name in text.name_at[first:last])
     bracketed = text.words[first - 1] == "(" and not holder
+    seated = _before_seat(text, first) if text.words[last : last + 1] == [")"] else None
+    if seated is not None:
+        return text.names[seated].first, text.names[seated].last
     if (
         first > 1
         and text.name_at[first - 2] >= 0
@@ -120,6 +123,15 @@ def _widened(text: Text, first: int, last: int) -> tuple[int, int]:
     if last == first + 1 and text.words[first][0].isdigit():
         return first, _after_number(text, last)
     return _whole_start(text, first), last
+
+
+def _before_seat(text: Text, first: int) -> int | None:
+    """Return the person before brackets whose seat is at the cue, behind the party's initials: "Senator Ann Bly (LP, | Ashby Central)"."""
+    opens = first - 3
+    if opens < 1 or text.words[opens] != "(" or text.words[first - 1] != ",":
+        return None
+    name = text.name_at[opens - 1]
+    return name if name >= 0 and text.names[name].kind == "person" else None
 
 
 def _after_number(text: Text, last: int) -> int:

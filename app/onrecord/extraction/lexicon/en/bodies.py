@@ -24,6 +24,10 @@ MAKERS = words(
     consultancy brokerage nonprofit charity brokers consultants think-tank pollster"""
 )
 """Nouns right before the name of a firm."""
+SERVING_FIRMS = words(
+    "operator provider carrier retailer broadcaster manufacturer wholesaler brewer publisher developer"
+)
+"""Those of them that firms are called by more often than persons."""
 BODY_NOUNS = words(
     """company firm agency network paper newspaper magazine bank court commission committee panel council party university
     union club ministry department institute think-tank group organization organisation charity campaign hospital school

@@ -9,6 +9,8 @@ QUESTIONED = words("asked questioned pressed quizzed grilled")
 """What is done to somebody who then answers: "Asked about Doe, she said"."""
 HEARD = words("told reminded informed")
 """What is done to somebody who hears of something: "Jane Doe, told of the fire, wept"."""
+TELLING_FORMS = words("told tells telling assured reminded warned")
+"""Verbs whose object hears it, and does not speak."""
 ASKING = words("ask asks asked demanded demands inquired enquired queried")
 """Verbs of a question that somebody answers."""
 ANSWERING = words("answered answers replied replies retorted retorts responded responds countered")
@@ -66,13 +68,27 @@ FINITE_AFTER_NAMES = (
 SAID_OF_NAMES = FINITE_AFTER_NAMES | words("did does didn’t didn't doesn’t doesn't also never later then")
 """What follows a name that is the subject, and no adjective before its noun."""
 ADDING = frozenset(
-    ("added", "adds", "adding", "continued", "continues", "continuing", "concluded", "went on", "goes on")
+    (
+        "added",
+        "adds",
+        "adding",
+        "continued",
+        "continues",
+        "continuing",
+        "concluded",
+        "went",
+        "goes",
+        "went on",
+        "goes on",
+    )
 )
 """Verbs of somebody who goes on speaking."""
 BEFORE_QUESTIONED = words("when also later once being")
 """What may stand before it."""
 VIEWS = words("view opinion belief")
 """What somebody "is of", who says so."""
+INSISTENT = words("adamant insistent")
+"""What somebody "is" who says so again and again."""
 CITING = words("quoted quotes quoting cited cites citing")
 """Verbs whose object speaks: "quoted her as saying"."""
 RELAYED_FORMS = words("saying telling adding warning insisting claiming stating")
