@@ -191,13 +191,9 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
 
 def _is_seat(words: Sequence[str], part: Part) -> bool:
     """Return whether this is the seat behind a party's initials in brackets: "Senator Ann Bly (LP, | Ashby Central)"."""
-    if part.kind == "organization" or words[part.last : part.last + 1] != [")"]:
-        return False
-    before = words[max(part.first - len(_PARTY), 0) : part.first]
-    return before[:1] == ["("] and before[2:] == [","] and before[1].isupper()
-
-
-_PARTY = ("(", "LP", ",")
+    behind = words[part.last : part.last + 1] == [")"] and part.first > 2  # noqa: PLR2004 - a bracket, initials, a comma
+    before = words[part.first - 3 : part.first] if behind and part.kind != "organization" else [""]
+    return before[0] == "(" and before[2] == "," and before[1].isupper()
 
 
 def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
