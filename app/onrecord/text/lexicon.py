@@ -13,7 +13,7 @@ def words(text: str) -> frozenset[str]:
 NEVER_LAST = words(
     "dr mr mrs ms mx messrs mlle mme prof sen sens rep reps gov govs gen lt col cmdr cmdt maj capt sgt cpl pvt adm"
     " rev revs fr hon pres supt insp det amb treas atty sec asst assoc st ste mt ft vs eg ie cf pp vol viz dept"
-    " pte sr.lt brig cllr coun dcn msgr esq.mr engr alh adv"
+    " pte sr.lt brig cllr coun ald smt dcn msgr esq.mr engr alh adv"
 )
 """Titles and the like: the word that follows belongs to them, so a sentence never ends there (lower case)."""
 

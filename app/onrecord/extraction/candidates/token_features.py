@@ -22,7 +22,7 @@ from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
-from onrecord.extraction.lexicon.en.titles import ACTIVITIES
+from onrecord.extraction.lexicon.en.titles import ACTIVITIES, LEADING
 from onrecord.text import tokens as text_tokens
 from onrecord.text.document import Document
 
@@ -191,11 +191,11 @@ def _closed_surnames() -> frozenset[str]:
     return surnames() & _CLOSED_WORDS
 
 
-_LEADING = frozenset(("lead", "planning", "state")) | ACTIVITIES
+_LEADING = LEADING | ACTIVITIES
 """Words that are verbs, too, and no verb before a noun for a person."""
 
 
-_CALLED = frozenset(ROLE_NOUNS & reporting.SPEECH)
+_CALLED = frozenset(ROLE_NOUNS & (reporting.SPEECH | reporting.OPINION))
 """Verbs of speech that, right before a name, say what somebody is: "volunteer", "advocate"."""
 _BEFORE_VERBS = frozenset(("PRN", "TO", "MOD", "WHO", "PL", "NEG", "ADV", "CQ", "CC", "DO"))
 """Classes of the words before which such a word is a verb: "they advocate New Deal policies"."""

@@ -11,7 +11,6 @@ from onrecord.extraction.lexicon.en.bodies import COMPANIONS, PAPERS
 from onrecord.extraction.lexicon.en.capitals import COMPOUND_ENDINGS, NO_NAMES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.honorifics import (
-    AFTER_DETECTIVE,
     BEFORE_DEAN,
     BEFORE_GIVEN,
     CIVIL,
@@ -34,6 +33,7 @@ from onrecord.extraction.lexicon.en.titles import (
     BEFORE_GENERAL,
     OFFICE_FIELDS,
     OFFICES_IN_CAPITALS,
+    POSTPOSED,
     TITLE_LINKS,
 )
 from onrecord.extraction.names.capital_runs import Run
@@ -46,7 +46,7 @@ from onrecord.extraction.names.kinds import (
     kind_of,
 )
 from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, is_of_members, members_end
-from onrecord.extraction.names.person_starts import after_former, person_start
+from onrecord.extraction.names.person_starts import after_former, is_address, is_title, person_start
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
@@ -114,15 +114,14 @@ def _name_start(words: Sequence[str], first: int, last: int) -> int:
         return last - 1 if last - first > 1 and words[last - 2] in CIVIL else first
     for index in range(last - 2, first - 1, -1):
         word = words[index]
-        if not (_is_address(words, index) or word.lower() in TITLES) or (
-            word == "Tan" and words[index + 1] != "Sri"
-        ):
+        if not is_title(words, index) or (word == "Tan" and words[index + 1] != "Sri"):
             continue
         if _no_name(words, index + 1, last) or _is_surname_here(words, index, first):
             continue
         if _is_given_here(words, index, first, last):
             return index
-        return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1
+        postposed = last - index > 2 and words[index + 1].lower() in POSTPOSED  # noqa: PLR2004 - "Professor Emeritus | Doe"
+        return min(index + 3, last - 1) if words[index + 1] == "Of" else index + 1 + postposed
     return first
 
 
@@ -150,7 +149,7 @@ def _is_surname_here(words: Sequence[str], index: int, first: int) -> bool:
     before = words[index - 1]
     known = before in PLACES or before in PEOPLES
     surname = words[index] in surnames() or words[index] in HONORIFICS_AND_NAMES
-    return before in given_names() and not known and surname
+    return before in given_names() and not (known or before in HONORIFICS) and surname
 
 
 def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> bool:
@@ -169,15 +168,9 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
     return (told or before in HONORIFICS) and words[index] not in HONORIFICS
 
 
-def _is_address(words: Sequence[str], index: int) -> bool:
-    """Return whether a word is a form of address; "Con" is one behind "Det"."""
-    behind = words[index] in AFTER_DETECTIVE and words[index - 1] in ("Det", "Det.", "Detective")
-    return words[index] in HONORIFICS or behind
-
-
 def _honorific_start(words: Sequence[str], first: int, start: int) -> int | None:
     index = start
-    while index > first and (_is_address(words, index - 1) or (index < start and words[index - 1] in PARTS)):
+    while index > first and (is_address(words, index - 1) or (index < start and words[index - 1] in PARTS)):
         index -= 1
     if index < start and words[index - 1] in OWNED_STYLES and not STYLES.isdisjoint(words[index : index + 2]):
         index -= 1  # "Her Royal Highness"

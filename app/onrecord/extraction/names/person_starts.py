@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.honorifics import PARTICLES
+from onrecord.extraction.lexicon.en.honorifics import AFTER_DETECTIVE, HONORIFICS, PARTICLES
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, ROLE_NOUNS, TITLES
@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.titles import (
     FIELD_JOINS,
     HOLDERS_OF_SEATS,
     OFFICE_FIELDS,
+    OFFICES_OF_TWO,
     PORTFOLIO_WORDS,
     TITLE_LINKS,
 )
@@ -57,6 +58,18 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
     return first
 
 
+def is_address(words: Sequence[str], index: int) -> bool:
+    """Return whether a word is a form of address; "Con" is one behind "Det"."""
+    behind = words[index] in AFTER_DETECTIVE and words[index - 1] in ("Det", "Det.", "Detective")
+    return words[index] in HONORIFICS or behind
+
+
+def is_title(words: Sequence[str], index: int) -> bool:
+    """Return whether a word before a name is a title: a form of address, an office, or the second word of one ("Public Defender")."""
+    word = words[index]
+    return is_address(words, index) or word.lower() in TITLES or (words[index - 1], word) in OFFICES_OF_TWO
+
+
 def after_former(words: Sequence[str], first: int, last: int) -> int:
     """Return where a name begins behind what somebody once was: "former Wallaby | Jane Doe", "Ex-Springbok | Jannie du Plooy"."""
     told = words[first - 1].lower() in ONLY_BEFORE_TITLES if first else False
@@ -98,7 +111,7 @@ def _link_before(words: Sequence[str], first: int) -> int:
 def _fields_end(words: Sequence[str], first: int, last: int, link: int) -> int:
     """Return where what an office is of ends: "Minister of Public Works | Jane Doe"; a body is of many things more."""
     known = OFFICE_FIELDS if words[link - 1] in organizations.HEADS else PORTFOLIO_WORDS
-    while first < last and words[first].lower() in known:
+    while first < last and (words[first].lower() in known or words[first] == "Staff"):
         first += 1
     return first
 

@@ -1,15 +1,29 @@
 """Offices of several fields: "Transport and Harbours Minister", "Minister of Lands, Mines and Power"."""
 
-from onrecord.extraction.lexicon.en.roles import MINISTERS, PLURALS
-from onrecord.extraction.lexicon.en.titles import FIELD_JOINS, HOLDERS_OF_SEATS, PORTFOLIO_WORDS, TITLE_LINKS
+from onrecord.extraction.lexicon.en.grammar import BODIES, PEOPLE
+from onrecord.extraction.lexicon.en.roles import FORMER, MINISTERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import (
+    FIELD_JOINS,
+    HOLDERS_OF_SEATS,
+    PAIRED_FIELDS,
+    PORTFOLIO_WORDS,
+    TITLE_LINKS,
+    TITLE_STOPS,
+)
 from onrecord.extraction.roles.text import Text
 
 MAX_FIELDS = 10
 """Tokens from one field of an office to who holds it, at most."""
+MAX_FIELDS_BEFORE = 3
+"""Words of what an office is of before a name ("the opposition")."""
+MAX_SMALL = 6
+"""Tokens from "and" to the office in small letters, at most."""
 
 
 def holder_of_fields(text: Text, first: int, last: int) -> int | None:
     """Return who holds the office of which the source is but a field: "Transport | and Harbours Minister Jane Doe"."""
+    if text.words[last - 1].islower():
+        return _holder_in_small_letters(text, last)
     if not _is_field(text, last - 1) or not _joins(text, last):
         return None
     for index in range(last + 1, min(last + MAX_FIELDS, len(text.words))):
@@ -25,10 +39,42 @@ def holder_of_fields(text: Text, first: int, last: int) -> int | None:
     return None
 
 
+def _holder_in_small_letters(text: Text, last: int) -> int | None:
+    """Return who holds an office of two fields in small letters: "the work | and pensions secretary, Jane Doe,"."""
+    field = text.lower[last - 1]
+    if text.lower[last : last + 1] != ["and"] or field in ROLE_NOUNS or field in PEOPLE or field in BODIES:
+        return None
+    end = min(last + MAX_SMALL, len(text.words))
+    head = next((at for at in range(last + 2, end) if text.lower[at] in ROLE_NOUNS), end)
+    if head == end or not all(_may_be_field(text, at) for at in range(last + 1, head)):
+        return None
+    comma = text.words[head + 1 : head + 2] == [","]
+    name = text.name_at[head + 1 + comma] if head + 1 + comma < len(text.words) else -1
+    found = text.names[name] if name >= 0 and text.names[name].kind == "person" else None
+    if found is None or PLURALS[text.lower[head]] != text.lower[head]:
+        return None
+    return name if not comma or text.words[found.last : found.last + 1] in ([","], ["."]) else None
+
+
+def _may_be_field(text: Text, index: int) -> bool:
+    lower = text.lower[index]
+    return text.words[index].isalpha() and text.words[index].islower() and lower not in TITLE_STOPS
+
+
 def joins_fields(text: Text, index: int) -> bool:
     """Return whether a word or mark stands between two fields of an office: "Food|,| Agriculture |and| Fisheries Minister"."""
-    joins = 0 < index < len(text.words) - 1 and text.lower[index] in FIELD_JOINS
-    return joins and _is_field(text, index - 1) and _is_field(text, index + 1)
+    if not 0 < index < len(text.words) - 1 or text.lower[index] not in FIELD_JOINS:
+        return False
+    if text.words[index + 1].islower():
+        return text.lower[index] == "and" and _are_small_fields(text, index)
+    return _is_field(text, index - 1) and _is_field(text, index + 1)
+
+
+def _are_small_fields(text: Text, index: int) -> bool:
+    """Return whether fields in small letters stand beside "and", an office behind them: "work |and| pensions secretary"."""
+    before, after = text.lower[index - 1], text.lower[index + 1]
+    known = (before, after) in PAIRED_FIELDS or (before in PORTFOLIO_WORDS and after in PORTFOLIO_WORDS)
+    return known and not ROLE_NOUNS.isdisjoint(text.lower[index + 2 : index + 4])
 
 
 def leads_to_seat(text: Text, index: int) -> bool:
@@ -65,3 +111,29 @@ def _has_office(text: Text, first: int, name: int) -> bool:
     at -= text.lower[at] == "the"
     before = at > 0 and text.lower[at] in TITLE_LINKS and text.lower[at - 1] in MINISTERS
     return titled or before or not MINISTERS.isdisjoint(text.lower[first:name])
+
+
+def is_inside_title(text: Text, index: int, start: int) -> bool:
+    """Return whether only a preposition and an article lead from the title to the name: "Ambassador to Chile", "Minister in the Ministry"."""
+    lower = text.lower[index]
+    if lower == "the":
+        return index > 0 and text.lower[index - 1] in TITLE_LINKS and is_inside_title(text, index - 1, start)
+    if lower not in TITLE_LINKS or index == 0:
+        return text.name_at[index] >= 0
+    if text.name_at[index] >= 0:
+        return True
+    office = text.lower[index - 1]
+    before = office in ROLE_NOUNS or text.lower[index - 1] == "state"
+    if PLURALS.get(office) == office and lower in ("of", "for") and _is_field_before(text, index + 1, start):
+        return True
+    return before and any(
+        text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
+    )
+
+
+def _is_field_before(text: Text, first: int, start: int) -> bool:
+    """Return whether what an office is of stands right before the name: "leader of | the opposition | Jane Doe", "head of | operations |"."""
+    small = all(
+        text.words[at].islower() and text.lower[at] not in ROLE_NOUNS | FORMER for at in range(first, start)
+    )
+    return first + 1 == start or (0 < start - first <= MAX_FIELDS_BEFORE and small)

@@ -40,7 +40,7 @@ from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.closings import is_closed, office_held, told_in_label
 from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by
-from onrecord.extraction.roles.fields import joins_fields, leads_to_seat
+from onrecord.extraction.roles.fields import is_inside_title, joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
@@ -240,7 +240,7 @@ def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
             or leads_to_seat(text, index)
             or (lower == "and" and _joins_titles(text, index))
         )
-        return joins or _inside_title(text, index, start)
+        return joins or is_inside_title(text, index, start)
     if lower in MODIFIERS or lower in ROLE_NOUNS or not word[0].islower():
         return True
     body = before[:1].isupper() and (lower in AUTHORITIES or lower in STAFFED)
@@ -259,23 +259,6 @@ def _joins_titles(text: Text, index: int) -> bool:
     """Return whether a title runs on over "and": "founder and chief executive"."""
     before = text.lower[index - 1] if index else ""
     return before in ROLE_NOUNS and head_noun(text, index + 1, index + 6) is not None
-
-
-def _inside_title(text: Text, index: int, start: int) -> bool:
-    """Return whether only a preposition and an article lead from the title to the name: "Ambassador to Chile", "Minister in the Ministry"."""
-    lower = text.lower[index]
-    if lower == "the":
-        return index > 0 and text.lower[index - 1] in TITLE_LINKS and _inside_title(text, index - 1, start)
-    if lower not in TITLE_LINKS or index == 0:
-        return text.name_at[index] >= 0
-    if text.name_at[index] >= 0:
-        return True
-    before = text.lower[index - 1] in ROLE_NOUNS or text.lower[index - 1] == "state"
-    if before and lower == "of" and index + 2 == start:
-        return True
-    return before and any(
-        text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))
-    )
 
 
 def _ends_in_title(text: Text, begin: int, start: int) -> bool:

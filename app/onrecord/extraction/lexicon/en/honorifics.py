@@ -18,7 +18,7 @@ Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Priva
 Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Count Marquess Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Maj.-Gen. Lt.-Gen. Brig.-Gen. Lt.-Col. Lt.-Cmdr. Shri Sri Smt Smt. Pandit Alhaji
-Hajia Otunba Oba Igwe Ustaz Maulana Haji Assoc Ir Ir. Arc Arc. Ts
+Hajia Otunba Oba Igwe Ustaz Maulana Haji Hjh Mwalimu Mx Assoc Ir Ir. Arc Arc. Ts
 """
 )
 MALE = words(_MALE)

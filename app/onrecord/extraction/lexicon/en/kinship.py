@@ -8,6 +8,11 @@ KIN = words(
     stepdaughter stepfather stepmother"""
 )
 """They follow whose kin it is: "her husband, Emil Sandow"."""
+RELATED = words(
+    """family families relatives relations friends friend parents children kids sons daughters sisters brothers siblings widow estate heirs
+    supporters followers fans colleagues allies neighbours neighbors classmates teammates admirers critics opponents loyalists"""
+)
+"""Others who are close to somebody, so that they speak and not the person named behind "of"."""
 OWNERS = words("his her their my our whose 's ’s ' ’")
 """Whose kin it is."""
 NAMED_KIN = words(

@@ -18,6 +18,7 @@ psephologist psychologist actuary econometrician pundit reader researcher schola
 theologian theorist toxicologist virologist volcanologist watcher zoologist
 """
 _OFFICIAL = """
+undersheriff sub-inspector under-secretary-general vice-marshal czar protector
 administrator admiral agent aide ambassador archivist attaché attache auditor bailiff brigadier bureaucrat captain
 cardinal chancellor chargé clerk colonel commandant commander commissar commissioner comptroller constable consul
 controller coroner corporal counsellor custodian dc delegate deputy
@@ -128,7 +129,7 @@ agriculturist herder herdsman apiarist distiller barman caterer conservator bell
 reservist conscript driller rigger roughneck oilman cartographer vlogger streamer gamer curate mufti verger sexton churchwarden
 speechwriter sub-postmaster sub-postmistress subpostmaster subpostmistress baritone choirmaster clown acrobat sub-editor trawlerman bosun ferryman coxswain stewardess postwoman dustman
 firewoman beautician manicurist antiquarian impresario sherpa guide provost crewman crewwoman helmsman craftsman craftswoman
-pipefitter steamfitter millwright cheesemaker oysterman clammer shrimper cattleman dairyman acupuncturist arbitrator archer
+vice-captain mate bandmate workmate godmother godfather godson goddaughter accuser rescuer challenger employer client monsignor swami baroness baron viscount pipefitter steamfitter millwright cheesemaker oysterman clammer shrimper cattleman dairyman acupuncturist arbitrator archer
 armourer bassoonist bellhop boatbuilder brewmaster busboy cabinetmaker caseworker caver chiropodist classicist coalminer coachbuilder
 concertmaster confectioner conveyancer couturier detectorist dockworker draughtsman embalmer estimator farmworker freelancer furrier
 gasfitter greenkeeper harpsichordist haulier homeopath homemaker househusband ironmonger jobseeker lacemaker mailman matron naturopath
@@ -137,13 +138,19 @@ subcontractor teamster telephonist tinsmith tobacconist trapper warehouseman wha
 muezzin cantor deaconess churchgoer congregant flatmate housemate schoolmate batchmate motorcyclist asylum-seeker dabbawala patwari
 tradesman tradeswoman huntsman clergywoman handywoman
 """
+_PARENTS = " ".join(
+    f"{parent}-of-{count}"
+    for parent in ("mother", "father", "mum", "mom", "dad", "grandmother", "grandfather")
+    for count in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+)
+"""What British papers call somebody by: "mother-of-two Jane Doe"."""
 _OF = (
     ("analyst", _ANALYST),
     ("official", _OFFICIAL),
     ("spokesperson", _SPOKESPERSON),
     ("politician", _POLITICIAN),
     ("business", _BUSINESS),
-    ("witness", _WITNESS),
+    ("witness", _WITNESS + _PARENTS),
     ("journalist", _JOURNALIST),
     ("other", _OTHER),
 )

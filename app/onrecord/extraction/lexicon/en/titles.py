@@ -39,6 +39,32 @@ PORTFOLIO_WORDS = OFFICE_FIELDS | words(
     settlement shipping skills small social technology telecommunications training tribal urban veterans water welfare wildlife women works"""
 )
 """The same, and the other words of what ministers have in their charge; only beside their office."""
+PAIRED_FIELDS = frozenset(
+    [
+        ("work", "pensions"),
+        ("health", "social"),
+        ("culture", "media"),
+        ("police", "crime"),
+        ("law", "order"),
+        ("arts", "culture"),
+        ("arts", "entertainment"),
+        ("food", "drink"),
+        ("search", "rescue"),
+        ("track", "field"),
+        ("research", "development"),
+        ("health", "safety"),
+        ("trust", "safety"),
+        ("sales", "marketing"),
+        ("equality", "diversity"),
+        ("diversity", "inclusion"),
+        ("bed", "breakfast"),
+        ("fish", "chip"),
+        ("rock", "roll"),
+        ("science", "technology"),
+        ("leisure", "culture"),
+    ]
+)
+"""Two words around "and" that an office is concerned with: "police and crime commissioner"."""
 FIELD_JOINS = frozenset((",", "and", "&"))
 """What joins the fields of one office."""
 HOLDERS_OF_SEATS = words("Member Members")
@@ -49,6 +75,8 @@ OFFICES_IN_CAPITALS = frozenset(("CEO", "CFO", "COO", "CTO", "CIO", "VP", "SVP",
 """Offices that are printed in capitals as bodies are, and are no names."""
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ary", "ing", "ed", "an", "ish")
 """How adjectives end that may open a sentence before an office."""
+LEADING = words("lead planning running state")
+"""Words that are verbs, too, and none right before a noun for a person ("study lead author", "running mate")."""
 ACTIVITIES = words(
     """accounting advertising banking breeding broadcasting brewing building catering coaching coding computing consulting counselling
     counseling enforcing farming financing fishing forecasting fundraising funding gaming housing imaging lending licensing
@@ -104,6 +132,17 @@ LEAD_AUTHORS = frozenset(
     ("lead author", "co-author", "study author", "senior author", "first author", "study leader")
 )
 """Titles of those who made the study that an article tells of."""
+OFFICES_OF_TWO = frozenset(
+    [
+        ("Public", "Defender"),
+        ("Public", "Protector"),
+        ("Medical", "Examiner"),
+        ("Shop", "Steward"),
+        ("Lock", "Keeper"),
+        ("Bridge", "Keeper"),
+    ]
+)
+"""Offices whose second word alone is no title before a name."""
 POSTPOSED = words("pro tem tempore elect designate emeritus emerita")
 """What follows the noun of an office and belongs to it: "Senate President Pro Tempore"."""
 TITLE_ENDS = words(
