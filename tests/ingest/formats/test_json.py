@@ -208,6 +208,20 @@ def test_an_item_of_ninjs_that_its_publisher_calls_back_is_reported_and_no_artic
         read_json(json.dumps(gone))
 
 
+def test_what_a_wire_prints_around_a_text_of_ninjs_is_no_part_of_it() -> None:
+    text = "ELY (NWA) - The bridge is shut.\n\nIt creaked.\n\nks/jb"
+    item = {"guid": "urn:x:3", "headline": "Bridge shut", "source": "NWA", "body_text": text}
+    gone = {"guid": "urn:x:4", "headline": "Gone", "body_text": "It fell.", "pubstatus": "canceled"}
+    kept, reported = read_any_json(json.dumps([item, gone]))
+
+    assert isinstance(kept, Draft)
+    assert kept.body == "ELY (NWA) - The bridge is shut.\n\nIt creaked."
+    assert (kept.publisher, reported) == (
+        PublisherRecord("NWA", None),
+        LeftOut("", "item 'urn:x:4' is canceled by its publisher"),
+    )
+
+
 def test_the_main_headline_and_body_of_ninjs_are_read_wherever_they_stand() -> None:
     item = {
         "uri": "urn:x",

@@ -45,7 +45,8 @@ _STARTS = 2_000
 _WRITTEN_AS_TEXT = ("HTML", "mail", "saved page", "RTF", "CSV or TSV", "WebVTT captions", "SRT captions")
 _PAGE_PARAGRAPH = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s?/?>", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(
-    r"\*\*\S|\]\(https?://|^(?:## |> )|\A---[ \t]*\r?\n(?:.*\n){0,20}?title:", re.MULTILINE
+    r"\*\*\S|\]\(https?://|^(?:## |> )|(?<![\w*])\*(?=[^\s*])[^*\n]{1,80}(?<=[^\s*])\*(?![\w*])|\A\+\+\+",
+    re.MULTILINE,
 )
 _FIRST_CAPTION = re.compile(r"1\s+00:\d{2}:\d{2},\d{3} --> ")
 

@@ -30,7 +30,10 @@ _SAVED_PAGE = re.compile(
     r"^(?:From: <Saved by |Snapshot-Content-Location: |Content-Type: multipart/related)", re.MULTILINE
 )
 _MAILBOX = re.compile(r"From \S+ .{0,60}\d{2}:\d{2}.{0,40}\d{4}")
-_FRONT_MATTER = re.compile(r"---\s*\n(?:title|layout|author|date)\s*:")
+_FRONT_MATTER = re.compile(
+    r"(?:---|\+\+\+)[ \t]*\r?\n(?:(?:title|headline|layout|author|date)\s*[:=]|(?:[\w-]{1,40}\s*[:=].*\n){1,20}?(?:title|headline)\s*[:=])",
+    re.IGNORECASE,
+)
 
 
 def _is_mail(start: str) -> bool:

@@ -12,6 +12,7 @@ from typing import cast
 from onrecord.errors import InputError
 from onrecord.ingest.formats.markup.stated_body import body_of
 from onrecord.ingest.formats.news.json_feed import is_json_feed, read_json_feed
+from onrecord.ingest.formats.news.wire_bodies import of_wire
 from onrecord.ingest.formats.news.wire_status import NOT_PUBLISHED
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.citron import is_citron, read_citron
@@ -156,7 +157,8 @@ def _stated(value: Json) -> list[Draft | LeftOut]:
     nodes = [schema_org.resolved(node, named) for node in schema_org.article_nodes(value)]
     ninjs = [] if nodes else _ninjs_items(value)
     drafts = [*map(_from_schema_org, nodes), *(_not_published(item) or _from_ninjs(item) for item in ninjs)]
-    return [one for one in drafts if isinstance(one, LeftOut) or one.body.strip()]
+    filled = [one for one in drafts if isinstance(one, LeftOut) or one.body.strip()]
+    return [one if nodes or isinstance(one, LeftOut) else of_wire(one) for one in filled]
 
 
 def _from_schema_org(node: dict[str, Json]) -> Draft:
@@ -193,7 +195,7 @@ def _ninjs_items(value: Json) -> list[dict[str, Json]]:
 def _not_published(item: dict[str, Json]) -> LeftOut | None:
     """Tell that an item is called back or held by its publisher; None when it is not."""
     status = text_field(item.get("pubstatus") or item.get("pubStatus"))
-    uri = text_field(item.get("uri")) or ""
+    uri = text_field(item.get("uri")) or text_field(item.get("guid")) or ""
     return (
         LeftOut("", f"item {uri[:120]!r} is {status} by its publisher") if status in NOT_PUBLISHED else None
     )
@@ -268,4 +270,6 @@ def _ninjs_publisher(item: dict[str, Json]) -> PublisherRecord | None:
                 found = schema_org.publisher(source)
                 if found:
                     return found
-    return schema_org.publisher(item.get("copyrightholder") or item.get("copyrightHolder"))
+    return schema_org.publisher(
+        item.get("copyrightholder") or item.get("copyrightHolder") or text_field(item.get("source"))
+    )

@@ -46,6 +46,8 @@ def test_a_text_that_repeats_its_subject_has_no_other_headline(first: str) -> No
         ("Holme Water Press Office <press@hw.example>", "Holme Water"),
         ("Holme Water Media Team <press@hw.example>", "Holme Water"),
         ('"Holme Water, News and Media Relations" <press@hw.example>', "Holme Water"),
+        ('"Town of Holme (press)" <press@hw.example>', "Town of Holme"),
+        ('"Town of Holme | Media" <press@hw.example>', "Town of Holme"),
         ("Press Office <press@hw.example>", None),
     ],
 )

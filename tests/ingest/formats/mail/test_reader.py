@@ -156,6 +156,16 @@ def test_a_message_that_is_passed_on_keeps_its_own_subject_sender_and_date() -> 
     assert record.text == TEXT.strip()
 
 
+def test_the_header_of_the_message_inside_may_stand_without_a_line_above_it() -> None:
+    inside = "From: Arden Port Authority <press@port.example>\nSent: 8 April 2024 11:40\nTo: Ann Roe\nSubject: Pier opens\n\n"
+    record = read(
+        mail(f"For the file.\n\n{inside}{TEXT}", sender="Mary Smith <m@x.example>", subject="FW: Pier")
+    )
+
+    assert (record.headline, record.byline, record.published_at) == ("Pier opens", None, "2024-04-08")
+    assert record.text == TEXT.strip()
+
+
 @pytest.mark.parametrize("text", [TEXT, "It rained. " * 60 + GMAIL, "-- Original Message --\nIt rained."])
 def test_who_passed_a_message_on_is_not_its_author(text: str) -> None:
     record = read(mail(text, sender="Mary Smith <m@x.example>", subject="FW: Pier opens"))

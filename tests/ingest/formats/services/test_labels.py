@@ -126,6 +126,16 @@ def test_several_authors_stand_in_one_line_with_their_surnames_first() -> None:
     ]
 
 
+def test_an_article_under_the_name_of_a_service_is_known_by_fewer_labels() -> None:
+    raw = (
+        "Gale OneFile: News\n\nSource Citation (MLA)\n\nVoss, Lea. “Pier shut.” Ely Post, 2 June 2021. Accessed 3 Jan. 2022.\n\n"
+        "Title: Pier shut\nAuthor: Lea Voss\nPublication: Ely Post\nDate: June 2, 2021\nDocument Type: Article\n\nFull Text:\n\n"
+        "COPYRIGHT 2021 Ely Post\n\nA storm took the pier on Sunday.\n\nIt was old."
+    )
+    ((headline, byline, *_),) = read(raw)
+    assert (headline, byline) == ("Pier shut", "Lea Voss")
+
+
 def test_a_desk_alone_is_the_byline() -> None:
     raw = "Title: Pier shut\n\nAuthor: Voss Staff\n\nDate: 2021-06-02\n\nA storm took the pier on Sunday.\n\nRecord Number: 171A2B3C4D"
 

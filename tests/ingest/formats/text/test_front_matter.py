@@ -1,5 +1,8 @@
 """Text files with facts between two lines of hyphens; every name is invented."""
 
+from pathlib import Path
+
+import onrecord
 import pytest
 from onrecord.ingest.formats.text.front_matter import with_labels
 from onrecord.ingest.formats.text_file import read_text_file
@@ -28,8 +31,44 @@ def test_one_author_and_fields_without_values() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "raw", ["It rained.", "---\nurl: a\ndate: b\n---\nIt rained.", "---\ntitle: a\n---\nIt."]
-)
+@pytest.mark.parametrize("raw", ["It rained.", "---\nurl: a\ndate: b\n---\nIt rained."])
 def test_other_texts_stay(raw: str) -> None:
     assert with_labels(raw) == raw
+
+
+NAMED = "headline: Pier opens\nStandfirst: It took a year\nbyline: By Mary Smith\npub-date: none\npublished: 5 March 2024\n"
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+@pytest.mark.parametrize(
+    ("fields", "paper", "address"),
+    [
+        (
+            "publication: 'The Gazette'\nlink: https://gazette.example/pier\n",
+            "The Gazette",
+            "https://gazette.example/pier",
+        ),
+        ("source: The Ely Post\n", "The Ely Post", None),
+        ("source: somewhere\n", None, None),
+    ],
+)
+def test_the_same_fields_are_known_in_texts_and_in_markdown(
+    tmp_path: Path, suffix: str, fields: str, paper: str | None, address: str | None
+) -> None:
+    file = tmp_path / f"pier{suffix}"
+    file.write_text(f"---\n{NAMED}{fields}---\n{BODY}\n")
+    (article,) = onrecord.read(file)
+
+    assert (article.headline, article.dek, article.byline) == ("Pier opens", "It took a year", "Mary Smith")
+    assert (article.published_at, article.source_url) == ("2024-03-05", address)
+    assert (article.publisher.name if article.publisher else None) == paper
+    assert article.text.split("\n\n")[-2:] == BODY.split("\n")[-2:]
+
+
+def test_lines_without_empty_ones_between_are_paragraphs_below_front_matter(tmp_path: Path) -> None:
+    file = tmp_path / "pier.txt"
+    file.write_text(f"---\ntitle: Pier opens\nauthors:\n  - Mary Smith\n  - Jo Bly\n---\n{BODY} *Late.*\n")
+    (article,) = onrecord.read(file)
+    assert article.byline == "Mary Smith and Jo Bly"
+    assert article.text.count("\n\n") == 1
+    assert article.text.endswith("Late.")

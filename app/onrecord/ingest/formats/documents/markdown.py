@@ -12,15 +12,14 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
 from onrecord.ingest.formats.markup.page import read_page
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.records.record_text import lines_as_paragraphs
 from onrecord.ingest.formats.stated.dates import iso_date, printed_date
-from onrecord.ingest.formats.stated.people_lines import is_byline
+from onrecord.ingest.formats.stated.people_lines import is_byline, is_title_of_paper
 from onrecord.ingest.formats.stated.schema_org import Json, byline, web_address
 from onrecord.ingest.formats.text.emphasis import questions_apart
+from onrecord.ingest.formats.text.front_matter import Facts, facts_of, front_matter
 from onrecord.ingest.records import PublisherRecord
 
-_FRONT_MATTER = re.compile(
-    r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?P=fence)[ \t]*(?:\n|\Z)"
-)
 _METADATA = re.compile(r"\A(?P<fields>[Tt]itle: .+\n(?:[A-Z][A-Za-z -]{1,30}: .+\n){1,20})\n")
 """MultiMarkdown's, without a fence."""
 _TITLE_BLOCK = re.compile(r"\A(?P<fields>%.*(?:\n(?:%|[ \t]+\S).*){0,10})(?:\n|\Z)")
@@ -45,13 +44,6 @@ _RAISED = re.compile(r"(?<=\w)(?:\^([^\s^\[\]]{1,12})\^|~(\w{1,5})~(?!~))")
 """Raised and lowered letters: "5^th^"."""
 _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""
-_FIELD = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
-_ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
-_NESTED = re.compile(r"\s+name:\s*(?P<value>.+)")
-"""An author's name below "author:"."""
-_DAYS = ("date", "published", "pubdate", "publishdate", "published_at", "publishedat", "datepublished")
-_PAPERS = ("publisher", "publication", "sitename", "site_name")
-_LIST = re.compile(r"\[(?P<items>.*)\]")
 _HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
@@ -71,24 +63,19 @@ def read_markdown(text: str) -> Draft:
     if len(text) > _MOST_CHARACTERS:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = _PARTED.sub(r"\1", text.replace("\r\n", "\n").replace("\r", "\n"))
-    block = _TITLE_BLOCK.match(text)
-    front = block or _FRONT_MATTER.match(text) or _METADATA.match(text)
-    fields = _fields(front["fields"]) if front and not block else {}
-    if block:
-        stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
-        fields = {name: [" ".join(line.lstrip("%").split())] for name, line in stated if line.strip("% \n")}
-    body = questions_apart(_SHORTCODE.sub("", _without_pandoc(text[front.end() :] if front else text)))
-    draft = document_draft(_paragraphs(body))
-    date = " ".join(next((fields[name] for name in _DAYS if name in fields), []))
-    paper = " ".join(next((fields[name] for name in _PAPERS if name in fields), []))
+    facts, below = _stated(text)
+    draft = document_draft(_paragraphs(questions_apart(_SHORTCODE.sub("", _without_pandoc(below)))))
+    date, paper, address = (" ".join(facts[name]) for name in ("date", "publisher", "address"))
+    if address and not web_address(address):  # "source: The Ely Post"
+        paper, address = paper or address * is_title_of_paper(address), ""
     return replace(
         draft,
-        headline=" ".join(fields.get("title", [])) or draft.headline,
-        dek=" ".join(fields.get("subtitle", [])) or draft.dek,
-        byline=byline(_people(fields)) or draft.byline,
+        headline=" ".join(facts["headline"]) or draft.headline,
+        dek=" ".join(facts["dek"]) or draft.dek,
+        byline=byline(_people(facts["byline"])) or draft.byline,
         published_at=iso_date(date) or printed_date(date) or draft.published_at,
         publisher=PublisherRecord(paper, None) if paper else draft.publisher,
-        source_url=next(filter(None, map(web_address, map(" ".join, _addresses(fields)))), draft.source_url),
+        source_url=web_address(address) or draft.source_url,
     )
 
 
@@ -100,38 +87,22 @@ def _without_pandoc(text: str) -> str:
     return _RAISED.sub(r"\1\2", _FENCE.sub("", text))
 
 
-def _people(fields: dict[str, list[str]]) -> Json:
-    stated = next((fields[name] for name in ("author", "authors", "byline", "by") if name in fields), [])
-    names = [name for one in stated for name in re.split(r"\s*;\s*", _LINKED.sub(r"\1", one))]
+def _stated(text: str) -> tuple[Facts, str]:
+    """Return what stands above a text in any of the forms that programs of Markdown know, and the text below."""
+    block, metadata = _TITLE_BLOCK.match(text), _METADATA.match(text)
+    if block:
+        stated = zip(("title", "author", "date"), re.split(r"\n(?=%)", block["fields"]), strict=False)
+        fields = (f"{name}: {' '.join(line.lstrip('%').split())}" for name, line in stated)
+        return facts_of("\n".join(fields)), text[block.end() :]
+    fenced = front_matter(text)
+    if fenced:
+        return fenced[0], lines_as_paragraphs(fenced[1])  # those of extractors have no empty lines between
+    return (facts_of(metadata["fields"]), text[metadata.end() :]) if metadata else (facts_of(""), text)
+
+
+def _people(stated: list[str]) -> Json:
+    names = [_LINKED.sub(r"\1", one) for one in stated]
     return [is_byline(name) or name for name in names]
-
-
-def _addresses(fields: dict[str, list[str]]) -> list[list[str]]:
-    return [
-        fields[name] for name in ("canonical", "canonical_url", "url", "source", "link") if name in fields
-    ]
-
-
-def _fields(matter: str) -> dict[str, list[str]]:
-    """Return what simple fields of YAML or TOML state: a value, or a list of them."""
-    fields: dict[str, list[str]] = {}
-    last: list[str] = []
-    for line in matter.split("\n"):
-        field, item = _FIELD.fullmatch(line), _ITEM.fullmatch(line)
-        if field:
-            listed = _LIST.fullmatch(field["value"].strip())
-            values = listed["items"].split(",") if listed else [field["value"]]
-            last = fields.setdefault(field["name"].lower(), [])
-            last.extend(filter(None, map(_unquoted, values)))
-        elif item or (item := _NESTED.fullmatch(line)):
-            last.append(_unquoted(item["value"]))
-    return fields
-
-
-def _unquoted(value: str) -> str:
-    bare = value.strip()
-    is_quoted = len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"
-    return bare[1:-1] if is_quoted else bare
 
 
 def _paragraphs(text: str) -> list[Paragraph]:

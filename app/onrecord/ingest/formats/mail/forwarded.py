@@ -5,7 +5,8 @@ from email.message import Message
 
 _PASSED_ON = re.compile(r"(?:(?:re|aw)\s?:\s?)?(?:fwd?|wg|tr)\s?:", re.IGNORECASE)
 _MARK = re.compile(
-    r"^[> ]{0,4}(?:-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:|_{10,80}(?=[ \t]*\n>? ?From: ))[ \t]*\n",
+    r"^[> ]{0,4}(?:-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:|_{10,80}(?=[ \t]*\n>? ?From: ))[ \t]*\n"
+    r"|^(?=[> ]{0,4}\*?From:\*? .{1,200}\n(?:[> ]{0,4}\*?[A-Z][a-z-]{1,9}:\*? .{1,300}\n){0,5}[> ]{0,4}\*?Subject:)",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELD = re.compile(

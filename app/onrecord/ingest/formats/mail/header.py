@@ -27,6 +27,7 @@ _OFFICE = re.compile(
     r"(?:(?P<house>\S.{1,60}?)(?:[’']s)?,? )?(?i:press|media|news|communications)(?: and (?i:communications|media))? (?i:office|team|desk|relations|centre|center)",
 )
 """Who answers the press in a house."""
+_PRESS_BEHIND = re.compile(r"(?<=\S) (?:\(|[-–|] )(?:press|media|news|communications|PR)\)?\Z", re.IGNORECASE)
 _REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg)\s?:\s?|\[[^\]]{1,40}\]\s)+", re.IGNORECASE)
 _INVERTED = re.compile(r"(?P<last>[^\W\d_][\w’' -]{1,40}), (?P<first>[^\W\d_][\w.’' -]{0,40})")
 _NAMED_BY = re.compile(
@@ -62,6 +63,7 @@ def subject_of(message: Message, decode: DecodePart) -> str | None:
 def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, PublisherRecord | None]:
     """Return the sender as byline when it is a person, as publisher when it is a house; both of "Ann Roe, The Post"."""
     shown, address = _shown(message, decode)
+    shown = _PRESS_BEHIND.sub("", shown)
     office = _OFFICE.fullmatch(shown)
     if office:
         return None, PublisherRecord(office["house"], None) if office["house"] else None

@@ -7,14 +7,18 @@ from typing import cast
 from onrecord.ingest.formats.stated.schema_org import Json
 
 _SECTION_END = re.compile(r"(?://|/\*)?\s{0,20}\]\]>(?:\s{0,20}\*/)?\s*$")
+_ASSIGNED = re.compile(
+    r"\A\s*(?:(?://|/\*)\s*<!\[CDATA\[(?:\s*\*/)?\s*)?(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,40}\s*=\s*(?=[{\[])"
+)
+"""How a program begins that keeps the value under a name."""
 _STRING = r'("(?:[^"\\]|\\.)*+")'
 _STRING_OR_COMMA = re.compile(rf"(?P<gap>(?<=[}}\]])\s*+(?=[\"{{\[]))|{_STRING}|,(?=\s*+[}}\],])", re.DOTALL)
 _STRING_OR_COMMENT = re.compile(
     rf"{_STRING}|(?://)?[ \t]*+-->|/\*(?:[^*]|\*(?!/)){{0,2000}}+\*/|^[ \t]*+//[^\n]*+",
     re.DOTALL | re.MULTILINE,
 )
-_APOSTROPHE = re.compile(r"\\(.)", re.DOTALL)
-"""An apostrophe that a program escaped, which JSON has no sign for."""
+_ESCAPED = re.compile(r"\\(?:x(?P<code>[0-9A-Fa-f]{2})|(?P<sign>.))", re.DOTALL)
+"""Signs that a program escaped in ways that JSON does not know: an apostrophe, a character by its number."""
 _MARK = re.compile(r'\\.|"', re.DOTALL)
 _BEHIND_STRING = re.compile(r'\s*+(?:[:}\]]|,\s*+(?:["\[{}\]\d-]|true|false|null))')
 """What may stand behind a string; a quotation mark before anything else is one within it."""
@@ -22,7 +26,7 @@ _BEHIND_STRING = re.compile(r'\s*+(?:[:}\]]|,\s*+(?:["\[{}\]\d-]|true|false|null
 
 def parse_json_ld(script: str) -> Json:
     """Return the value that a script states, mended where only one value can be meant; None where it cannot be read."""
-    text = _SECTION_END.sub("", script).strip().removesuffix(";").rstrip()
+    text = _ASSIGNED.sub("", _SECTION_END.sub("", script), count=1).strip().removesuffix(";").rstrip()
     for mended in (_as_it_is, _with_commas, _without_comments, _with_marks_escaped):
         try:
             return _loaded(mended(text))
@@ -41,13 +45,15 @@ def _with_commas(text: str) -> str:
 
 
 def _without_comments(text: str) -> str:
-    """Leave out comments, and the signs before apostrophes."""
+    """Leave out comments, and write what is escaped as JSON does."""
     bare = _STRING_OR_COMMENT.sub(lambda match: match[1] or "", text)
-    return _with_commas(_without_escaped_apostrophes(bare).strip())
+    return _with_commas(_ESCAPED.sub(_in_json, bare).strip())
 
 
-def _without_escaped_apostrophes(text: str) -> str:
-    return _APOSTROPHE.sub(lambda match: "'" if match[1] == "'" else match[0], text)
+def _in_json(match: re.Match[str]) -> str:
+    if match["code"]:
+        return f"\\u00{match['code']}"
+    return "'" if match["sign"] == "'" else match[0]
 
 
 def _with_marks_escaped(text: str) -> str:

@@ -8,5 +8,5 @@ _SENTENCES = 2 / 3
 def lines_as_paragraphs(text: str) -> str:
     """Return a text with an empty line behind each of its lines, where they are paragraphs."""
     lines = [line.strip() for line in text.strip().splitlines()]
-    ended = sum(line.endswith(_ENDS) for line in lines)
+    ended = sum(line.rstrip("*_").endswith(_ENDS) for line in lines)
     return text if "" in lines or ended < _SENTENCES * len(lines) else "\n\n".join(lines)

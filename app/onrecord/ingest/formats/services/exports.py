@@ -27,9 +27,12 @@ from onrecord.ingest.formats.services.labels import (
     OF_ARCHIVES,
     OPENS,
     WORDS,
+    bare_label,
     blocks_of_labels,
+    is_handed_out,
     is_notice,
     is_separator,
+    kind_of,
 )
 from onrecord.ingest.formats.stated.labelled_values import (
     WORDS_BEHIND,
@@ -109,7 +112,12 @@ def _parts(canonical: str) -> list[tuple[int, list[str]]]:
     own = len(labels & OF_ARCHIVES)
     is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
     headed = min(sum(line in HEADINGS for line in current[1]), len(labels & KINDS.keys()))
-    is_one = is_one or headed >= _OWN_LABELS or any(map(INDEX.fullmatch, paragraphs))
+    is_one = (
+        is_one
+        or (is_handed_out(current[1]) and len(labels & KINDS.keys()) >= _LABELS)
+        or headed >= _OWN_LABELS
+        or any(map(INDEX.fullmatch, paragraphs))
+    )
     return [*parts, current] if marked or is_one else []
 
 
@@ -170,10 +178,12 @@ class _Document:
         end = index or len(self.paragraphs)
         while end > 1:
             line = self.paragraphs[end - 1]
-            value_below = end > 1 and _bare_label(self.paragraphs[end - 2]) not in (None, BODY)
+            value_below = end > 1 and bare_label(self.paragraphs[end - 2]) not in (None, BODY)
             notice = is_notice(line, self.paragraphs)
-            between = LABEL.fullmatch(line) and end < len(self.paragraphs) and _kind(self.paragraphs[end - 2])
-            if not (_kind(line) or notice or value_below or between) or _kind(line) == BODY:
+            between = (
+                LABEL.fullmatch(line) and end < len(self.paragraphs) and kind_of(self.paragraphs[end - 2])
+            )
+            if not (kind_of(line) or notice or value_below or between) or kind_of(line) == BODY:
                 break
             end -= 1
         return end
@@ -181,17 +191,17 @@ class _Document:
     def _start(self) -> tuple[int, int]:
         """Find the body's first paragraph, and how many characters a label takes in it."""
         for index, line in enumerate(self.paragraphs[: self.end]):
-            if _bare_label(line) == BODY:
+            if bare_label(line) == BODY:
                 return self._behind_notices(index + 1), 0
             match = LABEL.fullmatch(line)
-            if match is not None and _kind(line) == BODY:
+            if match is not None and kind_of(line) == BODY:
                 return index, match.start("value")
         start = next((index for index, line in enumerate(self.paragraphs[: self.end]) if _is_prose(line)), 0)
         header = [
             index
             for index, line in enumerate(self.paragraphs[: self.end])
             if index <= start + _HEADER_LINES
-            and (_kind(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
+            and (kind_of(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
         ]
         counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
         start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
@@ -203,7 +213,7 @@ class _Document:
         """Return where the first paragraph stands behind a copyright notice, an address and labels below "Full Text"."""
         while start < self.end - 1:
             line = self.paragraphs[start]
-            if not (_kind(line) or COPYRIGHT.fullmatch(line) or web_address(line)):
+            if not (kind_of(line) or COPYRIGHT.fullmatch(line) or web_address(line)):
                 break
             start += 1
         return min(start, self.end - 1)
@@ -214,7 +224,7 @@ class _Document:
         waiting: str | None = None
         for line in lines:
             match = LABEL.fullmatch(line)
-            kind = _kind(line)
+            kind = kind_of(line)
             stated = match["value"] if match is not None and kind == "source" else line
             cited = next(filter(None, (form.fullmatch(stated or "") for form in CITED)), None)
             if line in HEADINGS:
@@ -304,17 +314,6 @@ def _headline_of(titles: Sequence[str]) -> str | None:
     return titles[-1] if titles else None
 
 
-def _kind(line: str) -> str | None:
-    if line in HEADINGS:
-        return HEADINGS[line]
-    match = LABEL.fullmatch(line)
-    return KINDS.get(match["label"].lower()) if match else None
-
-
-def _bare_label(line: str) -> str | None:
-    return _kind(line) if line.endswith(":") or line in HEADINGS else None
-
-
 def _is_prose(line: str) -> bool:
-    apart = COPYRIGHT.fullmatch(line) or (_kind(line) not in (None, BODY))
+    apart = COPYRIGHT.fullmatch(line) or (kind_of(line) not in (None, BODY))
     return not apart and line.rstrip(_CLOSERS).endswith(_TERMINATORS) and len(line.split()) >= _FEWEST_WORDS

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from onrecord.ingest.formats.text.service_notices import is_service_notice
 from onrecord.text.lexicon import words
 
 OPENS = re.compile(
@@ -112,8 +113,28 @@ _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
 _FEWEST_BLOCKS = 2
 _FEWEST_HEADINGS = 2
 _COMPANY = re.compile(r"\b(?:Ltd|Inc|Co|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\.\Z")
+_NOTICES = 3
+"""Paragraphs above an article among which a service says that it handed it out."""
 _LONGEST_OWNER = 60
 """Characters of who owns an article."""
+
+
+def kind_of(line: str) -> str | None:
+    """Return what the label stands for that a line is or begins with; None where it has none."""
+    if line in HEADINGS:
+        return HEADINGS[line]
+    match = LABEL.fullmatch(line)
+    return KINDS.get(match["label"].lower()) if match else None
+
+
+def bare_label(line: str) -> str | None:
+    """Return what a label stands for whose value is in the line below."""
+    return kind_of(line) if line.endswith(":") or line in HEADINGS else None
+
+
+def is_handed_out(paragraphs: Sequence[str]) -> bool:
+    """Return whether a service says above an article that it handed it out."""
+    return any(map(is_service_notice, paragraphs[:_NOTICES]))
 
 
 def is_notice(line: str, paragraphs: Sequence[str]) -> bool:

@@ -43,7 +43,7 @@ _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
     for order in (
         rf"{_MONTH}\s{_DAY},?\s{_YEAR}",
-        rf"{_DAY}[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
+        rf"{_DAY}\.?[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
         rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}",
         rf"{_MONTH}\s{_DAY},?\s(?=[’']){_SHORT_YEAR}",
     )
@@ -103,9 +103,9 @@ _DATELINE = re.compile(
     r"[A-Z][\w .,’'()-]{1,50}(?:[,:–—-] {0,2}| \()(?P<day>(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})|\d{1,2} [A-Z][a-z]{2,8} \d{4})\)?(?: ?[(/][^()/]{2,40}[)/])?\.? ?(?:--?|[–—:])\s?(?=[A-Z“\"])"
 )
 _VAGUE_DATE = re.compile(
-    r"(?:(?:published|posted|updated|last updated|date)(?: on)?:?\s)?"
+    r"(?:(?:(?:first )?published|posted|issued|(?:last )?(?:updated|modified)|date)(?: on)?:?\s)?"
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:(?:,?\s|\s[-–|/]\s)\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
-    r"|(?:about\s|an?\s|\d{1,3}\s)(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\sago"
+    r"|(?:about\s|an?\s|\d{1,3}\s?)(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|months?|years?)\sago(?:,\s(?:updated|modified)\s\d{1,3}\s?\w{1,7}\sago)?"
     r"|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?"
     r"|(?:today|yesterday),?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?"

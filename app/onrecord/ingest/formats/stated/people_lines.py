@@ -42,7 +42,7 @@ _ACADEMIC = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|(?:Online|Web|Digital|News) (?:Editors?|Team|Staff)|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
-    r"|Wire (?:services|reports)|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|(?:(?:From|By) )?(?:Our|A) (?:Own )?(?:[A-Z][a-z]+ ){0,2}(?:Reporters?|Correspondents?|Bureau)|(?:From )?(?:Special|Staff) Correspondents?",
+    r"|(?:News )?Wires?(?: (?:services|reports))?|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|(?:(?:From|By) )?(?:Our|A) (?:Own )?(?:[A-Z][a-z]+ ){0,2}(?:Reporters?|Correspondents?|Bureau)|(?:From )?(?:Special|Staff) Correspondents?",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")
@@ -54,7 +54,7 @@ _NAME_AND_TITLE = re.compile(
 )
 """A name and a post without a comma: "Gwen Parry Local Democracy Reporter"."""
 _OFFICE_OF_AUTHOR = re.compile(
-    r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?)\)"
+    r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?|now|earlier|until [\d.:]{1,5} ?(?:[ap]m)?)\)"
 )
 _FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
 """Behind names: "Ann Roe and Tom Field in Ely"."""
@@ -146,6 +146,11 @@ def without_posts(byline: str) -> str:
     ):
         names = names[: match.start()]
     return _FROM_WHERE.sub("", names) or byline
+
+
+def without_offices(line: str) -> str:
+    """Return a line without what stands in brackets behind names: "Ann Roe (now) and Tom Field (earlier)"."""
+    return _OFFICE_OF_AUTHOR.sub("", line)
 
 
 def is_post_word(line: str) -> bool:

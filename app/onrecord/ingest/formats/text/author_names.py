@@ -14,7 +14,7 @@ from onrecord.text.lexicon import words
 
 WORKS = (
     r"(?:(?:(?:produced|researched|photographed|filmed|written|reported)\s(?:and|&)\s)?(?:story|report(?:ing)?|text|words|written|reported|posted|published|submitted|compiled|contributed|created|hosted|analysis|review|opinion"
-    r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|column|exclusive|guest post|as told to)(?:\s(?:and|&)\s(?:photo(?:s|graphs?|graphy)?|pictures?|images?|video|illustrations?))?)"
+    r"|commentary|comment|interview(?:s|ed)?(?: conducted)?|(?:guest )?(?:column|essay|commentary)|exclusive|guest post|as told to)(?:\s(?:and|&)\s(?:photo(?:s|graphs?|graphy)?|pictures?|images?|video|illustrations?))?)"
 )
 _LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(

@@ -15,6 +15,7 @@ from onrecord.ingest.formats.stated.dates import (
 )
 from onrecord.ingest.formats.stated.people_lines import (
     is_byline,
+    is_desk,
     is_title_of_paper,
     looks_like_a_name,
     names_or_looks,
@@ -38,7 +39,7 @@ _NAME_THEN_DAY = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}),? (?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
 )
 _DAY_AND_NAME = re.compile(
-    r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|\d{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},).{1,40}\d{4}),? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+    r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|(?:[A-Z][a-z]{2,5}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},)).{1,40}\d{4})(?:,| (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})(?: in (?P<section>[A-Z][\w&’' ,-]{2,40}))?"
 )
 _SIGNED_THEN_DAY = re.compile(
     r"(?P<name>(?:[Bb]y|BY):? [A-Z][^\d()“”\"]{3,80}?)(?: \((?P<paper>[A-Z][^()\d]{2,40})\))?,?(?: on)? \(?(?P<day>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)? [A-Z][A-Za-z]{2,8} \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}, \d{4})\)?(?:,? \d{1,2}[:.]\d{2}\b.{0,10})?"
@@ -46,6 +47,10 @@ _SIGNED_THEN_DAY = re.compile(
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|,? \d{1,2}[:.]\d{2}(?: [A-Z]{2,4})?|\.)?"
 )
+_PLACE_AND_DAY_OF_MONTH = re.compile(
+    r"[A-Z][A-Z.’' -]{2,40}(?:, [A-Z][\w. ]{1,20})?, (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2})"
+)
+"""A dateline in a line of its own, without the year: "LONDON, July 4"."""
 _DAY = r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
 _DATELINE_ALONE = re.compile(
     rf"(?:\((?P<first>[A-Z][^()]{{1,30}})\)\s?[-–—]{{1,2}}\s?)?[A-Z][\w .,’'/-]{{1,40}}(?: ?\([A-Z][\w .’'-]{{1,30}}\))?(?:,| [-–—])? {_DAY}(?:,? ?[(/](?P<agency>[A-Z][^()/]{{1,30}})[)/])?\.?(?: ?[-–—:]{{1,3}})?"
@@ -66,16 +71,17 @@ def papers_above_days(lines: Sequence[str], read: Sequence[HeaderLine | None]) -
 def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
     """Join what the parts of a line state; None when two state different things of one kind."""
     whole: HeaderLine | None = NOTHING
+    people = any(one.byline and not is_desk(one.byline) for one in stated)
     for one in stated:
-        whole = whole and whole.joined(one)
+        desk = people and one.byline is not None and is_desk(one.byline)  # "By Ann Roe | Staff Writers"
+        whole = whole and whole.joined(replace(one, byline=None) if desk else one)
     return whole
 
 
 def date_line(line: str) -> HeaderLine | None:
     """Read a date, or that of publishing and that of the last update in one line."""
     if is_vague_date(line):
-        order = of_zone(line)
-        told = date_within(line, day_first=order) if order is not None else None
+        told = date_within(line, day_first=of_zone(line))
         return HeaderLine(published_at=told, is_date=is_numbers(line) or line.endswith(" ago"))
     stated = []
     for part in _LATER.split(line):
@@ -124,6 +130,9 @@ def dateline_alone(line: str) -> HeaderLine | None:
 def place_and_day(line: str) -> HeaderLine | None:
     """Read a place before the day, as statements have it: "Brussels, 3 October 2024"."""
     match = _PLACE_AND_DAY.fullmatch(line)
+    bare = _PLACE_AND_DAY_OF_MONTH.fullmatch(line)
+    if bare is not None and is_vague_date(bare["day"]):
+        return HeaderLine(is_date=True)
     of_place = match is not None and not (
         is_title_of_paper(match["place"]) or match["place"][:3].lower() == "by "
     )

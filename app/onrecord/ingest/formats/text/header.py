@@ -26,9 +26,9 @@ from onrecord.ingest.formats.text.participants import takes_part
 from onrecord.ingest.formats.text.press_lines import (
     CAPTION_ABOVE,
     has_credit,
-    is_biography,
     is_caption,
     is_credit_alone,
+    is_life,
     is_source_of_picture,
     leads_to_byline,
     lines_of_contacts,
@@ -69,12 +69,18 @@ class TextHeader(HeaderState):
                 continue
             if found == NOTHING and _CLOCK.fullmatch(self.paragraphs[self.taken + 1]):  # how long it plays
                 self.taken += 1
-            if self.is_of_a_site(line) or (found is None and self.is_masthead(line)):
-                found = HeaderLine(publisher=line)
+            if (by_place := self.by_place(line, found)) is not None:
+                found = by_place
             elif found is None or not stands_above(line, found, followed=self.following() is not None):
                 break
             if not self.take(found):
                 break
+
+    def by_place(self, line: str, found: HeaderLine | None) -> HeaderLine | None:
+        """Read a paper or a name above the headline that only the lines about it show to be one."""
+        if self.is_of_a_site(line) or (found is None and self.is_masthead(line)):
+            return HeaderLine(publisher=line)
+        return HeaderLine(byline=line) if found is None and self.is_author_above_title(line) else None
 
     def is_masthead(self, line: str) -> bool:
         """Return whether a line is a paper above the day, with a headline below both."""
@@ -214,6 +220,7 @@ class TextHeader(HeaderState):
             self.sure
             or self.following() is not None
             or is_post(behind)
+            or is_life(behind)
             or names_author(self.paragraphs[-1], line)
         )
         if not known or line in self.paragraphs[self.taken + 1 : -1]:  # a name that comes again speaks
@@ -242,11 +249,6 @@ class TextHeader(HeaderState):
         self.amid = self.amid or amid
         return amid
 
-    def take_post(self, line: str) -> bool:
-        """Take the line below a byline that says what the author is there: "Staff Writer"."""
-        self.taken += (is_one := self.facts.byline is not None and is_post(line))
-        return is_one
-
     def take_section(self, line: str) -> bool:
         """Take a section or an invitation of the page among the lines of a header."""
         unread = self.read[self.taken] is None
@@ -258,12 +260,6 @@ class TextHeader(HeaderState):
         """Take the points of a wire's report between the lines of its header."""
         self.taken += (points := lines_of_points(self.paragraphs[self.taken :], self.read[self.taken :]))
         return points > 0
-
-    def take_biography(self, line: str) -> bool:
-        """Take a sentence that says who the author is, between the byline and another line of the header."""
-        between = self.facts.byline is not None and self.following() is not None
-        self.taken += (is_one := between and is_biography(line, str(self.facts.byline)))
-        return is_one
 
     def take_dek(self, line: str) -> bool:
         """Take a line that can be nothing else: a name alone may be the author's or the paper's."""

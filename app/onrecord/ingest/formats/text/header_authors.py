@@ -14,6 +14,7 @@ from onrecord.ingest.formats.stated.people_lines import (
     names_people,
 )
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
+from onrecord.ingest.formats.text.press_lines import is_life
 from onrecord.ingest.formats.text.section_lines import is_paper
 from onrecord.ingest.formats.text.signed_lines import may_be_people
 from onrecord.ingest.formats.text.title_lines import is_prose
@@ -46,12 +47,16 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         told: A line at the end says who somebody of this name is.
     """
     stated = following or HeaderLine()
-    posted = is_post(behind) or (
-        stated.dated() and is_desk(stated.byline or "")
+    posted = (
+        is_post(behind) or is_life(behind) or (stated.dated() and is_desk(stated.byline or ""))
     )  # "Ely Reporter, 4 June 2024"
     return (
         names_people(line)
-        or (following is not None and (sure or stated.dated()) and may_be_people(line))
+        or (
+            following is not None
+            and (sure or stated.dated() or stated.is_date or stated.publisher is not None)
+            and may_be_people(line)
+        )
         or (posted and (names_or_looks(line) or may_be_people(line)))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )

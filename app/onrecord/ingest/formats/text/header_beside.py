@@ -3,7 +3,14 @@
 import re
 
 from onrecord.extraction.lexicon.en.places import PLACES
-from onrecord.ingest.formats.stated.people_lines import is_post, is_title_of_paper, names_people, opens_a_name
+from onrecord.ingest.formats.stated.people_lines import (
+    is_post,
+    is_title_of_paper,
+    looks_like_a_name,
+    names_people,
+    opens_a_name,
+)
+from onrecord.ingest.formats.text.dated_lines import date_line
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_section
 from onrecord.ingest.formats.text.signed_lines import may_be_people
@@ -40,6 +47,24 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
     if _says_nothing(part, signed=signed):
         return NOTHING
     return HeaderLine(byline=part) if names_people(part) or opens_a_name(part) else None
+
+
+def of_pair(first: str, second: str) -> HeaderLine | None:
+    """Read a paper and its section, a section or a post and a name, a day and a clock."""
+    if is_title_of_paper(first) and is_section(second):
+        return HeaderLine(publisher=first)
+    if is_section(first) and may_be_people(second):
+        return HeaderLine(byline=second)
+    if is_post(second) and (names_people(first) or looks_like_a_name(first)):
+        return HeaderLine(byline=first)
+    return date_line(f"{first} {second}")
+
+
+def source_beside(part: str) -> HeaderLine | None:
+    """Read who sent a release, where other statements stand in the same line."""
+    _, _, name = part.partition("Source: ")
+    known = part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
+    return HeaderLine(publisher=name) if known else None
 
 
 def _says_nothing(part: str, *, signed: bool) -> bool:

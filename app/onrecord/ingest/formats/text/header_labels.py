@@ -6,8 +6,8 @@ LABELS: dict[str, str] = {
         "source": "source|via|original|originally published by|originally published in",
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|posted by|submitted by|author|authors|written by|author of the article|article by|reported by|story by|words by",
-        "person": "story|reporter|writer|correspondent|journalist|columnist",
+        "byline": "by|byline|posted by|submitted by|author|authors|written by|author of the article|article by|reported by|story by|words by|text by|reporting by",
+        "person": "contributor|words and pictures|story|reporter|writer|correspondent|journalist|columnist",
         "publisher": "publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "publishing date|article published on|published date|date of publication|pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"

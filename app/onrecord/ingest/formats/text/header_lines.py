@@ -29,12 +29,11 @@ from onrecord.ingest.formats.text.dated_lines import (
     place_and_day,
 )
 from onrecord.ingest.formats.text.header_addresses import address_line, named, of_print_version, source_line
-from onrecord.ingest.formats.text.header_beside import beside
+from onrecord.ingest.formats.text.header_beside import beside, of_pair, source_beside
 from onrecord.ingest.formats.text.header_labels import LABELS
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.text.section_lines import is_section
 from onrecord.ingest.formats.text.service_notices import is_service_notice
-from onrecord.ingest.formats.text.signed_lines import may_be_people, read_signed_line, without_invitation
+from onrecord.ingest.formats.text.signed_lines import read_signed_line, without_invitation
 from onrecord.ingest.formats.text.wire_lines import is_wire_line
 
 _SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
@@ -46,6 +45,7 @@ _PUBLISHED_IN = re.compile(
 )
 _BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
+_SLASHES = re.compile(r"\s/\s")
 _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
 """Before a date."""
@@ -53,12 +53,15 @@ _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _DASH_BEHIND = re.compile(
     r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
 )
+_BY = re.compile(r"\A[Bb]y (?=(?:our|a|the) )", re.IGNORECASE)
 _PICTURES_BY = re.compile(
     r"[.,;|•·] ?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Ii]llustrations?|[Vv]ideo) by .{3,80}\Z"
 )
 _EMBARGO = re.compile(
     r"\W{0,3}(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,30}?(?:until|till|to|for|:)", re.IGNORECASE
 )
+_DATED_FURNITURE = ("[", "This is a rush", "Vol.", "VOL.")
+"""How lines of a parliament's record, of a transcript and of an old paper's head begin, which tell the day beside other things."""
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _MOST_PARTS = 6
@@ -91,14 +94,12 @@ def _statements(line: str) -> HeaderLine | None:
     found = _statement(bare)
     if found is not None:
         return found
-    for between in (_BARS, _DASHES, _SEMICOLON, _COMMA):
+    for between in (_BARS, _DASHES, _SLASHES, _SEMICOLON, _COMMA):
         parts = between.split(bare, maxsplit=_MOST_PARTS)
         if len(parts) == 1:
             continue
         read = [_statement(part) for part in parts]
-        stated = [
-            one for part, told in zip(parts, read, strict=True) if (one := told or _source_beside(part))
-        ]
+        stated = [one for part, told in zip(parts, read, strict=True) if (one := told or source_beside(part))]
         if stated:  # a paper's title alone could be anything
             dated = any(one.dated() or one.is_date for one in stated)
             signed = any(one.byline for one in stated)
@@ -106,27 +107,9 @@ def _statements(line: str) -> HeaderLine | None:
             others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
             if len(stated) + len(others) == len(parts):
                 return joined_lines([*stated, *others])
-        if between is _BARS and len(parts) == _PAIR and (pair := _of_pair(*parts)) is not None:
+        if between is _BARS and len(parts) == _PAIR and (pair := of_pair(*parts)) is not None:
             return pair
     return None if _BARS.search(bare) else read_signed_line(bare)
-
-
-def _of_pair(first: str, second: str) -> HeaderLine | None:
-    """Read a paper and its section, a section or a post and a name, a day and a clock."""
-    if is_title_of_paper(first) and is_section(second):
-        return HeaderLine(publisher=first)
-    if is_section(first) and may_be_people(second):
-        return HeaderLine(byline=second)
-    if is_post(second) and (names_people(first) or looks_like_a_name(first)):
-        return HeaderLine(byline=first)
-    return date_line(f"{first} {second}")
-
-
-def _source_beside(part: str) -> HeaderLine | None:
-    """Read who sent a release, where other statements stand in the same line."""
-    _, _, name = part.partition("Source: ")
-    known = part.startswith("Source: ") and is_title_of_paper(name.rstrip("."), known=True)
-    return HeaderLine(publisher=name) if known else None
 
 
 def label_kind(line: str) -> str | None:
@@ -191,7 +174,8 @@ def _byline(line: str) -> HeaderLine | None:
     if named:
         return HeaderLine(byline=named, agency=agency)
     paper = agency if people and is_title_of_paper(agency) and not is_post(agency) else None
-    who = line if is_desk(line) else is_byline(line)
+    desk = line.strip("().")  # of old papers: "(From Our Own Correspondent.)"
+    who = _BY.sub("", desk) if is_desk(desk) else is_byline(line)
     return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
 
 
@@ -201,7 +185,10 @@ def _published_in(line: str) -> HeaderLine | None:
 
 
 def _agency(line: str) -> HeaderLine | None:
+    """Read an agency, or a paper in brackets."""
     named = agency_of_line(line)
+    if named is None and line[:1] + line[-1:] == "()" and is_title_of_paper(line[1:-1]):
+        return HeaderLine(publisher=line[1:-1])
     return HeaderLine(agency=named) if named else None
 
 
@@ -215,7 +202,7 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 def _furniture(line: str) -> HeaderLine | None:
     if not (is_wire_line(line) or is_service_notice(line)):
         return None
-    noted = line.startswith(("[", "This is a rush")) and date_within(line)  # of a parliament's record
+    noted = line.startswith(_DATED_FURNITURE) and date_within(line)
     held = _EMBARGO.match(line)
     if held:  # until then nobody may print it
         noted = date_within(line[held.end() :])

@@ -7,13 +7,15 @@ from itertools import takewhile
 from onrecord.ingest.formats.stated.addresses import day_in_address
 from onrecord.ingest.formats.stated.dates import date_within
 from onrecord.ingest.formats.stated.labelled_values import name_of_paper
-from onrecord.ingest.formats.stated.people_lines import is_desk, is_named_by, is_title_of_paper
+from onrecord.ingest.formats.stated.people_lines import is_desk, is_named_by, is_post, is_title_of_paper
 from onrecord.ingest.formats.text.dated_lines import papers_above_days
 from onrecord.ingest.formats.text.header_authors import signed_dek
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.header_lines import read_header_line
+from onrecord.ingest.formats.text.press_lines import is_biography, is_life
 from onrecord.ingest.formats.text.section_lines import lines_of_menu
-from onrecord.ingest.formats.text.title_lines import is_prose
+from onrecord.ingest.formats.text.signed_lines import may_be_people
+from onrecord.ingest.formats.text.title_lines import is_prose, is_title
 from onrecord.ingest.formats.text.wire_lines import is_advisory
 from onrecord.ingest.records import PublisherRecord
 
@@ -28,6 +30,7 @@ _DAY_BEFORE = re.compile(r"\[?(?P<day>\d{4}-\d{2}-\d{2})\]?(?::| [–—-])? (?=
 _PAPER_BEHIND = re.compile(r" [(\[](?P<paper>[A-Z][^()\[\]]{2,40})[)\]]\Z")
 _ENTRY, TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
+_LONGEST_TITLE = 200
 MENU_LINES = 60
 """Lines among which a page's menu may stand."""
 
@@ -86,6 +89,13 @@ class HeaderState:
         hosts = {one.host for one in self.read if one and one.host} | self.hosts
         return any(is_named_by(line, host) for host in hosts)
 
+    def is_author_above_title(self, line: str) -> bool:
+        """Return whether a line is a name between the paper and its day above, and a title of several words below."""
+        below = self.paragraphs[self.taken + 1]
+        titled = len(below.split()) >= TITLE_WORDS and is_title(below, _LONGEST_TITLE)
+        known = self.facts.dated() and self.facts.publisher is not None and self.facts.byline is None
+        return known and titled and may_be_people(line) and not may_be_people(below)
+
     def says_nothing(self, found: HeaderLine) -> bool:
         """Return whether nothing of a line is kept and no neighbour marks it as a header line: it may be a title."""
         known = (
@@ -115,6 +125,19 @@ class HeaderState:
         below = self.paragraphs[self.taken + 1 :]
         found = signed_dek(line, below) if self.headline and self.facts.byline is None else None
         return found is not None and any(map(is_prose, below)) and self.take(found)
+
+    def take_post(self, line: str) -> bool:
+        """Take the line below a byline that says what the author is there: "Staff Writer"."""
+        self.taken += (is_one := self.facts.byline is not None and is_post(line))
+        return is_one
+
+    def take_biography(self, line: str) -> bool:
+        """Take a sentence that says who the author is, between the byline and another line of the header."""
+        signed = self.facts.byline is not None
+        between = signed and self.following() is not None
+        is_one = (signed and is_life(line)) or (between and is_biography(line, str(self.facts.byline)))
+        self.taken += is_one
+        return is_one
 
     def without_site(self, title: str) -> str:
         """Return a page's title without the paper behind it, which is the publisher then."""

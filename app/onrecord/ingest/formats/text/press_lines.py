@@ -53,6 +53,17 @@ _BIOGRAPHY = 250
 """Characters of a sentence that says who the author is at most."""
 
 
+_HONOURED = re.compile(
+    r"(?:The )?(?i:(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?|Senator)(?: the)?(?: (?i:Dr|Senator|Sir|Dame))?\.? [A-Z][\w.’' -]{3,50}"
+)
+_MINISTRY = re.compile(
+    r"(?:(?:Acting|Assistant|Associate|Deputy|Prime|Shadow|Parliamentary|Chief|State|Federal) )*(?:Minister|Secretary|Premier|Treasurer|Attorney[- ]General|Speaker|Member|Leader)\b[^.!?:“”\"]{0,80}"
+)
+_LIFE = re.compile(
+    r"(?:The|This|Our) (?:writer|author|columnist|reviewer|contributor|essayist) (?:is|was|has|works|teaches|writes|lives|runs|edits|covers|sits)\b[^“”\"]{3,}"
+)
+
+
 def lines_of_letterhead(lines: Sequence[str], unread: Sequence[bool], is_title: Callable[[str], bool]) -> int:
     """Return how many lines stand above "FOR IMMEDIATE RELEASE", where the headline stands below.
 
@@ -76,7 +87,13 @@ def is_released(line: str) -> bool:
 
 
 def lines_of_contacts(lines: Sequence[str]) -> int:
-    """Return how many lines the block of a press office takes: its label, and short ones up to the last number or address."""
+    """Return how many lines the block of a press office takes: its label, and short ones up to the last number or address.
+
+    One is a minister's name above his or her offices, too: "Hon Lena Marsh", "Minister for Health".
+    """
+    offices = [*takewhile(_MINISTRY.fullmatch, lines[1:_CONTACT_LINES])]
+    if lines and offices and _HONOURED.fullmatch(lines[0]):
+        return 1 + len(offices)
     if not lines or _CONTACTS.fullmatch(lines[0]) is None:
         return 0
     short = takewhile(lambda one: len(one) <= _CONTACT_CHARACTERS, lines[1:_CONTACT_LINES])
@@ -108,6 +125,11 @@ def is_biography(line: str, byline: str) -> bool:
     names = (re.escape(name.rpartition(" ")[2]) for name in _AND.split(byline))
     said = rf"(?:\S{{1,30}} ){{0,3}}(?:{'|'.join(names)}),? (?:is|was|writes|works|covers|has)\b"
     return len(line) <= _BIOGRAPHY and re.match(said, line) is not None
+
+
+def is_life(line: str) -> bool:
+    """Return whether a line says who the author is without the name: "The writer is a vet in Ely"."""
+    return len(line) <= _BIOGRAPHY and _LIFE.fullmatch(line) is not None
 
 
 def names_author(line: str, byline: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 _SERVICE = (
-    r"(?:PressReader|NewspaperDirect|Newspapers\.com|NewsBank|ProQuest|Factiva|LexisNexis|Nexis(?: Uni)?|Gale|EBSCO(?:host)?|Europresse|Readly"
+    r"(?:PressReader|NewspaperDirect|Newspapers\.com|NewsBank|ProQuest|Factiva|LexisNexis|Nexis(?: Uni)?|Gale(?: (?:Academic |General )?(?:OneFile|In Context|Power Search|Literature Resource Center|Primary Sources))?|EBSCO(?:host)?|Europresse|Readly"
     r"|Magzter|Issuu|Zinio)"
 )
 _GIVEN = (
@@ -13,6 +13,8 @@ _GIVEN = (
 _NOTICE = re.compile(
     rf"(?:(?:this|the|your|an?) (?:article|story|page|clipping|item|text|document|copy|content)s? (?:(?:was|is|has|been|were|are) ){{1,2}}|[Ii] (?:have |am )?(?:just )?|you are )?"
     rf"(?i:{_GIVEN})\b[^“”\"]{{0,120}}\b(?:{_SERVICE}|(?i:{_SERVICE})\.com)\b[^“”\"]{{0,160}}"
+    rf"|(?:(?:an? |this )?(?:article|story|page) )?(?:from|via|courtesy of) {_SERVICE}"
+    r"|Source Citation\b.{0,40}|\S.{0,300}\bAccessed \d.{0,40}"
     rf"|(?:(?:© ?|[Cc]opyright |\([Cc]\) ?)(?:\d{{4}} )?)?{_SERVICE}(?:\.com)?(?:(?: [–—|-]|[:.]) .{{3,120}})?",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, opens_a_name
+from onrecord.ingest.formats.stated.people_lines import is_title_of_paper, opens_a_name, without_offices
 from onrecord.ingest.formats.text.author_names import (
     BY,
     is_person,
@@ -28,6 +28,14 @@ _WITH_OTHERS = re.compile(
     r"(?i:,?\s(?:and|with|&)\s(?:(?:news|wire|press|other)\s)?(?:agencies|services|staff|(?:staff\s|wire\s)?reports))\Z"
 )
 """Behind a name: what else a paper took."""
+_FROM_PLACE = re.compile(
+    r"(?:(?P<sent>From|FROM) )?(?P<name>[^\W\d_a-z][^,.:;!?“”\"]{4,60}?)(?:(?P<comma>,)? in|,) (?P<place>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})"
+)
+"""Where whoever wrote it was: "From Ann Roe in Ely"."""
+_WORK = re.compile(
+    r"(?:Words|Text|Story|Interview|Report)(?::| [|•·]|) (?P<name>[^\W\d_a-z]\S{0,30}(?: \S{1,30}){1,2})"
+)
+_SLASH = re.compile(r"\s?/\s?")
 _FEWEST, _MOST = 2, 3
 """Words of a name before a paper."""
 _LONGEST = 160
@@ -43,6 +51,7 @@ def read_signed_line(line: str) -> HeaderLine | None:
     """Read a line that names authors by words of its own, or beside an address or a paper of theirs."""
     if len(line) > _LONGEST or line.endswith(("?", "!", "”", '"')):
         return None
+    line = without_offices(line)
     byline = next((found for rule in _RULES if (found := rule(line)) is not None), None)
     return HeaderLine(byline=byline) if byline else _name_and_paper(line)
 
@@ -54,7 +63,8 @@ def may_be_people(line: str) -> bool:
 
 
 def _name_and_paper(line: str) -> HeaderLine | None:
-    """Read a name right before a paper: "Ann Roe Bloomberg News"."""
+    """Read a name right before a paper, or parted from it: "Ann Roe Bloomberg News", "Ann Roe/Ely Post"."""
+    line = _SLASH.sub(" ", line, count=1)
     parts = line.split()
     for at in range(_FEWEST, min(len(parts), _MOST + 1)):
         name, paper = " ".join(parts[:at]), " ".join(parts[at:])
@@ -90,6 +100,22 @@ def _in_small_letters(line: str) -> str | None:
     return small["name"] if small and may_be_people(small["name"].title()) else None
 
 
+def _from_place(line: str) -> str | None:
+    """Return who wrote from a place; without "From" or a comma before "in" that could be a title."""
+    sent = _FROM_PLACE.fullmatch(line)
+    marked = sent and (sent["sent"] or (sent["comma"] and sent["place"]))
+    return sent["name"] if sent and marked and may_be_people(_small(sent["name"])) else None
+
+
+def _small(name: str) -> str:
+    return name.title() if name.isupper() else name
+
+
+def _whose_work(line: str) -> str | None:
+    work = _WORK.fullmatch(line)
+    return work["name"] if work and opens_a_name(_small(work["name"])) else None
+
+
 def _beside_others(line: str) -> str | None:
     """Return a name beside an address, or before what else a paper took."""
     bare = _WITH_OTHERS.sub("", without_addresses(line))
@@ -102,4 +128,6 @@ _RULES: tuple[Callable[[str], str | None], ...] = (
     _who_reports,
     _in_small_letters,
     _beside_others,
+    _from_place,
+    _whose_work,
 )

@@ -18,7 +18,7 @@ _SLUG = re.compile(
     r"|[A-Z][a-z]{1,20}(?:-[A-Za-z0-9]{2,20}){2,6}(?:,[A-Za-z0-9 /-]{1,20}){0,2}|APNewsAlert|AP News ?Alert"
 )
 _ADVISORY = re.compile(
-    r"(?:Eds?|Editors?|Editor[’']s note|Note to editors?|Attention editors?)\s?: \S.*"
+    r"\(?(?:Eds?|Editors?|Editor[’']s note|Note to editors?|Attention editors?)\s?: \S.*"
     r"|(?:[A-Z]{2,4} )?Photos? [A-Z]{2,6}\d{2,5}(?:, [A-Z]{2,6}\d{2,5}){0,9}"
     r"|\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Writes through|Removes|Clarifies|Fixes) [^()]{4,}\)"
     r"|\(?(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| till| to|:| for).{1,80}"
@@ -29,7 +29,8 @@ _ADVISORY = re.compile(
 )
 _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|infinite scroll enabled|(?:sponsored|promoted)(?: content| post)?|paid post|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:no\.?|number|#) ?[\w/-]{1,12})?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
-    r"|(?:timer )?\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:estimated )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
+    r"|(?:timer )?\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:est(?:\.|imated)? )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
+    r"|a\+(?: ?/? ?a-?)?|a-(?: ?/? ?a\+)?|(?:©|\(c\)|copyright (?=©|\(c\)|\d{4})).{2,100}|(?:photos?|photographs?|photography|pictures?|illustrations?|video|graphics?)(?: by|:) [A-Z][^“”\".!?]{3,80}"
     r"|image (?:source|caption|credit),? ?\S.{0,200}"
     r"|\d{1,3}[- ]minute (?:listen|read|watch)|download(?: audio)?|headshot|(?:author|profile) (?:photo|picture|image)|\+? ?follow(?:ing)?|why you can trust .{2,30}|[∙·•|–—-]{1,2}(?: ?(?:paid|preview|free))?|\d{1,4}(?=\Z)"
     r"|(?:peer-reviewed publication|(?:business|meeting|grant and award) announcement|research news|reports and proceedings)"
