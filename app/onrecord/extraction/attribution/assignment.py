@@ -10,6 +10,7 @@ from onrecord.extraction.attribution import continuation
 from onrecord.extraction.attribution.content_spans import ContentSpan, content_spans_of
 from onrecord.extraction.attribution.continuation import Unit
 from onrecord.extraction.attribution.dialogues import bare_turns
+from onrecord.extraction.attribution.newly_named import is_of_another
 from onrecord.extraction.attribution.no_statement import is_title
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.linear_model import UNIT, LinearModel, likeliest
@@ -106,7 +107,11 @@ def assign_uncued(
             choice, candidate, probability = choice_of(reading, unit, candidates, model)
             if candidate is not None and not (
                 choice == "prev"
-                and (unit.start in turns or _is_answered(reading, claims, holders, before, unit))
+                and (
+                    unit.start in turns
+                    or is_of_another(reading, candidate, unit)
+                    or _is_answered(reading, claims, holders, before, unit)
+                )
             ):
                 owner = number_of[id(candidate)]
             elif unit.start in turns or (
