@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
+from onrecord.extraction.attribution.whose_words import with_their_words
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
@@ -29,7 +30,8 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _holder(reading, people, candidate, source)
         or _head(reading, candidate, source)
     )
-    return candidate if found is None else replace(candidate, source=found)
+    source = source if found is None else found
+    return with_their_words(reading, people, replace(candidate, source=source), source)
 
 
 def _antecedent(reading: Reading, candidate: Candidate, source: Range) -> Range | None:

@@ -55,6 +55,10 @@ WRITTEN_WORKS = STUDIES | words(
     code bill law laws legislation amendment ordinance rules opinion ruling brief judgment judgement manifesto speech foreword chapter"""
 )
 """What somebody writes, who says nothing by it ("wrote the bill with two senators")."""
+LETTERS_AND_CALLS = words(
+    "text texts sms email emails e-mail message messages letter letters note notes card postcard voicemail call telegram fax dm memo tweet reply"
+)
+"""What somebody gets from who wrote or called."""
 BOOKS = words("book memoir memoirs novel biography autobiography")
 """What makes its writer an author."""
 SENT = words("wrote written sent emailed e-mailed posted tweeted texted circulated issued released penned")
