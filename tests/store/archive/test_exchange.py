@@ -165,6 +165,8 @@ def replaced(table: str, **columns: object) -> Change:
         (replaced("change", patch="{oops"), "hold together: change 1: the patch is no JSON object"),
         (replaced("change", patch="[]"), "hold together: change 1: the patch is no JSON object"),
         (replaced("change", at="yesterday"), "hold together: change 1: 'yesterday' is no moment in UTC"),
+        (replaced("change", evidence_url="javascript:alert(1)"), "hold together: change 1: 'javascript:alert.1.' is no address of the web"),
+        (lambda lines: [line for line in lines if '"table":"article_input"' not in line], "the input that it was read from is not there"),
         (replaced("change", actor="nobody"), "not those that were exported: number or hash differ"),
         (replaced("quote_document", document="{}"), "the record does not hold together: quote quo_.*not what the tables"),
         (replaced("article_revision", text_sha256="0"), "hold together: article art_.* not the one that was hashed"),
@@ -176,7 +178,7 @@ def replaced(table: str, **columns: object) -> Change:
         "other words", "other place", "confidence", "truth", "too large", "surrogate", "a list for a name",
         "NUL", "a word for a number", "no name",
         "cut behind the first line", "cut behind the articles", "more behind the end", "half a last line",
-        "another last line", "a broken patch", "a list for a patch", "no moment", "another actor",
+        "another last line", "a broken patch", "a list for a patch", "no moment", "evidence that runs", "no inputs", "another actor",
         "other document", "other hash", "no speaker", "no change",
     ],
 )  # fmt: skip

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from onrecord.errors import UnavailableError
 from onrecord.store.database import sqlite
-from onrecord.store.models import BLOCK
-from sqlalchemy import Engine
+from onrecord.store.database.sessions import reading
+from onrecord.store.models import BLOCK, Speaker
+from sqlalchemy import Engine, select
 
 from tests.factories import ADA, Said, ada, extraction_of, record_of
 from tests.store.conftest import Save
@@ -206,3 +208,12 @@ def test_a_reader_cannot_write(path: Path) -> None:
     with pytest.raises(dbapi2.OperationalError, match="readonly"):
         reader.execute("DELETE FROM paragraph")
     reader.close()
+
+
+def test_bytes_that_are_no_text_are_damage(plain: dbapi2.Connection, engine: Engine) -> None:
+    """As they are read from a file of which some pages are of another one, with the log of that beside it."""
+    names = plain.execute("SELECT name FROM speaker WHERE key = 1").fetchone()
+    plain.execute("UPDATE speaker SET name = CAST(X'FF41' AS TEXT) WHERE key = 1")
+    with pytest.raises(UnavailableError, match="damaged"), reading(engine) as session:
+        session.scalars(select(Speaker.name)).all()
+    plain.execute("UPDATE speaker SET name = ? WHERE key = 1", names)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from sqlalchemy import Engine, String, cast, func, select
 from sqlalchemy.orm import Session
 
+from onrecord.store.archive.origins import origin_faults
 from onrecord.store.archive.settled import settlement_faults
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.guards import guard_faults
@@ -248,5 +249,6 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     _documents,
     summary_faults,
     settlement_faults,
+    origin_faults,
     _journal,
 )

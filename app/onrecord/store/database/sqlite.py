@@ -189,6 +189,8 @@ _TROUBLE = {
     dbapi2.SQLITE_PROTOCOL: "locked by another program",
 }
 _PRIMARY = 0xFF  # an extended result code keeps the primary one in its lowest byte
+_NO_TEXT = "Could not decode to UTF-8"
+"""What the driver says of a text that is none: nothing of the kind is ever stored, so that pages are of another file."""
 _WRONG_SCHEMA = ("no such table", "no such column", "has no column named")
 
 
@@ -196,6 +198,8 @@ def explain(error: BaseException | None) -> str | None:
     """Return in a few words what is wrong with the database; None when the fault is not the database's."""
     if isinstance(error, dbapi2.OperationalError) and str(error).startswith(_WRONG_SCHEMA):
         return "not of this version's schema; run `onrecord migrate`"
+    if isinstance(error, dbapi2.OperationalError) and str(error).startswith(_NO_TEXT):
+        return _TROUBLE[dbapi2.SQLITE_CORRUPT]
     code = getattr(error, "sqlite_errorcode", None)
     return None if code is None else _TROUBLE.get(code & _PRIMARY)
 
