@@ -32,6 +32,10 @@ def read(item: str, channel: str = "") -> Draft:
         ("<author>desk@paper.media (Olga Brandt)</author>", "Olga Brandt"),
         ("<author>Olga Brandt &lt;desk@paper.media&gt;</author>", "Olga Brandt"),
         ("<author>desk@paper.media</author>", None),
+        (
+            "<author>desk@paper.media (Olga Brandt)</author><author>Jo Bly (Ely)</author>",
+            "Olga Brandt and Jo Bly (Ely)",
+        ),
         ("<dc:creator>The Paper</dc:creator>", None),
         ("<dc:creator>Jo Bly</dc:creator>", "Jo Bly"),
         ("", None),

@@ -129,8 +129,22 @@ def _authors(entry: Any) -> list[str]:  # noqa: ANN401 - the library has no type
     """Return the names of authors; of "desk@paper.example (Ann Roe)" the library would cut the address at ".exam"."""
     people, printed = entry.get("authors") or [], entry.get("author") or ""
     if len(people) == 1 and "@" in printed:
-        people = [{"name": _MAIL_ADDRESS.sub("", printed).strip(" ()<>,")}]
+        people = [{"name": _without_address(printed)}]
+    people = [{"name": _without_address(_uncut(one))} if _is_cut(one) else one for one in people]
     return [name for name in schema_org.author_names([dict(one) for one in people]) if "@" not in name]
+
+
+def _without_address(printed: str) -> str:
+    return _MAIL_ADDRESS.sub("", printed).strip(" ()<>,")
+
+
+def _is_cut(person: Mapping[str, str]) -> bool:
+    return "email" in person and "(" in person.get("name", "")
+
+
+def _uncut(person: Mapping[str, str]) -> str:
+    """Return an author as printed: of several the library gives "ple (Ann Roe" as the name, and the rest as the address."""
+    return f"{person['email']}{person['name']}"
 
 
 def mail_date(stated: str) -> str | None:
