@@ -213,3 +213,35 @@ def test_a_caption_that_is_written_once_for_each_of_its_words_is_said_once() -> 
     )
 
     assert read_captions(cues).body == "We will not go."
+
+
+def test_a_number_of_a_speaker_alone_in_a_line_is_who_speaks_from_there_on() -> None:
+    srt = (
+        "1\n00:00:01,000 --> 00:00:02,000\n[speaker 0]\nWhy now?\n\n2\n00:00:02,000 --> 00:00:03,000\n[speaker 1]\nWe will\n\n"
+        "3\n00:00:03,000 --> 00:00:04,000\nnot go.\n\n4\n00:00:04,000 --> 00:00:05,000\n[applause]\n"
+    )
+
+    assert read_captions(srt).body.split("\n\n") == ["Speaker 0: Why now?", "Speaker 1: We will not go."]
+
+
+HEARD_LINES = "so the mayor said we will\nnot go to the old bridge this year and\nnobody in the town asked us\n[Applause]\nTom Reed told me that\nhe would never sign\n>> thank you\n"
+
+
+def test_lines_of_what_a_program_heard_are_one() -> None:
+    joined = "so the mayor said we will not go to the old bridge this year and nobody in the town asked us Tom Reed told me that he would never sign"
+
+    assert without_times(HEARD_LINES) == f"{joined}\n\n>> thank you"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        HEARD_LINES.replace("so the", "so\n\nthe"),
+        HEARD_LINES.replace("nobody", "nobody came.\nshe said so.\nnobody"),
+        "\n".join(line.capitalize() for line in HEARD_LINES.split("\n")),
+        "so the mayor said we will\nnot go",
+    ],
+    ids=["paragraphs", "stops", "capitals", "few"],
+)
+def test_other_lines_stay(other: str) -> None:
+    assert without_times(other) == other

@@ -303,3 +303,11 @@ def test_the_last_of_googles_results_says_who_speaks() -> None:
         f"Speaker 2: {ANSWERED}",
     ]
     assert read({"results": heard}).body == f"{ASKED} {ANSWERED}"
+
+
+def test_what_is_heard_is_no_word_and_arrows_open_a_turn_in_json_too() -> None:
+    heard = ["so we will", "not go", "[Applause]\n>> thank you"]
+    (draft,) = read_any_json(json.dumps([{"text": text, "start": at} for at, text in enumerate(heard)]))
+
+    assert isinstance(draft, Draft)
+    assert draft.body == "so we will not go\n\n>> thank you"

@@ -21,6 +21,8 @@ _TIME_LINE = re.compile(
 )
 _FEWEST_TIMES = 3
 """Such lines that make a text captions of a player."""
+_FEWEST_LINES = 6
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', ":")
 _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>\n]*|/|[\d:.]*)>|\{\\[^}\n]{1,80}\}")
@@ -33,13 +35,15 @@ _TURN = re.compile(
 _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 """Before a voice: the mark of its turn; behind words that are no whole sentence, they break off there."""
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
-_HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
+HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
 """A line that says what is heard, or sung: nobody's words."""
 _IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\](?P<colon>:?) ")
 """Before what is said: who says it, or what is heard."""
 _SPEAKS = re.compile(
     r"(?:narrator|(?:fe)?male|(?:wo)?man|reporter|interviewer|announcer|speaker)(?: \d{1,2})?", re.IGNORECASE
 )
+_SPEAKER_LINE = re.compile(r"\[(?P<name>speaker \d{1,3})\]", re.IGNORECASE)
+"""Who speaks from here on, as Deepgram writes it."""
 _LABEL_LINE = re.compile(r"[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}:")
 _OF_MEETING = re.compile(r" \((?:Guest|Unverified|External|Host|me)\)$", re.IGNORECASE)
 """What programs for meetings put behind a name."""
@@ -59,14 +63,15 @@ def read_captions(text: str) -> Draft:
 def without_times(raw: str) -> str:
     """Return a text whose lines begin with the times of captions, as programs print what they hear, without them.
 
-    So are times in lines of their own between words without a capital, as players show what a program heard.
+    So are times in lines of their own between words without a capital, as players show what a program heard. Lines of captions without
+    times, which break anywhere in sentences that have no stops, are one.
     """
     lines = [line.strip() for line in raw.splitlines() if line.strip()]
     heard = [match["words"] for line in lines if (match := _TIMED_LINE.fullmatch(line))]
     if len(heard) > 1 and len(heard) == len(lines):
         return "\n".join(heard)
     if _TIME_LINE.search(raw) is None:
-        return raw
+        return transcript_of(voices(lines)).body if _are_heard(raw, lines) else raw
     words = [line for line in lines if _TIME_LINE.fullmatch(line) is None]
     small = sum(line[0].islower() or line[0] in "[♪" for line in words)
     timed = len(lines) - len(words)
@@ -75,6 +80,15 @@ def without_times(raw: str) -> str:
         if timed >= _FEWEST_TIMES and small * 2 > len(words) and timed * 3 > len(words)
         else raw
     )
+
+
+def _are_heard(raw: str, lines: Sequence[str]) -> bool:
+    """Return whether lines are what a program heard, which writes no stops, and capitals in names alone."""
+    if len(lines) < _FEWEST_LINES or "\n\n" in raw.strip():
+        return False
+    small = sum(line[0].islower() or line[0] in "[>" for line in lines)
+    ended = sum(line.endswith(_SENTENCE_ENDS) for line in lines)
+    return small * 5 > len(lines) * 3 and ended * 10 <= len(lines)
 
 
 def transcript_of(said: Iterable[tuple[str | None, str]]) -> Draft:
@@ -133,7 +147,7 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
             if name:
                 words = _DASH_AFTER.sub("", words)
             voice = _voice(name) if name else (found[-1][0] if found else None)
-            if words and _HEARD.fullmatch(words) is None:
+            if words and HEARD.fullmatch(words) is None:
                 found.append((voice, words.strip(" ♪♫")))
     return found
 
@@ -142,6 +156,10 @@ def _labels_joined(lines: Sequence[str]) -> Iterable[str]:
     """Yield lines, a label that is one of its own before the next: "Tom Hale:", "Why?"."""
     label = ""
     for line in lines:
+        named = _SPEAKER_LINE.fullmatch(line.strip())
+        if named:
+            label = f"{named['name'].capitalize()}: "
+            continue
         if _LABEL_LINE.fullmatch(line.strip()) and not label:
             label = f"{line.strip()} "
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.stated.schema_org import Json, language, text_field
+from onrecord.ingest.formats.transcripts.captions import HEARD
 
 _LISTS = (
     "utterances",
@@ -112,8 +113,9 @@ def _turns(entries: Sequence[Mapping[str, Json]], names: Mapping[str, str]) -> I
         if not text:
             continue
         voice = _speaker(entry, names) or (speaking if _STANDS_ALONE.match(text) else None)
+        opens = voice is None and text.startswith(">>")
         paused = voice is None and words.endswith(_ENDS) and _pause(until, _moment(entry, _STARTS)) >= _PAUSE
-        if words and (voice != speaking or paused):
+        if words and (voice != speaking or paused or opens):
             yield _labelled(speaking, words)
             words = ""
         words += text if _STANDS_ALONE.match(text) or not words else f" {text}"
@@ -180,7 +182,9 @@ def _words(entry: Mapping[str, Json]) -> str:
     """Return what one entry says."""
     own = next((text for name in _WORDS if isinstance(text := entry.get(name), str) and text.strip()), None)
     if own is not None:
-        return " ".join(own.split())
+        return " ".join(
+            " ".join(line for line in own.split("\n") if not HEARD.fullmatch(line.strip())).split()
+        )
     for name in _PARTS:
         listed = _objects(entry.get(name))
         texts = [_text(one) for one in (listed[:1] if name in _FIRST_OF else listed)]
