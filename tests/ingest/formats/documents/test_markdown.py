@@ -144,7 +144,7 @@ def test_what_pandoc_writes_beside_common_signs_is_no_text() -> None:
         '::: {.story .wide id="x"}\n# Pier opens {#pier-opens .headline}\n\n::::: body\n'
         'It rained on the 5^th^ of H~2~O day.[^1][^2]\n\n“The [old [stone]{.b} pier]{.a lang="en"} will\nopen '
         '[12]{#p12 .pagebreak role="doc-pagebreak"\ntitle="12"}at last,” said [Ann\nRoe]{.person}.[]{#c.xhtml}\n:::::\n:::\n\n'
-        "He [then mayor] left {so} ~~not~~ now.\n\n[^1]: A note.\n"
+        "He [then mayor] left {so} ~~not~~ now, a long-stand‐ ing problem.\n\n[^1]: A note.\n"
     )
     draft = read_markdown(text)
 
@@ -152,5 +152,5 @@ def test_what_pandoc_writes_beside_common_signs_is_no_text() -> None:
     assert draft.body.split("\n\n")[:3] == [
         "It rained on the 5th of H2O day.",
         "“The old stone pier will open at last,” said Ann Roe.",
-        "He [then mayor] left {so} now.",
+        "He [then mayor] left {so} now, a long-standing problem.",
     ]

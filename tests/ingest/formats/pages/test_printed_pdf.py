@@ -33,4 +33,59 @@ def test_a_page_without_a_heading_has_none_and_other_pages_stay() -> None:
 
     assert plain.endswith("<body><p>“Why?” asked Jo Bly.</p></body></html>")
     assert with_printed_lines(HEAD + "<b>Pier</b><br/>\n").endswith("<body><h1>Pier</h1></body></html>")
+    assert with_printed_lines("<p>So.") == "<p>So."
     assert with_printed_lines("<html><body><p>So.<br/>\nNo.</p>") == "<html><body><p>So.<br/>\nNo.</p>"
+
+
+def placed(top: float, words: str, left: float = 30.4, height: float = 10.0) -> str:
+    return f'<p style="top:{top}pt;left:{left}pt;line-height:{height}pt"><span style="font-size:{height}pt">{words}</span></p>\n'
+
+
+MUPDF = '<!DOCTYPE html>\n<html>\n<head>\n</head>\n<body>\n<div id="page1" style="width:255.1pt;height:566.9pt">\n'
+LEAD = (
+    placed(45.5, "&#x201c;We will not close it well-")
+    + placed(58.6, "attended &amp; old, as reports")
+    + placed(71.6, "&#x2014;or they&#x2014;say,&#x201d; said Ann")
+    + placed(84.7, "Roe.")
+    + placed(84.7, " ")
+    + placed(97.8, "It rained, and Jo", left=40)
+    + placed(110.8, "Bly left.")
+    + placed(140, "&#x201c;Why?&#x201d; she asked.")
+)
+SAID = "“We will not close it well-attended & old, as reports—or they—say,” said Ann Roe.\n\nIt rained, and Jo Bly left.\n\n“Why?” she asked."
+
+
+def test_lines_that_mupdf_places_on_a_page_are_paragraphs() -> None:
+    headed = read_html(
+        f"{MUPDF}{placed(28.2, '<b>Pier opens</b>', height=14.0)}{LEAD}</div>\n</body>\n</html>\n"
+    )
+
+    assert (headed.headline, headed.body) == ("Pier opens", SAID)
+    assert with_printed_lines(f"{MUPDF}{LEAD}").count("<p>") == 3
+
+
+def test_lines_of_recognised_print_are_paragraphs_and_their_words_whole() -> None:
+    lines = ("“It is a long-stand-", "ing pier,” said Ann", "Roe &amp; left.")
+    shown = "".join(
+        f"<span class='ocr_line' id='line_1' title=\"bbox 1 2 3 4\">\n<span class='ocrx_word' id='w' title='x_wconf 96'>{line.replace(' ', chr(10))}</span>\n</span>"
+        for line in lines
+    )
+    page = (
+        "<!DOCTYPE html><html><head><meta name='ocr-system' content='tesseract 5.3.0' /></head><body>\n<div class='ocr_page' id='page_1'>"
+        f"<div class='ocr_carea'><p class='ocr_par' lang='eng'>\n{shown}\n</p><p class='ocr_par'> </p></div></div></body></html>"
+    )
+
+    assert read_html(page).body == "“It is a long-standing pier,” said Ann Roe & left."
+
+
+def test_words_that_mupdf_has_parted_at_a_line_end_are_whole() -> None:
+    page = (
+        '<html>\n<head>\n</head>\n<body>\n<div id="page1">\n<h3><b>Pier opens</b></h3><p><b> </b>“A well- known, long- standing har- bour pier &#x2014;or two- '
+        "and three-year leases,” said Ann Roe. “Before &#x2014; it was shut.”</p>\n</div>\n</body>\n</html>"
+    )
+
+    draft = read_html(page)
+    assert draft.headline == "Pier opens"
+    assert draft.body == (
+        "“A well-known, long-standing harbour pier—or two- and three-year leases,” said Ann Roe. “Before — it was shut.”"
+    )

@@ -18,6 +18,7 @@ from onrecord.ingest.formats.stated.people_lines import is_byline, is_title_of_p
 from onrecord.ingest.formats.stated.schema_org import Json, byline, web_address
 from onrecord.ingest.formats.text.emphasis import questions_apart
 from onrecord.ingest.formats.text.front_matter import Facts, facts_of, front_matter
+from onrecord.ingest.formats.text.hyphens import joined_lines
 from onrecord.ingest.records import PublisherRecord
 
 _METADATA = re.compile(r"\A(?P<fields>[Tt]itle: .+\n(?:[A-Z][A-Za-z -]{1,30}: .+\n){1,20})\n")
@@ -33,6 +34,8 @@ _PARTED = re.compile(r"(?<=[^\s*_])(\*{1,3}|_{1,3}) (?=[,;:”»)])")
 _ATTRIBUTES = r"\{(?=[.#\w])[^{}]{1,500}\}"
 _SPAN = re.compile(rf"\[([^\[\]]{{0,1000}})\]{_ATTRIBUTES}")
 """What Pandoc writes for an element with a class: "[Ann Poole]{.person}"."""
+_PRINTED_HYPHEN = re.compile(r"([^\W\d_]{1,40}‐) ([a-z]\w*)")
+"""Of a PDF's line end: a hyphen that nobody types, and a space."""
 _DEEPEST_SPANS = 4
 _PAGE_END = re.compile(r"\[[^\[\]]{0,20}\]\{[^{}]{0,200}\bpagebreak\b[^{}]{0,200}\}")
 """The number of a printed page, within a sentence."""
@@ -80,8 +83,9 @@ def read_markdown(text: str) -> Draft:
 
 
 def _without_pandoc(text: str) -> str:
-    """Take out the signs that Pandoc's Markdown has beside the common ones; spans may stand in one another."""
+    """Take out what Pandoc's Markdown has beside the common signs, of which spans may stand in one another, and hyphens of print."""
     text = _PAGE_END.sub("", text)
+    text = _PRINTED_HYPHEN.sub(lambda parts: joined_lines(parts[1], parts[2], frozenset()), text)
     for _ in range(_DEEPEST_SPANS):
         text = _SPAN.sub(r"\1", text)
     return _RAISED.sub(r"\1\2", _FENCE.sub("", text))
