@@ -172,3 +172,34 @@ def test_a_dash_that_touches_words_does_so_where_a_line_ends(dash: str, joined: 
     text = canonical_text(f"{first} {dash} {last}\nyear before, as all of them know.")
 
     assert text == f"{first} {joined} {last} year before, as all of them know."
+
+
+@pytest.mark.parametrize(
+    ("block", "paragraphs"),
+    [
+        (
+            "The council of Ely has\nclosed the old bridge on\nTuesday, and nobody in the\ntown knows for how long it\nwill be so, as engin-\neers are there.",
+            1,
+        ),
+        (
+            "“Nobody asked us,” wrote\nTom Reed, vice-president of\nthe first-class Fjord Office.\n“A well-known thing.”",
+            1,
+        ),
+        ("Bridge at\nEly stays\nclosed for\never.", 4),
+        ("The council of Ely has\nclosed it,\nand nobody in the old\ntown knows for how long.", 4),
+        (
+            "Ann Poole, Mayor of Ely,\nTom Reed, Fjord Office,\nJo Bly, Harbour Office,\nMia Holt, The Ely Post",
+            4,
+        ),
+        (
+            "She left at noon, he said.\nHe left at four, she said.\nWe left at nine, all said.\nand nobody came back.",
+            4,
+        ),
+    ],
+    ids=["column", "names", "heading", "short", "list", "sentences"],
+)
+def test_lines_of_different_length_in_a_narrow_column_are_a_paragraph(block: str, paragraphs: int) -> None:
+    found = canonical_text(f"It rained.\n\n{block}\n").split("\n\n")[1:]
+
+    assert len(found) == paragraphs
+    assert " ".join(found).replace("engineers", "engin- eers") == block.replace("\n", " ")

@@ -25,6 +25,8 @@ _NARROWEST = 24
 _FEWEST_GAPS = 2
 _COLUMN_LINES = 3
 _RAGGED = 0.7
+_RAGGED_LINES = 4
+_RAGGED_NARROWEST = 22
 _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
 
@@ -73,6 +75,8 @@ def _paragraphs(block: list[str], narrowest: int) -> list[str]:
     if len(turns := _turns(lines)) > 1:
         return turns
     width = max(map(len, block), default=0)
+    if _is_ragged_column(lines):
+        return [_joined(_WORD_PARTED.sub("", "\n".join(lines)).split("\n"))]
     if not narrowest <= width <= _WRAP_MAXIMUM or _are_titles(lines, width) or _are_sentences(lines):
         return lines
     return _of_column(lines, width) if _is_printed_column(lines) else _of_wrapped(block, lines, width)
@@ -144,6 +148,17 @@ def _is_printed_column(lines: list[str]) -> bool:
     parted = len(_WORD_PARTED.findall("\n".join(lines)))
     long = all(len(line) >= _RAGGED * width or _ends(line) for line in lines[:-1])
     return width < _WRAP_MINIMUM and parted >= _FEWEST_PARTED and long
+
+
+def _is_ragged_column(lines: list[str]) -> bool:
+    """Return whether lines are a paragraph in a narrow column of letters of different widths: each ends far out, and most go on in the next."""
+    width = max(map(len, lines), default=0)
+    if len(lines) < _RAGGED_LINES or not _RAGGED_NARROWEST <= width < _WRAP_MINIMUM:
+        return False
+    goes_on = sum(not _ends(line) for line in lines[:-1])
+    far_out = all(len(line) >= _RAGGED * width for line in lines[:-1])
+    runs_on = goes_on * 2 > len(lines) - 1 and any(line[0].islower() for line in lines[1:])
+    return far_out and runs_on and _ends(lines[-1])
 
 
 def _are_sentences(lines: list[str]) -> bool:
