@@ -40,6 +40,8 @@ _QUOTED = re.compile(r"[”\"»’']\W*\Z")
 _NAMED_BELOW = re.compile(
     r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
 )
+_FEWEST_MORE, _MOST_TOGETHER = 5, 200
+"""Characters of one more name, and of a line of names: what is longer tells more than who wrote an article."""
 _WORDS = re.compile(r"(?:Words|Text|WORDS|TEXT)\s(?=[^\W\d_a-z])")
 """Over the name of who wrote an article, beside that of who took its pictures."""
 _PICTURES = re.compile(r"(?:photo|picture|image|illustration)\w*\s", re.IGNORECASE)
@@ -239,8 +241,10 @@ def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> 
 def _with_those_beside(names: list[str], page: Page, own: frozenset[str]) -> list[str]:
     """Return the names, with those that the page prints beside all of them where the markup says that authors stand."""
     stated = {name.casefold() for name in names}
+    longest = sum(map(len, names)) + _FEWEST_MORE
     for run in page.together:
-        printed = [name for name in _named(run, own, printed=True) if is_person(name)]
+        may_name = longest < sum(map(len, run)) <= _MOST_TOGETHER
+        printed = [name for name in _named(run, own, printed=True) if is_person(name)] if may_name else []
         if stated < {name.casefold() for name in printed}:
             return printed
     return names

@@ -15,12 +15,16 @@ _HEADS = re.compile(
     r"(?:sign(?:ing)? up(?: (?:for|to|now|here|today)\b.{0,80})?|subscribe(?: (?:to|for|now|here|today)\b.{0,60})?|(?:get|receive) (?:the (?:best|latest|top|day|week|morning|news)|our)\b.{0,80}"
     r"|(?:our|the|a)? ?(?:\w+ ){0,3}newsletters?|join (?:us|our)\b.{0,50}|stay (?:informed|connected|up to date|in touch)\b.{0,40}"
     r"|disclosure(?: statement)?s?|republish (?:this|our) (?:story|article|stories|articles)|quiz(?: of the (?:day|week))?(?:: .{0,100})?|(?:poll|vote)(?: of the (?:day|week)|: .{0,100})|reader (?:poll|survey)|take (?:the|our) (?:quiz|poll|survey)\b.{0,60}|test your knowledge\b.{0,60}|how well do you know\b.{0,60}"
-    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|[A-Z][\w.&’' ]{1,40} is (?:supported|funded|powered|made possible) by (?:(?:our|its|your|the) )?(?:listeners?|readers?|viewers?|members?|donors?|subscribers?|people|audience|you)(?: like you)?|how we (?:did|reported|got|made|investigated|worked on) (?:it|this|the)\b.{0,30}|(?:about|behind) (?:this|the) (?:story|project|series|investigation|data)|(?:our )?methodology|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
+    r"|fact ?(?:box|file|sheet)(?:: .{0,80})?|fast facts(?:: .{0,80})?|(?:support|help|donate to) (?:us|our|[A-Z][\w ]{2,40}[’'](?:s )? ?(?:journalism|reporting)|independent journalism|quality journalism|local (?:news|journalism))\b.{0,60}|how we (?:did|reported|got|made|investigated|worked on) (?:it|this|the)\b.{0,30}|(?:about|behind) (?:this|the) (?:story|project|series|investigation|data)|(?:our )?methodology|before you go|(?:presented|sponsored|brought to you|paid for) by .{2,40}|become an? (?:member|supporter|patron|subscriber)\b.{0,40}"
     r"|listen (?:and|&) subscribe|if you go|(?:watch|video|listen|audio) ?[|:»>] ?\S.{3,100}|(?:together|in partnership) with .{2,40}|listen to (?:this|the) (?:article|story|podcast)|about (?:the|this) (?:author|writer|reporter|newsletter)s?|(?:an? )?(?:note|message|word) from (?:the|our) (?:author|editor|newsroom|publisher)s?|advertisement|sponsored\b.{0,40}|paid (?:content|post)|promoted (?:content|stories|links)\b.{0,30}|partner content)",
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
+_SUPPORTED = re.compile(
+    r"[A-Z][\w.&’' ]{1,40} is (?:supported|funded|powered|made possible) by (?:(?:our|its|your|the) )?(?:listeners?|readers?|viewers?|members?|donors?|subscribers?|people|audience|you)(?: like you)?",
+    re.IGNORECASE,
+)
 _ABOVE_READERS = re.compile(
     r"(?:memories|tributes|condolences|guest ?book)(?: (?:and|&) (?:memories|tributes|condolences|guest ?book))?(?: for .{2,60})?|have your say|(?:share your|your) (?:views?|thoughts|comments?|say)|what do you think\b.{0,40}|(?:join|start) the (?:conversation|discussion|debate)"
     r"|(?:readers?[’']?s?|your|top|recent|latest|leave an?|post an?|add an?|write an?|all|view|user|featured) (?:comments?|replies|reply|views|reactions|responses)\b.{0,30}"
@@ -145,7 +149,9 @@ def _may_be_box(box: list[Block]) -> bool:
 
 
 def _heads_box(text: str) -> bool:
-    return _HEADS.fullmatch(text) is not None or _BY_MAIL.fullmatch(text) is not None
+    if _HEADS.fullmatch(text) or _BY_MAIL.fullmatch(text):
+        return True
+    return " is " in text and _SUPPORTED.fullmatch(text) is not None
 
 
 def _asks(block: Block, heading: Block) -> bool:

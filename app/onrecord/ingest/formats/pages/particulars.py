@@ -25,6 +25,8 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 """How old who sees it must be and how long it lasts, a grade, how many pages for what price."""
+_MAY_BE = re.compile(r"[Mm]in|\d ?h|\d ?pp?\b|pages|[£$€]|[Ss]tars?\b|[:★☆✩⭐½]|[Rr]ated")
+"""One of these is in each: looked for first, since most paragraphs have none."""
 _SHOWN = re.compile(
     r"(?:now |available |showing |streaming |playing |released |out |opens )?(?:in|on|at|from|until|to)\b[^.!?“”\"]{0,80}"
     r"(?:\b(?:now|from|until|through|to|on demand|digital|tours?|nationwide|cinemas|theat(?:er|re)s|\d{1,2})\b)[^!?“”\"]{0,50}",
@@ -58,7 +60,7 @@ def without_particulars(blocks: list[Block]) -> list[Block]:
 
 def _tells_figures(block: Block) -> bool:
     text = block.text
-    if len(text) > _LONGEST or block.quotation or DOUBLE_MARK.search(text):
+    if len(text) > _LONGEST or block.quotation or not _MAY_BE.search(text) or DOUBLE_MARK.search(text):
         return False
     if len(_LABEL.findall(text)) >= _FEWEST_LABELS:
         return True
