@@ -18,7 +18,7 @@ def compile_scorer(root: Path) -> Path | None:
     made = source.with_suffix(sysconfig.get_config_var("EXT_SUFFIX") or ".so")
     made.unlink(missing_ok=True)
     part = made.with_suffix(".part")
-    options = ["-O2", "-fPIC", "-I", sysconfig.get_paths()["include"], str(source), "-o", str(part)]
+    options = ["-O2", "-fPIC", "-I", sysconfig.get_paths()["include"], str(source), "-o", str(part), "-lm"]
     own = os.environ.get("CC")
     linkers = [f"{own} -shared"] if own else [sysconfig.get_config_var("LDSHARED") or "", "cc -shared"]
     for linker in filter(None, linkers):

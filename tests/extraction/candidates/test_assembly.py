@@ -1,6 +1,9 @@
 """Candidates: every decision of a candidate cue, with its probability."""
 
+from collections.abc import Callable
+
 import pytest
+from onrecord.extraction.candidates import assembly
 from onrecord.extraction.candidates.assembly import (
     LIKELY,
     MOST_CUES,
@@ -10,10 +13,12 @@ from onrecord.extraction.candidates.assembly import (
     block_of,
     left_state,
     likely_cues,
+    safest,
 )
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import cue_candidates
 from onrecord.extraction.candidates.landmarks import Landmarks
+from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.weights.loading import engine_model
 
@@ -114,3 +119,27 @@ def test_a_sentence_of_nothing_but_cues_is_drafted_so_far_and_no_further() -> No
     reading = read("the mayor said that " * (3 * MOST_CUES))
 
     assert 0 < len(assemble_candidates(reading, engine_model())) <= MOST_CUES
+
+
+@pytest.mark.parametrize("made", [None, compiled("safest")], ids=["plain", "fastest"])
+@pytest.mark.parametrize(
+    ("lengths", "chances", "found"),
+    [
+        pytest.param([1, 9], [0.75, 0.25], (0, 0.75), id="the likelier of two that share little"),
+        pytest.param([4, 5, 30], [0.3, 0.3, 0.4], (0, 0.6), id="one of two that share most of their words"),
+        pytest.param(
+            [2, 3, 5], [0.25, 0.5, 0.25], (1, 1.0), id="the one in the middle, which is half right for all"
+        ),
+        pytest.param([1, 4], [0.5, 0.5], (0, 0.5), id="the shorter of two that are as likely"),
+    ],
+)
+def test_a_length_is_chosen_that_is_surely_half_right(
+    monkeypatch: pytest.MonkeyPatch,
+    made: Callable[..., tuple[int, float]] | None,
+    lengths: list[int],
+    chances: list[float],
+    found: tuple[int, float],
+) -> None:
+    monkeypatch.setattr(assembly, "_COMPILED", made)
+
+    assert safest(lengths, chances) == found

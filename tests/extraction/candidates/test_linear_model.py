@@ -1,8 +1,10 @@
 """Linear scores and the model file."""
 
 import zlib
+from collections.abc import Callable
 
 import pytest
+from onrecord.extraction.candidates import linear_model
 from onrecord.extraction.candidates.linear_model import (
     dump_model,
     likeliest,
@@ -11,6 +13,7 @@ from onrecord.extraction.candidates.linear_model import (
     model_of,
     shares,
 )
+from onrecord.extraction.candidates.templates import compiled
 
 MODEL = model_of({"cue": ({"said": 2.0}, {"“": 1.0, ",": -3.0})})
 
@@ -35,12 +38,17 @@ def test_a_probability_is_the_logistic_of_the_score() -> None:
     assert logistic(-1000.0) == pytest.approx(0.0)
 
 
-def test_the_best_of_several_choices_has_its_share_of_the_odds() -> None:
+@pytest.mark.parametrize("made", [None, compiled("likeliest")], ids=["plain", "fastest"])
+def test_the_best_of_several_choices_has_its_share_of_the_odds(
+    monkeypatch: pytest.MonkeyPatch, made: Callable[[list[float]], tuple[int, float]] | None
+) -> None:
+    monkeypatch.setattr(linear_model, "_COMPILED", made)
     chosen, probability = likeliest([-3.0, 3.0, 3.0])
 
     assert chosen == 1
     assert probability == pytest.approx(0.5, abs=0.01)
     assert probability == pytest.approx(max(shares([-3.0, 3.0, 3.0])))
+    assert likeliest([0.37, -1.94, 2.21, 0.05]) == (2, 0.7752497104023451)
 
 
 def test_a_model_file_reads_back_with_two_decimals() -> None:

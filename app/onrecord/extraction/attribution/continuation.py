@@ -77,6 +77,8 @@ class Unit(Struct):
     """First token inside the marks."""
     end: int
     """Token after the last one inside."""
+    seen: tuple[str, ...] = ()
+    """What `unit_values` sees, looked at once for all choices."""
 
 
 def stretch_ranges(reading: Reading) -> dict[int, tuple[int, int]]:
@@ -189,8 +191,9 @@ def _cue(candidate: Candidate) -> int:
 def _together(reading: Reading, candidate: Candidate, unit: Unit) -> bool:
     """Return whether an attribution and quoted words stand in the same update of a live blog."""
     document = reading.document
-    places = (document.tokens.starts[at] for at in (candidate.block.cue, unit.start))
-    return len({update_at(document.updates, place) for place in places}) == 1
+    cue, start = document.tokens.starts[candidate.block.cue], document.tokens.starts[unit.start]
+    begins = document.updates
+    return not begins or update_at(begins, cue) == update_at(begins, start)
 
 
 class Row(NamedTuple):
@@ -208,7 +211,7 @@ class Row(NamedTuple):
 
 def choice_rows(reading: Reading, unit: Unit, kept: Sequence[Candidate]) -> list[Row]:
     """Return each possible choice with the attribution it would join."""
-    seen = unit_values(reading, unit)
+    seen = unit.seen = unit.seen or unit_values(reading, unit)
     near, after = neighbours(unit, kept)
     before = [candidate for candidate in near if _together(reading, candidate, unit)]
     rows = [Row(choice, None, (choice, *seen)) for choice in ("none", "alone")]

@@ -178,9 +178,11 @@ _PERSONS = ("person", "unknown")
 def _head(reading: Reading, candidate: Candidate, source: Range) -> Range | None:
     """Return the subject of which a participle tells, not the place in it: "| A swimmer | rescued off Port Ellan says"."""
     classes, cue = reading.classes, candidate.block.cue
+    if source[1] != cue or classes[source[0] - 1] not in ("PRP", "OF", "TO"):
+        return None
     first = reading.first[reading.document.tokens.sentences[cue]]
     subject = starting_at(noun_phrases(reading, first, source[0]), first)
-    if subject is None or source[1] != cue or classes[source[0] - 1] not in ("PRP", "OF", "TO"):
+    if subject is None:
         return None
     told = classes[subject[1] : source[0]]
     person = classes[first] == "DET" and PLURALS.get(reading.lower[subject[1] - 1]) is not None

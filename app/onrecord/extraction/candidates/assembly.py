@@ -1,7 +1,7 @@
 """From candidate cues to candidates: cue, source and the content on each side."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -43,6 +43,7 @@ from onrecord.extraction.candidates.sources import (
     ranked_candidates,
     without_addressee,
 )
+from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.told_so import is_told_so
 from onrecord.extraction.rules import PLAIN_SOURCE
@@ -242,7 +243,7 @@ def _opens_twice(reading: Reading, end: int) -> bool:
     return reading.classes[end] in (":", ",") and reading.classes[end + 1 : end + 3] == ["OQ", "OQ"]
 
 
-def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float]:
+def safest(lengths: list[int], chances: list[float]) -> tuple[int, float]:
     """Choose the length that is most surely exact or at least half right.
 
     Args:
@@ -252,6 +253,8 @@ def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float
     Returns:
         Index of the choice, and the probability that it and the true content share more than half of their union.
     """
+    if _COMPILED is not None:
+        return _COMPILED(lengths, chances, TIE)
     best, index = (-1.0, 0.0), 0
     lower = high = 0
     near, count = 0.0, len(lengths)
@@ -266,3 +269,7 @@ def safest(lengths: Sequence[int], chances: Sequence[float]) -> tuple[int, float
         if sure > best[0] + TIE or (sure > best[0] - TIE and near > best[1] + TIE):
             best, index = (sure, near), place
     return index, min(best[1], 1.0)
+
+
+_COMPILED: Callable[..., tuple[int, float]] | None = compiled("safest")
+"""What does the same quicker, where a compiler was found."""

@@ -5,6 +5,7 @@ of a place is hashed once; each template then costs a multiplication a part and 
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
+#include <math.h>
 #include <stdint.h>
 
 #define BASE UINT64_C(0x9E3779B97F4A7C15)
@@ -318,13 +319,20 @@ static int read_phrase(const Around *around, Py_ssize_t f, Py_ssize_t e, Py_ssiz
     return PyErr_Occurred() ? -1 : 0;
 }
 
+static PyObject *pair_at(PyObject *pair)
+{
+    if (PyTuple_Check(pair) && PyTuple_GET_SIZE(pair) == 2)
+        return pair;
+    return PyErr_SetString(PyExc_TypeError, "a pair is wanted"), NULL;
+}
+
 static PyObject *sources(PyObject *object, PyObject *arguments)
 {
     static const int order[] = {LEMMA, FORM, LEFT, RIGHT};
     const Scorer *self = (const Scorer *)object;
     Around around;
-    PyObject *phrases, *shared, *rank;
-    Py_ssize_t cue, first, f, e;
+    PyObject *phrases, *shared;
+    Py_ssize_t cue, first;
     if (!PyArg_ParseTuple(arguments, "O!nnO!(OOOOOOOO)", &PyList_Type, &phrases, &cue, &first, &PyTuple_Type, &shared,
                           &around.classes, &around.words, &around.kinds, &around.worded, &around.sides, &around.told,
                           &around.distances, &around.apposed))
@@ -337,9 +345,10 @@ static PyObject *sources(PyObject *object, PyObject *arguments)
             return NULL;
     PyObject *sums = PyList_New(PyList_GET_SIZE(phrases));
     for (Py_ssize_t i = 0; sums != NULL && i < PyList_GET_SIZE(phrases); i++) {
-        PyObject *sum = NULL;
-        if (PyArg_ParseTuple(PyList_GET_ITEM(phrases, i), "(nn)U", &f, &e, &rank) && read_piece(rank, &pieces[RANK]) == 0 &&
-            read_phrase(&around, f, e, cue, first, pieces) == 0)
+        PyObject *sum = NULL, *range = pair_at(PyList_GET_ITEM(phrases, i)), *ends = range == NULL ? NULL : PyTuple_GET_ITEM(range, 0);
+        if (range != NULL && (ends = pair_at(ends)) != NULL && pick(range, 1, &pieces[RANK]) == 0 &&
+            read_phrase(&around, PyLong_AsSsize_t(PyTuple_GET_ITEM(ends, 0)), PyLong_AsSsize_t(PyTuple_GET_ITEM(ends, 1)), cue, first,
+                        pieces) == 0)
             sum = PyFloat_FromDouble((double)sum_of(self, pieces) / 100);
         if (sum == NULL)
             Py_CLEAR(sums);
@@ -408,6 +417,50 @@ static PyObject *find(PyObject *module, PyObject *arguments)
             Py_CLEAR(found);
     }
     return found;
+}
+
+static PyObject *likeliest(PyObject *module, PyObject *scores)
+{
+    (void)module;
+    if (!PyList_Check(scores) || PyList_GET_SIZE(scores) == 0)
+        return PyErr_SetString(PyExc_TypeError, "a list of scores is wanted"), NULL;
+    Py_ssize_t index = 0;
+    double best = PyFloat_AsDouble(PyList_GET_ITEM(scores, 0)), total = 0;
+    for (Py_ssize_t i = 1; i < PyList_GET_SIZE(scores); i++) {
+        const double score = PyFloat_AsDouble(PyList_GET_ITEM(scores, i));
+        if (score > best) {
+            best = score;
+            index = i;
+        }
+    }
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(scores); i++)
+        total += exp(PyFloat_AsDouble(PyList_GET_ITEM(scores, i)) - best);
+    return PyErr_Occurred() ? NULL : Py_BuildValue("nd", index, 1.0 / total);
+}
+
+static PyObject *safest(PyObject *module, PyObject *arguments)
+{
+    PyObject *lengths, *chances;
+    double tie, near = 0, best = -1, best_near = 0;
+    Py_ssize_t index = 0, lower = 0, high = 0;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O!O!d", &PyList_Type, &lengths, &PyList_Type, &chances, &tie))
+        return NULL;
+    const Py_ssize_t count = PyList_GET_SIZE(lengths) < PyList_GET_SIZE(chances) ? PyList_GET_SIZE(lengths) : PyList_GET_SIZE(chances);
+    for (Py_ssize_t place = 0; place < count; place++) {
+        const long length = number_at(lengths, place);
+        for (; high < count && number_at(lengths, high) <= 2 * length; high++)
+            near += PyFloat_AsDouble(PyList_GET_ITEM(chances, high));
+        for (; lower < place && 2 * number_at(lengths, lower) < length; lower++)
+            near -= PyFloat_AsDouble(PyList_GET_ITEM(chances, lower));
+        const double sure = PyFloat_AsDouble(PyList_GET_ITEM(chances, place)) + near;
+        if (sure > best + tie || (sure > best - tie && near > best_near + tie)) {
+            best = sure;
+            best_near = near;
+            index = place;
+        }
+    }
+    return PyErr_Occurred() ? NULL : Py_BuildValue("nd", index, best_near < 1 ? best_near : 1.0);
 }
 
 /* What a class does in a noun phrase, as `noun_phrases.KINDS` tells; of some, functions there tell by the words. */
@@ -727,6 +780,8 @@ static int execute(PyObject *module)
 
 static PyMethodDef functions[] = {
     {"places", places, METH_VARARGS, "Return the places where content may begin or end."},
+    {"likeliest", likeliest, METH_O, "Return the first of the best of several scores, and its probability."},
+    {"safest", safest, METH_VARARGS, "Return which of several lengths is most surely exact or at least half right, and how likely."},
     {"find", find, METH_VARARGS, "Return where one of the wanted words stands."},
     {"phrases", phrases, METH_VARARGS, "Return the noun phrases between two tokens."},
     {NULL, NULL, 0, NULL},

@@ -5,12 +5,14 @@ number, a feature's value and its weight, parted by tabs.
 """
 
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import repeat
 from math import copysign, exp
+from operator import add
 
-from onrecord.extraction.candidates.templates import Scorer, Templates, scorer
+from onrecord.extraction.candidates.templates import Scorer, Templates, compiled, scorer
 
 Tables = Sequence[dict[str, int]]
 """One table a feature template: value of the feature to weight, in hundredths: whole numbers add up to the same in any order."""
@@ -85,10 +87,19 @@ TIE = 1e-9
 """Chances that differ by less are equal: the rest is the rounding of sums."""
 
 
-def likeliest(scores: Sequence[float]) -> tuple[int, float]:
+def likeliest(scores: list[float]) -> tuple[int, float]:
     """Return the first of the best of several scores, and its probability; scores of hundredths are equal or far apart."""
+    if _COMPILED is not None:
+        return _COMPILED(scores)
     best = max(scores)
-    return scores.index(best), 1.0 / sum([exp(score - best) for score in scores])
+    total = reduce(
+        add, [exp(score - best) for score in scores]
+    )  # one by one, whatever `sum` does in a version of Python
+    return scores.index(best), 1.0 / total
+
+
+_COMPILED: Callable[[list[float]], tuple[int, float]] | None = compiled("likeliest")
+"""What does the same quicker, where a compiler was found."""
 
 
 WIDEST = 30.0

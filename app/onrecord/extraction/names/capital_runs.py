@@ -1,6 +1,7 @@
 """Runs of capitalised words, the raw material of names."""
 
 from itertools import compress, count
+from operator import itemgetter
 from string import ascii_uppercase, printable
 
 from msgspec import Struct
@@ -25,23 +26,17 @@ from onrecord.text.document import Document
 
 _NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
 """What no name begins with: most words are told by their first character alone."""
-KNOWN_WORDS = 20_000
-"""Words of which is kept, from one text to the next, whether they have a capital."""
 
 
-class _Capitalised(dict[str, bool]):
-    """Whether a word may begin or go on with a name; asking a table takes a third of the time of looking at its letters."""
+class _MayBegin(dict[str, bool]):
+    """Whether a name may begin with a character."""
 
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= KNOWN_WORDS:
-            self.clear()
-        self[word] = found = word[0] not in _NEVER_FIRST and (
-            word[0].isupper() or word[:3] in BOUND_PARTICLES
-        )
+    def __missing__(self, first: str) -> bool:
+        self[first] = found = first not in _NEVER_FIRST
         return found
 
 
-_CAPITALISED = _Capitalised()
+_MAY_BEGIN = _MayBegin()
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
@@ -65,7 +60,8 @@ def capital_runs(document: Document) -> list[Run]:
     """Find the runs in reading order; no run crosses a sentence."""
     words = document.tokens.words
     sentences = document.tokens.sentences
-    capitals = list(compress(count(), map(_CAPITALISED.__getitem__, words)))
+    likely = compress(count(), map(_MAY_BEGIN.__getitem__, map(itemgetter(0), words)))
+    capitals = [i for i in likely if words[i][0].isupper() or words[i][:3] in BOUND_PARTICLES]
     all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
     position, end = 0, len(capitals)

@@ -82,6 +82,8 @@ def parts_of(printed: Sequence[str]) -> tuple[str, ...]:
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words without "Jr." and the like."""
     end = len(words)
+    if words[-1] not in GENERATIONS:
+        return words
     while end > 1 and words[end - 1] in GENERATIONS:
         end -= 1
     return words[:end]

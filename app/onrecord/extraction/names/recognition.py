@@ -88,8 +88,9 @@ _PLACE = attrgetter("first", "last", "kind")
 def _without_job(document: Document, part: Part) -> Part:
     """Cut off a job that has its capital from the sentence, by its ending: "Keeper | Petra Rowland said"."""
     words, first = document.tokens.words, part.first
-    opens = not first or document.tokens.sentences[first - 1] != document.tokens.sentences[first]
-    if not opens or part.last - first <= 2 or part.kind == "organization":  # noqa: PLR2004 - a given name and a surname remain
+    if part.last - first <= 2 or part.kind == "organization":  # noqa: PLR2004 - a given name and a surname remain
+        return part
+    if first and document.tokens.sentences[first - 1] == document.tokens.sentences[first]:
         return part
     known = words[first] in given_names() or words[first] in surnames()
     job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()

@@ -7,6 +7,7 @@ Leass 1994). A description means the one person of whom the article says the sam
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.names.cast import Entities
@@ -78,7 +79,6 @@ class Discourse:
         self.entities = entities
         tokens = document.tokens
         self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
-        self.named = {at for name in entities.names for at in range(name.first, name.last)}
         self.starts = [entities.names[i].first for i in self.outside]
         self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
@@ -90,6 +90,11 @@ class Discourse:
         """The first tokens of the updates."""
         self.likeliest: list[int] = []
         """Whom the last pronoun may mean, likeliest first."""
+
+    @cached_property
+    def named(self) -> set[int]:
+        """The tokens of all names."""
+        return {at for name in self.entities.names for at in range(name.first, name.last)}
 
     def resolve(
         self,
