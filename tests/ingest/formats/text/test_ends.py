@@ -181,3 +181,12 @@ def test_below_a_sign_of_the_end_is_text_where_no_notes_and_no_number_follow(bel
     text = f"{BODY}\n\n###\n\n{below}\n\nIt was built in 1904 by the town and its people."
 
     assert read_plain_text(f"{HEAD}\n\n{text}").body == text.replace("###\n\n", "")
+
+
+def test_the_address_of_an_office_stands_below_a_release() -> None:
+    told = [
+        "The pier opens on Monday, the office said.",
+        "Address for enquiries",
+        "Ely Works, +44 55 500 00 00",
+    ]
+    assert end_of_body(told) == 1

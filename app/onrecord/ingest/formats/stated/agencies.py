@@ -10,6 +10,7 @@ AGENCIES = frozenset(
     Reuters AP Associated_Press Press_Trust_of_India The_Associated_Press AFP Agence_France-Presse Bloomberg Xinhua TASS Interfax UPI dpa DPA
     PA_Media Press_Association RFE/RL VOA EFE ANSA Kyodo_News KYODO_NEWS Kyodo Yonhap PTI ANI IANS PR_Newswire PRNewswire Business_Wire GlobeNewswire
     GLOBE_NEWSWIRE EurekAlert! Accesswire Newswire AAP Australian_Associated_Press The_Canadian_Press Canadian_Press Jiji_Press Bernama Antara
+    MENA IRNA SANA WAFA KUNA QNA BSS UNB ČTK CTK BTA Agerpres MTI HINA Tanjug Ukrinform LETA ELTA BNS
     APA Belga Lusa PAP STT TT NTB Ritzau SWNS Anadolu_Agency AA Dow_Jones_Newswires
     """)
 )

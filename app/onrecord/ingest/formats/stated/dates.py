@@ -42,7 +42,7 @@ _SHORT_YEAR = r"(?P<year>[’']?\d{2})"
 _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
     for order in (
-        rf"{_MONTH}\s{_DAY},?\s{_YEAR}",
+        rf"{_MONTH}[\s-]{_DAY},?[\s-]{_YEAR}",
         rf"{_DAY}\.?[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
         rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}",
         rf"{_MONTH}\s{_DAY},?\s(?=[’']){_SHORT_YEAR}",

@@ -73,7 +73,7 @@ _PAPERS = words(
     "Post Times Herald Tribune Gazette Journal News Chronicle Guardian Observer Telegraph Star Sun Mail Express Mirror"
     " Press Register Courier Dispatch Sentinel Examiner Inquirer Enquirer Globe Record Review Reporter Bulletin Monitor"
     " Independent Echo Argus Mercury Advertiser Democrat Ledger Magazine Weekly Broadcasting Radio Television TV Newswire"
-    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online Spectator Statesman Voice Network"
+    " Sentry Beacon Banner Messenger Patriot Pioneer Bee Digest Lantern Packet Clarion Intelligencer Standard Today Online FM Fm Spectator Statesman Voice Network"
 )
 """Last words of what newspapers, magazines and stations are called."""
 OUTLETS = frozenset(

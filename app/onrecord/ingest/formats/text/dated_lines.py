@@ -9,6 +9,7 @@ from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.dates import (
     beside_words,
     date_within,
+    is_day_first,
     is_numbers,
     is_vague_date,
     printed_date,
@@ -27,6 +28,7 @@ from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 _LATER = re.compile(
     r"[;,.]?\s+(?=last\s(?:updated|modified)\b)|(?<!last)[;,.]?\s+(?=(?:updated|modified)\b)", re.IGNORECASE
 )
+_WEEKDAY = re.compile(r"\A(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]{0,2} (?=\d)", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last\s)?(?:updated|modified)\b", re.IGNORECASE)
 _LIBRARY = re.compile(
     r"(?P<paper>[A-Z][^()\n]{2,80}?)\.?(?: \[volume\])? \([^()\n]{3,60}\),?(?: \d{4}-(?:\d{4}|current|\?{4}),)? (?P<day>[A-Z][^\n]{7,30}\d{4}),? (?:[Pp]age|p\.|Image) ?\d{1,4}"
@@ -80,9 +82,11 @@ def joined_lines(stated: Sequence[HeaderLine]) -> HeaderLine | None:
 
 def date_line(line: str) -> HeaderLine | None:
     """Read a date, or that of publishing and that of the last update in one line."""
-    if is_vague_date(line):
-        told = date_within(line, day_first=of_zone(line))
-        return HeaderLine(published_at=told, is_date=is_numbers(line) or line.endswith(" ago"))
+    bare = _WEEKDAY.sub("", line)
+    if is_vague_date(bare):
+        zone = of_zone(line)
+        told = date_within(line, day_first=is_day_first(line) if zone is None else zone)
+        return HeaderLine(published_at=told, is_date=is_numbers(bare) or line.endswith(" ago") or ":" in line)
     stated = []
     for part in _LATER.split(line):
         when = printed_date(part)

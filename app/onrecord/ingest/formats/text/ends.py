@@ -48,6 +48,7 @@ _BLOCK = re.compile(
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
+    r"|address(?:es)? for (?:enquiries|inquiries|queries)|contact details"
     r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further|additional) information(?:,? (?:please )?contact(?: us)?)?|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )

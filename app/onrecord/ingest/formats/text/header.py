@@ -214,7 +214,8 @@ class TextHeader(HeaderState):
         behind = self.paragraphs[self.taken + 1]
         if line == behind and looks_like_a_name(line):  # beside a picture of its own, and below that
             return any(self.read[self.taken + 2 : self.taken + 6]) and self.take(HeaderLine(byline=line), 2)
-        if line.isupper() and not str(self.headline).isupper() and opens_a_name(line.title()):
+        apart = self.facts.dated() or not str(self.headline).isupper()
+        if line.isupper() and apart and opens_a_name(line.title()):
             return line not in self.paragraphs[self.taken + 1 :] and self.take(HeaderLine(byline=line))
         known = (
             self.sure
@@ -274,6 +275,7 @@ class TextHeader(HeaderState):
             return self.keep_dek(f"{line} {behind}", lines=2)
         if (
             self.dek is None
+            and not is_section(line)
             and leads_to_byline(self.paragraphs[self.taken + 1 :], self.read[self.taken + 1 :])
             and is_sentence_of_dek(line, most=1 + self.is_byline_next())
         ):

@@ -54,7 +54,7 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
         names_people(line)
         or (
             following is not None
-            and (sure or stated.dated() or stated.is_date or stated.publisher is not None)
+            and (sure or stated.dated() or stated.is_date or stated.publisher is not None or "@" in behind)
             and may_be_people(line)
         )
         or (posted and (names_or_looks(line) or may_be_people(line)))

@@ -43,7 +43,7 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
     if (dated or signed) and _HOST.fullmatch(part):
         return HeaderLine(host=part)
     if not (dated or is_post(part)):
-        return None
+        return NOTHING if signed and part in PLACES else None  # "Cairo - MENA"
     if _says_nothing(part, signed=signed):
         return NOTHING
     return HeaderLine(byline=part) if names_people(part) or opens_a_name(part) else None

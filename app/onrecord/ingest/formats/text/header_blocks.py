@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from onrecord.ingest.formats.stated.dates import printed_date
-from onrecord.ingest.formats.stated.people_lines import is_byline
+from onrecord.ingest.formats.stated.people_lines import is_byline, is_title_of_paper, opens_a_name
 from onrecord.ingest.formats.text.header_lines import read_header_line
 from onrecord.ingest.formats.text.wire_lines import is_page_mark, is_wire_line
 
@@ -34,6 +34,7 @@ def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
     raw = _RULE.sub(r"\n\g<0>\n", raw)
     lines = [*_set_apart(_titles_whole(_title_joined(raw.replace("\r\n", "\n").split("\n"))))]
+    known = _known_blocks(lines[:_LINES])
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
     for index, line in enumerate(lines):
@@ -41,12 +42,33 @@ def header_apart(raw: str) -> str:
         above = whole and before and index < _LINES and max(len(before), len(line)) <= _SHORT
         if above and line.strip():
             found.append("")
-        if index < _LINES and _is_apart(line.strip()) and not _GOES_ON.search(before):
+        if index in known or (index < _LINES and _is_apart(line.strip()) and not _GOES_ON.search(before)):
             found += ["", line, ""]
         else:
             found.append(line)
     joined = "\n".join(found)
     return joined if joined != raw.replace("\r\n", "\n") else raw
+
+
+def _known_blocks(lines: list[str]) -> set[int]:
+    """Return the places of lines that stand right below each other, each of them one of a header; above them may be the title."""
+    places: set[int] = set()
+    block: list[int] = []
+    for index, line in enumerate([*lines, ""]):
+        if line.strip():
+            block.append(index)
+            continue
+        stated = block[block[:1] == [0] :]
+        if len(stated) > 1 and all(_is_known(lines[at].strip()) for at in stated):
+            places.update(stated)
+        block = []
+    return places
+
+
+def _is_known(line: str) -> bool:
+    return len(line) <= _SHORT and (
+        read_header_line(line) is not None or opens_a_name(line) or is_title_of_paper(line)
+    )
 
 
 def _title_joined(lines: list[str]) -> list[str]:

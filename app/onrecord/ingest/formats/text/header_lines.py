@@ -17,6 +17,7 @@ from onrecord.ingest.formats.stated.people_lines import (
     is_title_of_paper,
     looks_like_a_name,
     names_people,
+    opens_a_name,
     without_posts,
 )
 from onrecord.ingest.formats.stated.printed_moments import unglued, with_clock
@@ -47,7 +48,7 @@ _BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
 _SLASHES = re.compile(r"\s/\s")
 _SEMICOLON = re.compile(r";\s")
-_COMMA = re.compile(r"(?<=[A-Za-z)]),\s(?=(?:[A-Z][a-z]+\s)?\d)")
+_COMMA = re.compile(r"(?:(?<=[A-Za-z)])|(?<=\d{4})),\s(?=(?:[A-Za-z][a-z]+\.?\s)?\d)")
 """Before a date."""
 _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _DASH_BEHIND = re.compile(
@@ -62,6 +63,8 @@ _EMBARGO = re.compile(
 )
 _DATED_FURNITURE = ("[", "This is a rush", "Vol.", "VOL.")
 """How lines of a parliament's record, of a transcript and of an old paper's head begin, which tell the day beside other things."""
+_IN_BRACKETS = re.compile(r" \([^()\d]{3,100}\)\Z")
+"""What an office notes behind a day: "(Transcript of the speech, exactly as it was delivered)"."""
 _PROGRAMME = re.compile(r"[^/|]{2,30} [/|] (?P<byline>By [A-Z][^/|]{3,80})")
 """A programme or a section before a byline: "7.30 / By Ann Roe"."""
 _MOST_PARTS = 6
@@ -102,7 +105,7 @@ def _statements(line: str) -> HeaderLine | None:
         stated = [one for part, told in zip(parts, read, strict=True) if (one := told or source_beside(part))]
         if stated:  # a paper's title alone could be anything
             dated = any(one.dated() or one.is_date for one in stated)
-            signed = any(one.byline for one in stated)
+            signed = any(one.byline or one.agency for one in stated)
             unread = (part for part, told in zip(parts, read, strict=True) if told is None)
             others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
             if len(stated) + len(others) == len(parts):
@@ -202,6 +205,11 @@ def _of_a_programme(line: str) -> HeaderLine | None:
 def _furniture(line: str) -> HeaderLine | None:
     if not (is_wire_line(line) or is_service_notice(line)):
         return None
+    cut = (
+        _statements(line[1:-1]) if line[:1] + line[-1:] == "[]" else None
+    )  # "[Ely Post, 4 May 2021, page 3]"
+    if cut is not None and cut.publisher is not None and cut.dated():
+        return cut
     noted = line.startswith(_DATED_FURNITURE) and date_within(line)
     held = _EMBARGO.match(line)
     if held:  # until then nobody may print it
@@ -220,6 +228,8 @@ def _value_of_source(value: str) -> HeaderLine | None:
     site = _SITE.fullmatch(value)
     if site:
         return HeaderLine(host=site["host"].lower())
+    if opens_a_name(value):
+        return HeaderLine(byline=value)
     return HeaderLine(publisher=value) if is_title_of_paper(value) else None
 
 
@@ -244,7 +254,7 @@ def _value_of_paper(value: str) -> HeaderLine | None:
 
 
 def _value_of_date(value: str) -> HeaderLine | None:
-    found = date_line(value)
+    found = date_line(_IN_BRACKETS.sub("", value))
     if found is not None and found.published_at is None and found.updated_at is None:
         found = replace(found, published_at=date_within(value))
     return found and replace(found, updated_at=None)
