@@ -34,6 +34,7 @@ from onrecord.extraction.speakers.salience import (
     FAR,
     FAR_PARAGRAPHS,
     NOBODY,
+    OUT_OF_REACH,
     Candidate,
     bucket,
     compared,
@@ -127,6 +128,8 @@ class Discourse:
         if best is not None and others and scores[best] - scores[others[0]] < _CLEARLY:
             return None
         unnamed = [NOBODY] if _FAR_OFF in found[best] else []
+        if unnamed and best is not None and self._narration.is_outnamed(best, token, gender, found):
+            unnamed.append(OUT_OF_REACH)
         self._certainty = min(likely([*scores.values(), *unnamed]), _ALMOST_SURE)
         return best
 

@@ -1,7 +1,7 @@
 """What the reporter's own pronouns tell of who is at hand, and whom an article is about: both stand out without being named near."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from onrecord.extraction.candidates.token_features import places_of
 from onrecord.extraction.lexicon.en.namelists import Gender
@@ -43,6 +43,15 @@ class Narration:
             plain = -most[0] >= FEWEST and (not others or -most[0] >= MANY_TIMES * -others[0][0])
             self._mains[gender] = most[1] if plain else None
         return self._mains[gender]
+
+    def is_outnamed(self, number: int, token: int, gender: Gender, near: Collection[int | None]) -> bool:
+        """Return whether another of a gender, who is not `near`, has been named before a token, and as often as somebody in all."""
+        times, names, listed = len(self.named(number)), self._entities.names, self._entities.listed
+        others = (other for other in self._persons(gender) if other not in near)
+        return any(
+            names[listed[other].names[0]].first < token and len(self.named(other)) >= times
+            for other in others
+        )
 
     def named(self, number: int) -> list[int]:
         """Return the names of an entity that stand outside quotations."""

@@ -39,6 +39,8 @@ speech behind somebody who is an object in the same sentence."""
 _WORTH = WEIGHTS | BY_HAND
 NOBODY = 0.0
 """How much somebody stands out whom nothing names near, beside one who was last named far off: set by judgement."""
+OUT_OF_REACH = 1.0
+"""The same of somebody farther off who has been named as often: set by judgement."""
 _SETTING = 6
 """Words of a phrase that opens a sentence before its subject at most."""
 FAR = 5
