@@ -73,3 +73,5 @@ def test_what_is_mounted_is_there_and_what_is_waited_for_is_a_service() -> None:
     assert "server web:8000 " in (ROOT / "deploy/nginx.conf").read_text("utf-8")
     for service in SERVICES.values():
         assert set(service.get("depends_on", ())) <= set(SERVICES)
+    assert SERVICES["proxy"]["depends_on"]["web"]["restart"]  # new containers have other addresses
+    assert "--host=127.0.0.1" in SERVICES["database"]["healthcheck"]["test"]  # not the server that sets it up
