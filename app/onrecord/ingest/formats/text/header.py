@@ -213,7 +213,9 @@ class TextHeader(HeaderState):
         leads, line = line.endswith(","), line.rstrip(",")
         behind = self.paragraphs[self.taken + 1]
         if line == behind and looks_like_a_name(line):  # beside a picture of its own, and below that
-            return any(self.read[self.taken + 2 : self.taken + 6]) and self.take(HeaderLine(byline=line), 2)
+            below = self.read[self.taken + 2 : self.taken + 6]
+            last = self.sure and any(map(is_prose, self.paragraphs[self.taken + 2 : self.taken + 3]))
+            return (last or any(below)) and self.take(HeaderLine(byline=line), 2)
         apart = self.facts.dated() or not str(self.headline).isupper()
         if line.isupper() and apart and opens_a_name(line.title()):
             return line not in self.paragraphs[self.taken + 1 :] and self.take(HeaderLine(byline=line))

@@ -6,12 +6,12 @@ LABELS: dict[str, str] = {
         "source": "source|via|original|originally published by|originally published in",
         "address": "trove|url|link|permalink|web link|original link|original article|article url|source url|document url"
         "|available at|available from|retrieved from|read more at|read at",
-        "byline": "by|byline|posted by|submitted by|author|authors|written by|author of the article|article by|reported by|story by|words by|text by|reporting by",
+        "byline": "by|byline|posted by|submitted by|author|authors|written by|author of the article|article by|reported by|story by|contributed by|words by|text by|reporting by",
         "person": "contributor|words and pictures|story|reporter|writer|correspondent|journalist|columnist",
         "publisher": "pub|publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "publishing date|article published on|published date|date of publication|pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|delivered on|load-date|for immediate release",
+        "|first published|originally published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|delivered on|load-date|for immediate release",
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title|hed",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",
