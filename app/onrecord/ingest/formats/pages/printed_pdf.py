@@ -56,9 +56,9 @@ def with_printed_lines(markup: str) -> str:
         return f"{head}{body[0]}{_BEFORE_DASH.sub('', whole)}"
     if _MADE_BY.search(head):
         heading, runs = _runs_of_pdftohtml(printed)
-    elif _PLACED.search(printed):
+    elif "pt;line-height:" in printed and _PLACED.search(printed):
         heading, runs = _runs_of_mupdf(printed)
-    elif _HOCR.search(printed):
+    elif "ocr_" in printed and _HOCR.search(printed):
         heading, runs = [], _runs_of_hocr(printed)
     else:
         return markup
