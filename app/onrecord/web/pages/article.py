@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.json import encode
 
 from onrecord.queries import articles
-from onrecord.queries.quotes import article_quotes, retracted_quotes
+from onrecord.queries.quotes import kinds_of_article_quotes, retracted_quotes
 from onrecord.queries.utterances import article_printings
 from onrecord.routers.formats import linked_data
 from onrecord.routers.http.negotiation import HTML
@@ -15,9 +15,10 @@ from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document, StoredDocument
 from onrecord.web.pages import templating
-from onrecord.web.pages.answers import Shared, as_json, page_of
+from onrecord.web.pages.answers import as_json, page_of
 from onrecord.web.pages.highlighting import mark, telling
 from onrecord.web.pages.reasons import how_found
+from onrecord.web.pages.sharing import Shared
 from onrecord.web.pages.shown import article_shown, quotes_shown
 from onrecord.web.pages.voices import Voice, voices_of
 
@@ -48,12 +49,13 @@ class _Read(Struct, frozen=True):
 def show_article(context: RequestContext, article: str) -> Answer:
     """Show an article with its quotes marked, and below what was retracted: links to a quote find it somewhere here."""
     found, stored = articles.find_article(context.reader, article)
+    quotes, some_retracted, some_repeated = kinds_of_article_quotes(context.reader, found)
     read = _Read(
         context.base,
         stored,
-        article_quotes(context.reader, found),
-        article_printings(context.reader, found),
-        retracted_quotes(context.reader, found),
+        quotes,
+        article_printings(context.reader, found) if some_repeated else {},
+        retracted_quotes(context.reader, found) if some_retracted else (),
     )
     body = context.renderings.rendered(read.parts(), partial(_rendered, read))
     return page_of(context, body, canonical=f"{context.base}/id/{found}")
@@ -66,7 +68,7 @@ def _rendered(read: _Read) -> bytes:
     # a quote that a human corrected may stand on an older text, where its offsets count
     here = [quote for quote in quotes if quote["article_revision"] == document["revision"]]
     paragraphs = mark(document["paragraphs"], here) if open_text else []
-    marked = {quote["id"] for pieces in paragraphs for _, quote, _, _ in pieces if quote}
+    marked = {quote["id"] for pieces in paragraphs for _, quote, _, first in pieces if first and quote}
     voices = voices_of(document, quotes)
     return templating.render(
         "article.html",
@@ -77,7 +79,6 @@ def _rendered(read: _Read) -> bytes:
         article=document,
         paragraphs=paragraphs,
         voices=voices,
-        here={quote["id"] for quote in here},
         how=_reasons(document, here),
         told=telling(document["paragraphs"], here) if open_text else {},
         printed=read.printed,

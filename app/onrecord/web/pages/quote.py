@@ -12,11 +12,12 @@ from onrecord.routers.http.operation import Answer, RequestContext
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.routers.schemas.writes import MAX_REPORT
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import Shared, as_json, citation_formats, page_answer, printings
+from onrecord.web.pages.answers import as_json, citation_formats, page_answer, printings
 from onrecord.web.pages.corrections import ACTIONS, OF_PROGRAMS, steps_of
 from onrecord.web.pages.highlighting import Piece, mark
 from onrecord.web.pages.pictures import can_draw
 from onrecord.web.pages.reasons import how_found
+from onrecord.web.pages.sharing import Shared
 from onrecord.web.pages.wording import REPORTED, role, who
 
 reads = ReadRouter("pages", documented=False)

@@ -27,17 +27,23 @@ _WHAT = "<span>the bar is the article from its first word to its last</span>"
 def bar(voices: Sequence[Voice], *, disputed: bool) -> Markup:
     """Draw who says how much where, with what the marks mean."""
     told = ", ".join(f"{escape(one.name)} {one.share} %" for one in voices)
-    drawn = "".join(
-        f'<rect class="c{one.colour}{"" if verbatim else " p"}" x="{start}" width="{width}" height="10"'
-        f' data-of="{quote}" data-voice="{one.number}"/>'
-        for one in voices
-        for quote, start, width, verbatim in one.stretches
-    )
+    drawn = "".join([_stretched(one) for one in voices])
     return markup(
         f'<figure class="score" lang="en">\n<svg class="bar" {_BAR} role="img" aria-label="Who says how much of what is quoted: {told}">',
         f"{drawn}\n</svg>",
         f'<figcaption class="facts">{_LEGEND}{_DISPUTED if disputed else ""} {_WHAT}</figcaption>\n</figure>',
     )
+
+
+def _stretched(one: Voice) -> str:
+    """Draw where somebody speaks: together, so that the colour of all is changed by one element."""
+    runs = "".join(
+        [
+            f'<rect{_HUSHED[verbatim]} x="{start}" width="{width}" height="10" data-of="{quote}"/>'
+            for quote, start, width, verbatim in one.stretches
+        ]
+    )
+    return f'<g class="c{one.colour}" data-voice="{one.number}">{runs}</g>'
 
 
 def marked(

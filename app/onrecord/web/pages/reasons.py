@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.store.documents.stored import Document
-from onrecord.text.segments import split_sentences
-from onrecord.text.spans import Span
+from onrecord.text.segments import count_sentences_behind
 from onrecord.web.pages.wording import NOT_READ, may_name, who
 
 _FEW = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -84,7 +83,7 @@ def _distance(paragraphs: int, text: str, at: int) -> str:
     """Tell how far before the end of a text a place is; that end is of the words that are told of, which may begin a sentence."""
     if paragraphs:
         return "in the paragraph before" if paragraphs == 1 else f"{_number(paragraphs)} paragraphs before"
-    later = sum(sentence.start > at for sentence in split_sentences(text, (Span(0, len(text)),)))
+    later = count_sentences_behind(text, at)
     if not later:
         return "in the same sentence"
     return "in the sentence before" if later == 1 else f"{_number(later)} sentences before"

@@ -9,8 +9,9 @@ from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, RequestContext, moved, page_request, served
 from onrecord.routers.http.registry import ReadRouter
 from onrecord.store.documents.stored import Document
-from onrecord.web.pages.answers import Shared, as_feeds, as_json, page_answer, printings
+from onrecord.web.pages.answers import as_feeds, as_json, page_answer, printings
 from onrecord.web.pages.parameters import SpeakerParameters
+from onrecord.web.pages.sharing import Shared
 from onrecord.web.pages.timelines import timeline
 
 reads = ReadRouter("pages", documented=False)

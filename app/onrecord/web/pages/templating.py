@@ -1,17 +1,19 @@
 """HTML for readers: templates that escape everything, no script but our own files, nothing from elsewhere."""
 
-from typing import Any
+from collections.abc import Callable, MutableMapping
+from types import CodeType
+from typing import Any, ClassVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+import markupsafe
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
-from msgspec.json import encode
 from typing_extensions import override
 
 from onrecord.routers.formats.wording import claimed, said
 from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 from onrecord.routers.http.problems import ProblemError
-from onrecord.web.pages import reading, wording, writing
+from onrecord.web.pages import reading, sharing, wording, writing
 from onrecord.web.pages.assets import asset
 from onrecord.web.pages.languages import direction, language_name
 
@@ -39,8 +41,49 @@ FRAMED_POLICIES = _policies("*")
 """For the one page that other sites may put into theirs; nothing can be done there."""
 
 
+def _escaped(value: object) -> str:
+    """Return what stands in a page for a value, as Jinja's own `escape` does, which makes markup of each piece."""
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[return-value] # which is a string
+    return writing.escape(value) if kind is str else markupsafe.escape(value)  # type: ignore[arg-type] # a string
+
+
+class _Template(Template):
+    """Escapes by `_escaped` what it puts out."""
+
+    @classmethod
+    @override
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        made = super().from_code(environment, code, globals, uptodate)
+        made.root_render_func.__globals__["escape"] = _escaped
+        return made
+
+
 class _Environment(Environment):
     """Looks up what documents have in them as keys first: nearly all that templates ask for."""
+
+    template_class = _Template
+    _known: ClassVar[dict[str, Template]] = {}
+
+    @override
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,
+    ) -> Template:
+        """Return a template, from the second time on without asking Jinja's cache whether it is the newest."""
+        known = self._known.get(str(name))
+        if known is None:
+            known = self._known[str(name)] = super().get_template(name, parent, globals)
+        return known
 
     @override
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -52,14 +95,6 @@ class _Environment(Environment):
 def _fixed(template: str, **values: object) -> Markup:
     """Fill a template with what is always the same, once: Jinja makes a constant of a filter of constants."""
     return writing.markup(_templates.get_template(template).render(values))
-
-
-def _in_script(document: object) -> Markup:
-    """Return a value as JSON that may stand in a `script` element, whatever its texts hold."""
-    written = encode(document, order="sorted").decode()
-    for character in "<>&":
-        written = written.replace(character, f"\\u{ord(character):04x}")
-    return writing.markup(written)
 
 
 _templates = _Environment(
@@ -83,10 +118,10 @@ _templates.filters |= {
     "claimed": claimed,
     "counted": wording.counted,
     "day": wording.day,
+    "described": sharing.described,
     "direction": direction,
     "feed_name": wording.feed_name,
     "fixed": _fixed,
-    "in_script": _in_script,
     "language_name": language_name,
     "marked": reading.marked,
     "pattern": wording.pattern,

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from onrecord.routers.http.downloads import Download
 from onrecord.routers.http.etags import entity_tag
+from onrecord.routers.http.negotiation import HTML
 from onrecord.routers.http.operation import Answer, Header
 
 _GZIP = re.compile(
@@ -22,6 +23,8 @@ ACCELERATION = 4
 """Of LZ4: two thirds of the time for a sixth more memory; most answers are kept for one reader."""
 GZIP_LEVEL = 5
 """Measured on pages of quotes: level 9 saves 2 % more for twice the time."""
+GZIP_LEVEL_OF_PAGES = 3
+"""Of HTML: an article's page takes half the time of level 5, for 6 to 8 % more bytes."""
 COMPRESSED = frozenset({"octets", "parquet", "png"})
 """Formats that are compressed by themselves, or may be."""
 OK, NO_CONTENT, NOT_MODIFIED = 200, 204, 304
@@ -124,7 +127,8 @@ def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
         gzipped and _shrinks(answer, format_name) and b"etag" not in names
     ):  # whose tag is that of the plain body
         if download is None:
-            body = gzip.compress(body, GZIP_LEVEL, mtime=0)
+            level = GZIP_LEVEL_OF_PAGES if format_name == HTML else GZIP_LEVEL
+            body = gzip.compress(body, level, mtime=0)
         else:
             download = download.gzipped()
         coding = b"content-encoding: gzip\r\n"
