@@ -138,6 +138,7 @@ def report(client: httpx.Client, browser: Chrome, quote: dict[str, Any]) -> None
     with without_scripts(browser):
         visit(browser, f"{client.base_url}/quotes/{quote['id']}")
         browser.find_element(By.ID, "speaker").send_keys("Ruth Zoe")
+        browser.find_element(By.ID, "reason_code").send_keys("somebody else")
         browser.find_element(By.ID, "text").send_keys("The tape has another voice.")
         browser.find_element(By.CSS_SELECTOR, "form.fields button").click()
         assert eventually(lambda: browser.title, "Thank you · On Record") == "Thank you · On Record"

@@ -45,6 +45,8 @@ def rendered(
         ("Falk said it burns. “A lie,” he said. Never, ever “again.”", ["it burns", "“again.”"], "said", "Falk", None, "Falk said it burns. […] Never, ever “again.”"),
         ("Falk said: “It burns.” It is, she added, “a lie.”", ["“It burns.”", "“a lie.”"], "said", "Falk", None, "Falk said: “It burns.” It is, she added, “a lie.”"),
         ("Falk, 40, who leads the weir, then said it burns.", ["it burns"], "said", "Falk", "Ida Falk", "Ida Falk then said it burns."),
+        ("The owner, Falk, said that it burns.", ["that it burns"], "said", "Falk", "Ida Falk", "Ida Falk said that it burns."),
+        ("Her aunt, the warden, did not deny, then, that it burns.", ["that it burns"], "deny", "the warden", None, "The warden did not deny, then, that it burns."),
         ("Falk, asked twice, did not, in the end, say it burns.", ["it burns"], "say", "Falk", "Ida Falk", "Ida Falk, asked twice, did not, in the end, say it burns."),
         ("Falk, 40, the head of the weir, “burns.”", ["“burns.”"], None, "Falk", "Ida Falk", "Ida Falk, 40, the head of the weir, “burns.”"),
         ("Nobody.", [], None, None, None, ""),

@@ -183,6 +183,17 @@ def test_the_page_shows_a_form_and_below_it_what_was_found(first: Server) -> Non
     assert "It &lt;b&gt;rained&lt;/b&gt;." in none.text
 
 
+def test_the_page_shows_what_is_printed_apart_in_marks_of_its_own(first: Server) -> None:
+    said = (
+        "“I think this is a credible offer,” said Sanam Vakil. “The Iranian government looks to a number of actors.”\n\n"
+        "“Such a proposal aligns with ongoing Iranian attempts,” said Sanam Vakil."
+    )
+    shown = first.ask("POST", "/check", data={"text": said}).text
+    both = r"<q>I think this is a credible offer,?</q> <q>The Iranian government looks to a number of actors\.?</q>"
+    assert len(re.findall(both, shown)) == 2
+    assert '<span class="paraphrase">such a proposal aligns with ongoing Iranian attempts</span>' in shown
+
+
 def test_the_page_says_days_as_every_page_does(many: Server) -> None:
     shown = many.ask(
         "POST", "/check", data={"text": "“The mill is open,” said Jane Doe, an analyst at Acme."}

@@ -65,12 +65,19 @@ class Passage:
             return self.pieces[0].text[
                 words[0].start - self.pieces[0].start : words[-1].end - self.pieces[0].start
             ]
+        return " ".join([piece.text for piece in self.runs(first, last)])
+
+    def runs(self, first: int, last: int) -> list[Piece]:
+        """Return the same, each run that the text prints apart by itself."""
+        words = self.words[first:last]
         shown = []
         for piece in self.pieces:
-            inside = [word for word in words if piece.start <= word.start < piece.start + len(piece.text)]
+            low, high = piece.start, piece.start + len(piece.text)
+            inside = [word for word in words if low <= word.start < high]
             if inside:
-                shown.append(piece.text[inside[0].start - piece.start : inside[-1].end - piece.start])
-        return " ".join(shown)
+                start, end = inside[0].start, inside[-1].end
+                shown.append(Piece(piece.text[start - low : end - low], start, piece.verbatim))
+        return shown
 
     def insertions(self) -> Iterator[tuple[int, int]]:
         """Yield the first and last index, end excluded, of each run of inserted words."""

@@ -132,6 +132,11 @@ def _without_aside(gap: str) -> str:
     return f" {aside[2]}"
 
 
+def _closes_apposition(text: str, named: Part, gap: str) -> bool:
+    """Return whether the comma behind a name closes what began with the one before it ("The owner, Max Bly, said"), and no more."""
+    return gap[:1] == "," and "," not in gap[1:] and text[: named.start].rstrip()[-1:] == ","
+
+
 def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
     """Join parts by what stands between them in the article."""
     shown = [parts[0].shown]
@@ -143,6 +148,8 @@ def _joined(text: str, parts: Sequence[Part], who: Part | None) -> str:
             gap = gap.rstrip(_MARKS)
         if not part.marked and before == who:
             gap = _without_aside(gap)
+            if _closes_apposition(text, before, gap):
+                gap = gap[1:]
         shown += [_without_sentences(gap, ended=_is_ended(before.shown)), part.shown]
     return "".join(shown)
 

@@ -117,6 +117,7 @@ class _Lookup:
         known = self._answers.get(place)
         shown = {
             "text": " ".join(printed),
+            "runs": printed,
             "start": quotation.span.start,
             "end": quotation.span.end,
             "speaker": quotation.speaker,
@@ -213,9 +214,11 @@ class _Lookup:
     def _match(self, match: Match) -> Document:
         quote, found = self._document(match), match.comparison
         passage = match.candidate.passage
+        runs = passage.runs(found.first, found.last)
         return {
             "grade": found.grade,
-            "text": passage.printed(found.first, found.last),
+            "text": " ".join([run.text for run in runs]),
+            "runs": [{"text": run.text, "verbatim": run.verbatim} for run in runs],
             "start": passage.words[found.first].start,
             "end": passage.words[found.last - 1].end,
             "changes": _changes(found.changes),

@@ -109,6 +109,30 @@ def test_a_speaker_is_corrected_and_the_journal_says_who_did_it_and_why(desk: De
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ({"name": "Ann Poe", "capacity": "witness"}, "wrong_speaker"),
+        ({"capacity": "witness"}, "wrong_capacity"),
+        ({"status": "retracted", "name": "Ann Poe"}, "not_a_quote"),
+        ({"status": "published"}, "other"),
+    ],
+)
+def test_what_was_wrong_is_what_is_changed_where_nobody_says_more(
+    desk: Desk, typed: dict[str, str], reason: str
+) -> None:
+    quote = a_quote(desk.server)
+    if typed.get("status") == "published":
+        decide(desk.server, quote, status="disputed")
+    desk.sign_in(quote)
+    page = desk.server.get(f"/quotes/{quote['id']}/correct", headers=desk.cookie).text
+    assert '<option value="" selected>what is changed here</option>' in page
+    sent = desk.form(quote) | {"reason": "The tape says so.", "reason_code": ""} | typed
+    assert desk.post(f"/quotes/{quote['id']}/correct", sent).status_code == 303
+    *_, change = desk.server.get("/v1/changes?corrections=true").json()["items"]
+    assert change["reason_code"] == reason
+
+
 def test_forms_of_others_change_nothing(desk: Desk) -> None:
     quote = a_quote(desk.server)
     desk.sign_in(quote)

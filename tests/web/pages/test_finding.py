@@ -184,7 +184,7 @@ def test_a_search_is_narrowed_by_links_and_widened_again(many: Server) -> None:
     assert {"paraphrased", "organisation", "Acme", "The Daily Test"} <= {*links}
     narrowed = many.get(links["Acme"]).text
     assert "<strong>Acme</strong> (<a" in narrowed
-    assert "<mark>it</mark> would wait</span>" in narrowed
+    assert '<span class="paraphrase">Acme said that <mark>it</mark> would wait.</span>' in narrowed
     (wider,) = re.findall(r'\(<a href="([^"]+)">any</a>\)', narrowed)
     assert unescape(wider) == "/search?q=i%2A"
     by_slug = many.get("/search?q=wait&speaker=acme&kind=indirect&publisher=the-daily-test").text

@@ -70,6 +70,10 @@ def test_a_publisher_of_nothing_that_is_shown_still_has_a_page(writable: Server)
     headers = token(writable, "withdraw") | {"if-match": "*"}
     assert writable.ask("DELETE", url, headers=headers).status_code == 200
     assert "None now." in writable.get(f"/publishers/{article['publisher']['slug']}").text
+    gone = writable.get(f"/articles/{article['slug']}", headers={"accept": "text/html"})
+    assert gone.status_code == 410
+    assert "The article was withdrawn for a reason that the journal tells." in gone.text
+    assert "Its quotations are not shown either." in gone.text
 
 
 def test_the_page_of_corrections_says_what_was_changed_and_why(writable: Server) -> None:

@@ -132,7 +132,7 @@ def test_what_an_article_prints_apart_is_never_one_quotation(first: Server) -> N
         ("atomic", "<mark>atomic</mark> program,</q> <q>as Moscow"),
         ("%22program+as+Moscow%22", "<mark>program,</mark></q> <q><mark>as Moscow</mark> can’t"),
         ("barter", "<mark>barter</mark> in order to prevent the [impact] of sanctions.</q> <q>However"),
-        ("confirm", '<span class="paraphrase">that he could not <mark>confirm</mark> the details of the reports</span>'),
+        ("confirm", '<span class="paraphrase">Sergei Ryabkov on Wednesday said that he “could not <mark>confirm</mark>” the details of the reports.</span>'),
     ],
 )  # fmt: skip
 def test_a_search_shows_it_apart_too(first: Server, query: str, shown: str) -> None:

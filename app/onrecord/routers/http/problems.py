@@ -253,13 +253,22 @@ def from_status(status: int) -> ProblemError:
     return ProblemError(kind.slug, kind.advice)
 
 
+_WITHDRAWN = {
+    "publisher_request": "at its publisher's request",
+    "legal": "for legal reasons",
+    "error": "because of an error",
+    "other": "for a reason that the journal tells",
+}
+"""Why an article is gone, by the word of the store's closed list."""
+
+
 def from_error(error: Exception) -> ProblemError:
     """Make the problem that an error of any layer is answered with; internals stay in the log."""
     if isinstance(error, ProblemError):
         return error
     if isinstance(error, WithdrawnError):
         slug = "withheld" if error.reason == "legal" else "gone"
-        return ProblemError(slug, f"the article was withdrawn: {error.reason.replace('_', ' ')}")
+        return ProblemError(slug, f"the article was withdrawn {_WITHDRAWN[error.reason]}")
     if isinstance(error, NotFoundError):
         detail = f"no {error.what} has this address"
         if isinstance(error, NotAnAnalystError):

@@ -17,6 +17,7 @@ class DraftWords(Out):
     text: str = Field(
         description="The words in quotation marks; runs around an attribution are joined by a space."
     )
+    runs: list[str] = Field(description="The same, each run between its own marks by itself.")
     start: Offset = Field(description="First code point of the words in the answer's `text`, counted from 0.")
     end: Offset = Field(description="Code point after the last one.")
     speaker: str | None = Field(description="Whom the draft gives them to. Null when it names nobody.")
@@ -69,11 +70,21 @@ class MatchLinks(Out):
     )
 
 
+class PrintedRun(Out):
+    """Words that an article prints without others between them."""
+
+    text: str = Field(description="The words.")
+    verbatim: bool = Field(
+        description="They stand in quotation marks; what does not are the article's words."
+    )
+
+
 class CheckMatch(Out):
     """A quote of the record that bears on the verdict."""
 
     grade: Grade = Field(description="What the draft's words are beside this one quote, whoever said it.")
     text: str = Field(description="The record's words for the draft's, as the article prints them.")
+    runs: list[PrintedRun] = Field(description="The same, what the article prints apart by itself.")
     start: Offset = Field(description="First code point of these words in the article's text.")
     end: Offset = Field(description="Code point after the last one.")
     changes: list[DraftChange] = Field(description="How the draft's words differ; empty when they do not.")

@@ -69,6 +69,14 @@ _FIELDS = (
     "next",
     "spans",
 )
+_OF_STATUS = {"retracted": "not_a_quote", "disputed": "disputed"}
+_OF_FIELD = {
+    "speaker": "wrong_speaker",
+    "spans": "wrong_span",
+    "kind": "wrong_kind",
+    "capacity": "wrong_capacity",
+}
+"""What was wrong, where the form changes a field and says no more; who said it counts first."""
 _RUNS = TypeAdapter(list[Run])
 _DIFFERENT = {"speaker", "spans", "kind", "capacity", "status"}
 _LABELS = {
@@ -120,7 +128,7 @@ async def correct_by_form(request: Request, quote_id: QuotePath) -> Response:
     signed = await signed_in(request)
     if signed is None:
         return await _page(request, quote_id, None, wrong="Sign in again.", status=401)
-    fields = await read_form(request, _FIELDS, needed="reason_code")
+    fields = await read_form(request, _FIELDS, needed="revision")
     check_proof(signed, fields.get("proof", ""))
     quote, _ = await run_in_threadpool(read_quote, request, quote_id)
     again = partial(_page, request, quote_id, signed, typed=fields)
@@ -157,10 +165,7 @@ def _correct(request: Request, quote_id: str, sent: CorrectionIn, signed: Signed
 
 def _correction(fields: Mapping[str, str], quote: Document) -> Document:
     """Return what the API would be sent: what the form leaves as it was is left out."""
-    sent: Document = {
-        "reason_code": fields.get("reason_code", ""),
-        "reason": fields.get("reason", "").strip(),
-    }
+    sent: Document = {"reason": fields.get("reason", "").strip()}
     sent |= {name: fields[name].strip() for name in ("evidence_url", "report") if fields.get(name)}
     before = quote["speaker"]["name"] if quote["speaker"] else ""
     name = " ".join(fields.get("name", before).split())
@@ -175,7 +180,14 @@ def _correction(fields: Mapping[str, str], quote: Document) -> Document:
         raise invalid([Fault("everybody reads it, so say it", pointer="/reason")])
     if not sent.keys() & _DIFFERENT:
         raise invalid([Fault("nothing is another than before", pointer="")])
-    return sent
+    return sent | {"reason_code": fields.get("reason_code") or _meant(sent)}
+
+
+def _meant(sent: Document) -> str:
+    """Return the reason that what is changed tells, where nobody has chosen one."""
+    if "status" in sent:
+        return _OF_STATUS.get(sent["status"], "other")
+    return next(reason for field, reason in _OF_FIELD.items() if field in sent)
 
 
 def _runs(moved: str) -> Document | list[Document]:

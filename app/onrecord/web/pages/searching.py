@@ -1,6 +1,6 @@
 """The page that searches: quotes with the words marked that were found, and links that narrow them down."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from typing import cast
@@ -194,10 +194,12 @@ def _address(q: str, filters: Filters) -> str:
 def _runs(quote: Document) -> list[list[tuple[str, bool]]]:
     """Cut the words that are shown of a quote at what was found in them; True marks a hit.
 
-    What the article prints apart is a run of its own, for nobody said it in one go.
+    What the article prints apart is a run of its own, for nobody said it in one go. A paraphrase is shown as the sentence that it is.
     """
     shown, matches = quote["snippet"]["text"], quote["snippet"]["matches"]
-    gaps = _gaps(quote, shown) if quote["kind"] == "direct" else set()
+    if quote["kind"] != "direct":
+        return [_sentence(quote["rendered"], [shown[start:end] for start, end in matches])]
+    gaps = _gaps(quote, shown)
     places = {0, len(shown), *chain.from_iterable(matches), *gaps, *(gap + 1 for gap in gaps)}
     runs: list[list[tuple[str, bool]]] = [[]]
     for start, end in pairwise(sorted(places)):
@@ -207,6 +209,15 @@ def _runs(quote: Document) -> list[list[tuple[str, bool]]]:
             hit = any(left <= start and end <= right for left, right in matches)
             runs[-1].append((shown[start:end], hit))
     return runs
+
+
+def _sentence(rendered: str, hits: Sequence[str]) -> list[tuple[str, bool]]:
+    """Cut the sentence of a paraphrase at the words that were found, which stand there in the same order."""
+    cut, rest = list[tuple[str, bool]](), rendered
+    for hit in hits:
+        before, found, rest = rest.partition(hit)
+        cut += [(before, False), (found, bool(found))]
+    return [*cut, (rest, False)]
 
 
 def _gaps(quote: Document, shown: str) -> set[int]:
