@@ -6,7 +6,7 @@ Leass 1994). A description means the one person of whom the article says the sam
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from onrecord.extraction.lexicon.en.namelists import Gender
@@ -61,8 +61,6 @@ _NOBODY = 0.9
 """How likely nobody whom the article names is meant where nobody near may be: set by judgement."""
 _TELLS_GENDER = 0.9
 """How likely a pronoun must be read right to tell somebody's gender for the rest of the text: set by judgement."""
-_STANDS_OUT = 1.2
-"""By how much one of several of one office must lead the others."""
 _GOES_ON = 1.5
 """By how much who spoke last stands out before "he added": set by judgement."""
 _FAR_OFF = f"sentence{FAR}"
@@ -132,13 +130,6 @@ class Discourse:
             unnamed.append(OUT_OF_REACH)
         self._certainty = min(likely([*scores.values(), *unnamed]), _ALMOST_SURE)
         return best
-
-    def most_salient(self, token: int, among: Sequence[int]) -> int | None:
-        """Return who of some persons clearly stands out most at a token; None when none does."""
-        scores = {n: score(told) for n, told in self.features(token, "u").items() if n in among}
-        best, *others = sorted(scores, key=lambda n: -scores[n]) or [None]
-        lead = best is not None and all(scores[best] - scores[n] > _STANDS_OUT for n in others)
-        return best if lead else None
 
     def certainty(self) -> float:
         """Return how likely the last pronoun was read right: as a person, or as nobody who is named."""

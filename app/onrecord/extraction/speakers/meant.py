@@ -1,5 +1,7 @@
 """Whom a description means, and who stands out where it stands."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.namelists import Gender
@@ -9,6 +11,7 @@ from onrecord.extraction.names.cast import Entity
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.profiles import Profiles
+from onrecord.extraction.speakers.salience import score
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
 LED = 0.9
@@ -29,6 +32,18 @@ def stands_out(
     """Return who stands out at a description, `others` left out."""
     entity = discourse.resolve(phrase.first, gender, others)
     return None if entity is None else Meant(entity, discourse.certainty() * LED)
+
+
+_STANDS_OUT = 1.2
+"""By how much one of several of one office must lead the others."""
+
+
+def most_salient(discourse: Discourse, token: int, among: Sequence[int]) -> int | None:
+    """Return who of some persons clearly stands out most at a token; None when none does."""
+    scores = {n: score(told) for n, told in discourse.features(token, "u").items() if n in among}
+    best, *others = sorted(scores, key=lambda n: -scores[n]) or [None]
+    lead = best is not None and all(scores[best] - scores[n] > _STANDS_OUT for n in others)
+    return best if lead else None
 
 
 def may_be(entity: Entity, gender: Gender) -> bool:

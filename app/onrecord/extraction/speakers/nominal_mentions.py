@@ -24,7 +24,7 @@ from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
 from onrecord.extraction.speakers.homes import state_of
-from onrecord.extraction.speakers.meant import Meant, alike_to, may_be
+from onrecord.extraction.speakers.meant import Meant, alike_to, may_be, most_salient
 from onrecord.extraction.speakers.mention_places import may_be_subject
 from onrecord.extraction.speakers.newcomers import brought_in, came_last, is_another
 from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
@@ -195,7 +195,7 @@ def _one_of(
         return Meant(_named_since(phrase, last.token, better, discourse, last.entity), _OF_SEVERAL)
     if len(better) == 1:
         return Meant(better[0], _SHARED if _shares_title(better[0], text.lower[head], profiles) else 1.0)
-    one = discourse.most_salient(phrase.first, better)
+    one = most_salient(discourse, phrase.first, better)
     return None if one is None else Meant(one, _OF_SEVERAL)
 
 

@@ -6,7 +6,15 @@ from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.politics import MEMBERS_OF_PARTIES, OPPOSED
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.coreference import Discourse
-from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
+from onrecord.extraction.speakers.meant import (
+    LED,
+    Meant,
+    alike_to,
+    has_other_trade,
+    may_be,
+    most_salient,
+    stands_out,
+)
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
@@ -44,7 +52,7 @@ def of_state(state: str, phrase: SourcePhrase, discourse: Discourse, profiles: P
     if len(ours) == 1:
         return Meant(ours[0], LED)
     if ours:
-        one = discourse.most_salient(phrase.first, ours)
+        one = most_salient(discourse, phrase.first, ours)
         return None if one is None else Meant(one, LED)
     elsewhere = frozenset(number for number in people if homes[number])
     spoke = discourse.spoke_last(phrase.first)
