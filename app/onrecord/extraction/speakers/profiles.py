@@ -48,11 +48,15 @@ class Profiles:
     """Persons by the nouns as whose kin they are named."""
     by_word: dict[str, list[tuple[int, int]]] | None = None
     """Organisations by the words of their names, as (first token, entity) in reading order."""
+    known_homes: dict[int, frozenset[str]] = field(default_factory=dict)
+    """What `homes` has told: each description of a party's asks it of everybody."""
 
     def homes(self, number: int) -> frozenset[str]:
         """Return the states that the article prints beside somebody's names."""
-        names = [self.entities.names[index] for index in self.entities.listed[number].names]
-        return homes_of(self.text, names)
+        if number not in self.known_homes:
+            names = [self.entities.names[index] for index in self.entities.listed[number].names]
+            self.known_homes[number] = homes_of(self.text, names)
+        return self.known_homes[number]
 
     def called(self, nouns: Iterable[str], token: int, *, former: bool) -> tuple[list[int], list[int]]:
         """Find the persons of whom one of `nouns` is said.
