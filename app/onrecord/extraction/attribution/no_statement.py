@@ -5,7 +5,10 @@ from msgspec.structs import replace
 from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.acts import ACTS, OBJECTS, TO_PEOPLE
+from onrecord.extraction.lexicon.en.kinship import KIN
 from onrecord.extraction.lexicon.en.reporting import WISHES
+from onrecord.extraction.lexicon.en.roles import PLURALS
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, HEARD, NAMING_VERBS, SPOKEN_OF
 from onrecord.extraction.lexicon.en.things import (
     BOOKS,
@@ -71,10 +74,35 @@ def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool
         return lower[start] not in SPOKEN_OF
     if lemma == "show" and candidate.source is not None and lower[candidate.source[1] - 1] in SHOWING:
         return True
-    if lemma == "write" and _is_work(reading, candidate.block.end, start + _OBJECT):
+    if _is_act(reading, candidate) or (
+        lemma == "write" and _is_work(reading, candidate.block.end, start + _OBJECT)
+    ):
         return True
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])
     return bare or lemma in WISHES
+
+
+def _is_act(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether something was done: "answered the phone", "questioned the suspects overnight", not "called the mayor a liar"."""
+    lower, classes, lemma = reading.lower, reading.classes, candidate.block.lemma
+    first = candidate.block.end
+    places = range(first, min(first + _OBJECT, len(lower) - 1))
+    done = ACTS.get(lemma, _NOTHING)
+    noun = next((at for at in places if lower[at] in done), None)
+    if noun is not None:
+        return _VERBAL.isdisjoint(classes[first:noun]) and classes[noun + 1] not in _FINITE
+    if lemma not in TO_PEOPLE:
+        return False
+    person = next((at for at in places if lower[at] in PLURALS or lower[at] in KIN), None)
+    if person is None or not OBJECTS.isdisjoint(lower[first:person]) or "DET" in classes[first + 1 : person]:
+        return False  # "called him a thief"
+    return classes[person + 1] in _AFTER_OBJECTS
+
+
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
+_AFTER_OBJECTS = frozenset(("PRP", "TIME", "ADV", "."))
+"""What may stand behind whom something is done to; an adjective or an article would say what the person is called."""
+_NOTHING: frozenset[str] = frozenset()
 
 
 def _is_work(reading: Reading, first: int, last: int) -> bool:
