@@ -202,7 +202,7 @@ class Discourse:
             sentence = "object0"
         known = self._likely.known_as(self.entities.entity_of[index], gender)
         near = sentence in ("sentence0", "sentence1") and "subject" in place
-        behind = told_behind_pronoun(self.document, name, gender)
+        behind = near and told_behind_pronoun(self.document, name, gender)
         here = "subject" in place and self.paragraph(token) == self.paragraph(name.first)
         clause = sentences[token] == sentences[name.first] and opens_clause(self.document, name)
         told = (
@@ -210,7 +210,7 @@ class Discourse:
             ("second_clause", near and opens_second_clause(self.document, start, name.last)),
             ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
-            ("behind_pronoun", near and behind),
+            ("behind_pronoun", behind),
             ("kin", is_kin_of_another(self.document, name, gender)),
         )
         spoken = self._spoken(0, name.first, token) if is_told_to_say(self.document, name) else []
