@@ -63,9 +63,9 @@ def fill(database: Path, statements: Sequence[Statement]) -> None:
         for rows, runs in _rows(pattern, statements):
             raw.execute("BEGIN")
             raw.executemany(
-                "INSERT INTO quote_document (key, quote_id, article_id, speaker_id, kind, capacity, status, confidence,"
+                "INSERT INTO quote_document (key, article_key, speaker_key, kind, capacity, status, confidence,"
                 " position, newest_at, oldest_at, seq, document)"
-                " VALUES (?, ?, 'a', 's', 'direct', 'analyst', 'published', 0.9, 0, '~', '~', 1, ?)",
+                " VALUES (?, 1, 1, 'direct', 'analyst', 'published', 0.9, 0, '~', '~', 1, ?)",
                 rows,
             )
             raw.executemany("INSERT INTO staged VALUES (?, ?)", runs)
@@ -106,17 +106,15 @@ def write_speakers(raw: DBAPICursor, statements: Sequence[Statement]) -> None:
 
 def _rows(
     pattern: dict[str, Any], statements: Sequence[Statement]
-) -> Iterator[tuple[list[tuple[int, str, bytes]], list[tuple[int, int]]]]:
+) -> Iterator[tuple[list[tuple[int, bytes]], list[tuple[int, int]]]]:
     for start in range(1, len(statements), _BATCH):
-        rows: list[tuple[int, str, bytes]] = []
+        rows: list[tuple[int, bytes]] = []
         runs: list[tuple[int, int]] = []
         for key, one in enumerate(statements[start : start + _BATCH], start=start + 1):
             span = {**pattern["spans"][0], "exact": one.text, "verbatim": one.verbatim}
             speaker = {**pattern["speaker"], "name": one.speaker}
             changed = {**pattern, "text": one.text, "spans": [span], "speaker": speaker}
-            rows.append(
-                (key, f"quo_{key}", pack(json.dumps(changed, ensure_ascii=False, separators=(",", ":"))))
-            )
+            rows.append((key, pack(json.dumps(changed, ensure_ascii=False, separators=(",", ":")))))
             runs.extend((run, key) for run in indexed_runs(keys_of(one.text)))
         yield rows, runs
 

@@ -37,7 +37,7 @@ TABLES = {
     "article": ("key", "id", "slug", "source_url"),
     "article_revision": ("key", "article_key", "text_sha256"),
     "article_document": ("key", "article_id", "slug"),
-    "quote_document": ("key", "quote_id", "article_id", "speaker_id"),
+    "quote_document": ("key", "article_key", "speaker_key"),
 }
 """Which rows are copied, and what is another one in each copy."""
 STEP = 1_000_000

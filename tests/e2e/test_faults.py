@@ -32,8 +32,8 @@ SAYERS = ("Ada Lindqvist", "Tom Okoro", "Mina Haddad", "Peter Falk", "Ines Duart
 PARTS = """SELECT r.text_sha256,
     (SELECT count(*) FROM paragraph AS p WHERE p.revision_key = r.key),
     (SELECT count(*) FROM text_span AS s WHERE s.revision_key = r.key),
-    (SELECT group_concat(d.quote_id ORDER BY d.quote_id) FROM quote_document AS d
-        JOIN article_document AS a ON a.article_id = d.article_id WHERE a.key = r.article_key)
+    (SELECT group_concat(q.id ORDER BY q.id) FROM quote_document AS d JOIN quote AS q ON q.key = d.key
+        WHERE d.article_key = r.article_key)
     FROM article_revision AS r ORDER BY 1"""
 
 

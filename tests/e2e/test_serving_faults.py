@@ -115,7 +115,7 @@ def test_a_damaged_database_is_said_and_left_alone(record: Record, bearer: dict[
         (root,) = connection.execute(
             "SELECT rootpage FROM sqlite_master WHERE name = 'quote_document'"
         ).fetchone()
-        (quote,) = connection.execute("SELECT quote_id FROM quote_document").fetchone()
+        (quote,) = connection.execute("SELECT id FROM quote").fetchone()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     damaged = bytearray(record.database.read_bytes())
     damaged[(root - 1) * PAGE : root * PAGE] = b"\xff" * PAGE

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from onrecord.store.database.sessions import reading
 from onrecord.store.documents.stored import load
-from onrecord.store.models import Article, ArticleDocument, ArticleRevision, QuoteDocument, SpeakerDocument
+from onrecord.store.models import (
+    Article,
+    ArticleDocument,
+    ArticleRevision,
+    Quote,
+    QuoteDocument,
+    SpeakerDocument,
+)
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
@@ -34,7 +41,7 @@ def fingerprint(engine: Engine) -> str:
 def _documents(session: Session) -> Iterator[str]:
     for statement in (
         select(ArticleDocument.document).order_by(ArticleDocument.article_id),
-        select(QuoteDocument.document).order_by(QuoteDocument.quote_id),
+        select(QuoteDocument.document).join(Quote, Quote.key == QuoteDocument.key).order_by(Quote.id),
         select(SpeakerDocument.document).order_by(SpeakerDocument.speaker_id),
     ):
         for document in session.scalars(statement):

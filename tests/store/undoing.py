@@ -6,7 +6,36 @@ from onrecord.store.models.packed import unpack
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+_LISTS = {
+    "newest": "newest_at, article_id, position",
+    "oldest": "oldest_at, article_id, position",
+    "speaker": "speaker_id, newest_at, article_id, position",
+    "publisher": "publisher_id, newest_at, article_id, position",
+    "article_id_position": "article_id, position",
+    "utterance": "utterance_key, oldest_at, article_id, position, status, speaker_id",
+}
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0014": (
+        "DROP VIEW v_quotes",
+        "DROP VIEW v_articles",
+        "DROP VIEW v_speakers",
+        *(f"DROP INDEX ix_quote_document_{name.replace('article_id', 'article_key')}" for name in _LISTS),
+        *(
+            f"ALTER TABLE quote_document ADD COLUMN {name}_id varchar"
+            for name in ("quote", "article", "publisher", "speaker")
+        ),
+        """UPDATE quote_document SET quote_id = quote.id, article_id = (SELECT id FROM article WHERE article.key = quote.article_key),
+        speaker_id = (SELECT id FROM speaker WHERE speaker.key = quote.speaker_key), publisher_id = (SELECT id FROM publisher
+        WHERE publisher.key = quote_document.publisher_key) FROM quote WHERE quote.key = quote_document.key""",
+        *(
+            f"ALTER TABLE quote_document DROP COLUMN {name}_key"
+            for name in ("article", "publisher", "speaker")
+        ),
+        *(
+            f"CREATE INDEX ix_quote_document_{name} ON quote_document ({columns})"
+            for name, columns in _LISTS.items()
+        ),
+    ),
     "0013": ("DROP TABLE quote_run", "CREATE TABLE quote_run (run integer, quote_key bigint)"),
     "0012": (  # constraints that are indexes now stay indexes
         "DROP INDEX ix_text_span_quote_key_type_position",
@@ -16,7 +45,6 @@ _UNDO: dict[str, tuple[str, ...]] = {
         "CREATE INDEX ix_quote_revision_key ON quote (revision_key)",
     ),
     "0011": (
-        "DROP VIEW v_quotes",
         """UPDATE quote_document SET rendered = substr(rendered, 1, text_at) || text || substr(rendered, text_at + 1)
         FROM quote WHERE quote.key = quote_document.key AND text_at IS NOT NULL""",
         "ALTER TABLE quote_document DROP COLUMN text_at",
@@ -37,14 +65,10 @@ _UNDO: dict[str, tuple[str, ...]] = {
         "DROP TABLE utterance",
     ),
     "0005": (
-        "DROP VIEW IF EXISTS v_quotes",
         "ALTER TABLE quote DROP COLUMN confidence_content",
         "ALTER TABLE quote_document DROP COLUMN rendered",
     ),
     "0004": (
-        "DROP VIEW IF EXISTS v_quotes",
-        "DROP VIEW v_articles",
-        "DROP VIEW v_speakers",
         "DROP TABLE speaker_word",
         "DROP INDEX ix_speaker_document_most_quoted",
         "ALTER TABLE speaker_document DROP COLUMN most_quoted",

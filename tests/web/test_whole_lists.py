@@ -166,7 +166,7 @@ def torn(many_record: Path, tmp_path: Path) -> Iterator[Server]:
     path = Path(shutil.copy(many_record, tmp_path / "torn.db"))
     with sqlite3.connect(path) as connection:
         (key,) = connection.execute(
-            "SELECT key FROM quote_document ORDER BY newest_at DESC, article_id DESC LIMIT 1"
+            "SELECT key FROM quote_document ORDER BY newest_at DESC, article_key DESC LIMIT 1"
         ).fetchone()
         connection.execute("UPDATE quote_document SET document = CAST('torn' AS BLOB) WHERE key = ?", (key,))
     connection.close()

@@ -18,13 +18,13 @@ LENGTH = 50
 
 _DATED = (
     "SELECT document, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
-    " WHERE status <> 'retracted' AND {condition} ORDER BY newest_at, article_id, position LIMIT ?"
+    " WHERE status <> 'retracted' AND {condition} ORDER BY newest_at, article_key, position LIMIT ?"
 )
 
 
 _MOMENTS = (
-    "SELECT quote_id, change.at FROM quote_document JOIN change ON change.seq = quote_document.seq"
-    " WHERE quote_id IN ({places})"
+    "SELECT quote.id, change.at FROM quote JOIN quote_document AS shown ON shown.key = quote.key"
+    " JOIN change ON change.seq = shown.seq WHERE quote.id IN ({places})"
 )
 _LAST_CHANGE = (
     "SELECT max(change.at) FROM quote_document JOIN change ON change.seq = quote_document.seq"
@@ -56,7 +56,9 @@ def analyst_quotes(reader: Reader, speaker_id: str) -> tuple[str, list[Dated]]:
     )
     if not rows:
         raise NotAnAnalystError(speaker_id)
-    return cast("str", rows[0][0]), _dated(reader, "speaker_id = ? AND capacity = 'analyst'", speaker_id)
+    return cast("str", rows[0][0]), _dated(
+        reader, "speaker_key = (SELECT key FROM speaker WHERE id = ?) AND capacity = 'analyst'", speaker_id
+    )
 
 
 def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated]]:
@@ -65,7 +67,9 @@ def publisher_quotes(reader: Reader, publisher_id: str) -> tuple[str, list[Dated
     Returns:
         The publisher's name, and the latest quotes of its articles.
     """
-    return get_publisher(reader, publisher_id).name, _dated(reader, "publisher_id = ?", publisher_id)
+    return get_publisher(reader, publisher_id).name, _dated(
+        reader, "publisher_key = (SELECT key FROM publisher WHERE id = ?)", publisher_id
+    )
 
 
 def chosen_quotes(reader: Reader, chosen: QuoteFilter) -> list[Dated]:

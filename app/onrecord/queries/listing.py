@@ -51,6 +51,11 @@ class Listing:
         elif values:
             self.where(f"{column} IN ({', '.join('?' * len(values))})", *values)
 
+    def where_id_in(self, table: str, ids: Sequence[Value]) -> None:
+        """Keep rows of what has one of these ids in a table, by its key; no ids mean no condition."""
+        if ids:
+            self.where(f"{table}_key {with_ids(table, ids)}", *ids)
+
     def where_published(self, since: str | None, before: str | None) -> None:
         """Keep what was published at `since` or later and before `before`; unknown dates fulfil neither."""
         if since is not None:
@@ -61,6 +66,13 @@ class Listing:
     def clause(self) -> str:
         """Return the WHERE clause, or nothing."""
         return _clause(self.conditions)
+
+
+def with_ids(table: str, ids: Sequence[Value]) -> str:
+    """Return what a condition says behind a column of keys; takes the ids, of which one is looked up before the rows are."""
+    one = len(ids) == 1
+    places = "= ?" if one else f"IN ({', '.join('?' * len(ids))})"
+    return f"{'=' if one else 'IN'} (SELECT key FROM {table} WHERE id {places})"  # noqa: S608 - a constant
 
 
 def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Sequence[str]) -> Page[Any]:

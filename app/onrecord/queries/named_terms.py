@@ -10,13 +10,15 @@ from onrecord.store.rows.name_words import name_words
 
 _HIGHEST = "\U0010ffff"
 _SPEAKERS = (
-    "SELECT shown.speaker_id FROM speaker_word JOIN speaker_document AS shown ON shown.key = speaker_word.speaker_key"
+    "SELECT shown.key FROM speaker_word JOIN speaker_document AS shown ON shown.key = speaker_word.speaker_key"
     " WHERE {conditions}"
 )
 _WORD, _BEGINNING = "speaker_word.word = ?", "speaker_word.word >= ? AND speaker_word.word < ?"
 _QUOTED_IN = (
-    "SELECT article_id FROM quote_document WHERE status <> 'retracted' AND speaker_id IN ({speakers})"
+    "SELECT article_key FROM quote_document WHERE status <> 'retracted' AND speaker_key IN ({speakers})"
 )
+
+_IDS = "SELECT id FROM publisher WHERE key IN ({publishers})"
 
 
 def where_named(reader: Reader, listing: Listing, q: str, *, articles: bool = False) -> None:
@@ -27,11 +29,14 @@ def where_named(reader: Reader, listing: Listing, q: str, *, articles: bool = Fa
     """
     for term in parse_names(q):
         if term.what == "publisher":
-            column, (chosen, values) = "publisher_id", _publishers(reader, term)
-        else:
-            column, (chosen, values) = "speaker_id", _speakers(reader, term)
+            chosen, values = _publishers(reader, term)
+            column = "publisher_key"
             if articles:
-                column, chosen = "article_id", _QUOTED_IN.format(speakers=chosen)
+                column, chosen = "publisher_id", _IDS.format(publishers=chosen)
+        else:
+            column, (chosen, values) = "speaker_key", _speakers(reader, term)
+            if articles:
+                column, chosen = "article_document.key", _QUOTED_IN.format(speakers=chosen)
         if term.negated:
             listing.where(f"({column} IS NULL OR {column} NOT IN ({chosen}))", *values)
         else:
@@ -39,7 +44,7 @@ def where_named(reader: Reader, listing: Listing, q: str, *, articles: bool = Fa
 
 
 def _speakers(reader: Reader, term: NamedTerm) -> tuple[str, list[Value]]:
-    """Return a statement of the ids of those who have every word in their names and aliases, and its values."""
+    """Return a statement of the keys of those who have every word in their names and aliases, and its values."""
     *others, last = term.words
     first = others[0] if others else last
     conditions = [_BEGINNING if term.prefix and not others else _WORD]
@@ -54,12 +59,12 @@ def _speakers(reader: Reader, term: NamedTerm) -> tuple[str, list[Value]]:
 
 
 def _publishers(reader: Reader, term: NamedTerm) -> tuple[str, list[Value]]:
-    """Return places for the ids of those who have every word in their name, and the ids."""
-    rows = cast("list[tuple[str, str]]", reader.rows("SELECT id, name FROM publisher"))
-    ids: list[Value] = [publisher for publisher, name in rows if _has_words(name_words(name), term)]
-    if not ids:
+    """Return places for the keys of those who have every word in their name, and the keys."""
+    rows = cast("list[tuple[int, str]]", reader.rows("SELECT key, name FROM publisher"))
+    keys: list[Value] = [publisher for publisher, name in rows if _has_words(name_words(name), term)]
+    if not keys:
         raise _unknown(reader, term)
-    return ", ".join("?" * len(ids)), ids
+    return ", ".join("?" * len(keys)), keys
 
 
 def _has_words(name: list[str], term: NamedTerm) -> bool:

@@ -87,11 +87,11 @@ def list_companions(reader: Reader, speaker_id: str) -> list[Companion]:
     """Return who is quoted in the same articles, most of them first."""
     rows = reader.rows(
         "SELECT speaker.slug, speaker.name, together.articles FROM"
-        " (SELECT other.speaker_id AS speaker_id, count(DISTINCT other.article_id) AS articles"
-        " FROM quote_document AS own JOIN quote_document AS other ON other.article_id = own.article_id"
-        " WHERE own.speaker_id = ? AND own.status <> ? AND other.speaker_id <> own.speaker_id AND other.status <> ?"
+        " (SELECT other.speaker_key AS speaker_key, count(DISTINCT other.article_key) AS articles"
+        " FROM quote_document AS own JOIN quote_document AS other ON other.article_key = own.article_key"
+        " WHERE own.speaker_key = (SELECT key FROM speaker WHERE id = ?) AND own.status <> ? AND other.speaker_key <> own.speaker_key AND other.status <> ?"
         " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) AS together"
-        " JOIN speaker ON speaker.id = together.speaker_id ORDER BY together.articles DESC, speaker.name",
+        " JOIN speaker ON speaker.key = together.speaker_key ORDER BY together.articles DESC, speaker.name",
         (speaker_id, NOT_LISTED, NOT_LISTED, MOST_COMPANIONS),
     )
     return [Companion(*cast("tuple[str, str, int]", row)) for row in rows]
@@ -101,7 +101,7 @@ def list_months(reader: Reader, speaker_id: str) -> list[Month]:
     """Return the months in which a speaker is quoted, the first one first; quotes without a date are left out."""
     rows = reader.rows(
         "SELECT substr(oldest_at, 1, 7), count(*) FROM quote_document"
-        " WHERE speaker_id = ? AND status <> ? AND oldest_at <> ? GROUP BY 1 ORDER BY 1",
+        " WHERE speaker_key = (SELECT key FROM speaker WHERE id = ?) AND status <> ? AND oldest_at <> ? GROUP BY 1 ORDER BY 1",
         (speaker_id, NOT_LISTED, UNKNOWN_DATE),
     )
     return [Month(*cast("tuple[str, int]", row)) for row in rows]

@@ -26,10 +26,13 @@ NOT_LISTED = "retracted"
 FACET_SIZE = 20
 MONTHS = 120
 """Ten years."""
-_OF_ARTICLE = "SELECT document FROM quote_document WHERE article_id = ? AND status <> ? ORDER BY position"
+_OF_ARTICLE = (
+    "SELECT document FROM quote_document WHERE article_key = (SELECT key FROM article_document WHERE article_id = ?)"
+    " AND status <> ? ORDER BY position"
+)
 SORTS = {
-    "-published_at": Sort(("newest_at", "article_id", "position"), (str, str, int)),
-    "published_at": Sort(("oldest_at", "article_id", "position"), (str, str, int)),
+    "-published_at": Sort(("newest_at", "article_key", "position"), (str, int, int)),
+    "published_at": Sort(("oldest_at", "article_key", "position"), (str, int, int)),
     "relevance": Sort(("rank", "quote_document.key"), (float, int)),
 }
 
@@ -71,7 +74,7 @@ def get_quote(reader: Reader, quote_id: str) -> StoredDocument:
         WithdrawnError: Its article was withdrawn.
     """
     rows = reader.rows(
-        "SELECT document, seq FROM quote_document WHERE quote_id = ?",
+        "SELECT document, shown.seq FROM quote JOIN quote_document AS shown ON shown.key = quote.key WHERE quote.id = ?",
         (quote_id,),
     )
     if not rows:
@@ -118,7 +121,7 @@ def retracted_quotes(reader: Reader, article_id: str) -> list[tuple[bytes, str]]
     rows = reader.rows(
         "SELECT document, change.at FROM quote_document AS shown"
         " JOIN quote ON quote.key = shown.key JOIN change ON change.seq = quote.seq"
-        " WHERE shown.article_id = ? AND shown.status = ? ORDER BY shown.position",
+        " WHERE quote.article_key = (SELECT key FROM article WHERE id = ?) AND shown.status = ? ORDER BY shown.position",
         (article_id, NOT_LISTED),
     )
     return [(unpack(cast("bytes", document)), cast("str", at)) for document, at in rows]
@@ -130,12 +133,13 @@ def count_facets(reader: Reader, chosen: QuoteFilter) -> dict[str, list[dict[str
     columns = {
         "kind": "kind",
         "capacity": "capacity",
-        "publisher": "publisher_id",
-        "speaker": "speaker_id",
+        "publisher": "publisher_key",
+        "speaker": "speaker_key",
         "year": "nullif(substr(oldest_at, 1, 4), '~')",
     }
     return {
-        name: _facet(reader, listing, column, _LABELS.get(name, "value")) for name, column in columns.items()
+        name: _facet(reader, listing, column, name if name in _NAMED else None)
+        for name, column in columns.items()
     } | {"month": _months(reader, listing)}
 
 
@@ -143,7 +147,7 @@ def count_analysts(reader: Reader, chosen: QuoteFilter) -> list[dict[str, object
     """Count the quotes that the filters leave by whom they quote as an analyst; labels name ids."""
     listing = listing_of(reader, chosen, "-published_at")
     listing.where("capacity = ?", "analyst")
-    return _facet(reader, listing, "speaker_id", _LABELS["speaker"])
+    return _facet(reader, listing, "speaker_key", "speaker")
 
 
 def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
@@ -157,18 +161,20 @@ def _months(reader: Reader, listing: Listing) -> list[dict[str, object]]:
     return [{"value": month, "label": month, "count": number} for month, number in rows]
 
 
-_LABELS = {
-    "publisher": "(SELECT name FROM publisher WHERE id = value)",
-    "speaker": "(SELECT name FROM speaker WHERE id = value)",
-}
+_NAMED = ("publisher", "speaker")
+"""Tables whose rows are counted by their keys, and told by ids and names."""
 
 
-def _facet(reader: Reader, listing: Listing, column: str, label: str) -> list[dict[str, object]]:
+def _facet(reader: Reader, listing: Listing, column: str, named: str | None) -> list[dict[str, object]]:
+    value, label = ("grouped.value", "value")
+    if named is not None:
+        value = f"(SELECT id FROM {named} WHERE {named}.key = grouped.value)"  # noqa: S608 - constants
+        label = f"(SELECT name FROM {named} WHERE {named}.id = counted.value)"  # noqa: S608 - constants
     conditions = " AND ".join([*listing.conditions, f"{column} IS NOT NULL"])
     rows = reader.rows(
         f"SELECT value, {label}, number FROM"  # noqa: S608 - constants, values are bound
-        f" (SELECT {column} AS value, count(*) AS number FROM {listing.table} WHERE {conditions}"
-        " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) AS counted ORDER BY number DESC, value",
+        f" (SELECT {value} AS value, number FROM (SELECT {column} AS value, count(*) AS number FROM {listing.table}"
+        f" WHERE {conditions} GROUP BY 1) AS grouped ORDER BY number DESC, 1 LIMIT ?) AS counted ORDER BY number DESC, value",
         [*listing.all_values, FACET_SIZE],
     )
     return [{"value": value, "label": name, "count": number} for value, name, number in rows]
@@ -180,18 +186,13 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     if chosen.q is not None:
         _where_found(reader, listing, parse_search(chosen.q), ranked=sort == "relevance")
         where_named(reader, listing, chosen.q)
-    listing.where_in("article_id", chosen.articles)
-    listing.where_in("speaker_id", chosen.speakers)
+    listing.where_id_in("article", chosen.articles)
+    listing.where_id_in("speaker", chosen.speakers)
     if chosen.analysts:
-        listing.where_in("speaker_id", chosen.analysts)
+        listing.where_id_in("speaker", chosen.analysts)
         listing.where("capacity = 'analyst'")
-    if chosen.utterances:
-        places = ", ".join("?" * len(chosen.utterances))
-        listing.where(
-            f"utterance_key IN (SELECT key FROM utterance WHERE id IN ({places}))",  # noqa: S608 - question marks
-            *chosen.utterances,
-        )
-    listing.where_in("publisher_id", chosen.publishers)
+    listing.where_id_in("utterance", chosen.utterances)
+    listing.where_id_in("publisher", chosen.publishers)
     listing.where_in("kind", chosen.kinds)
     listing.where_in("capacity", chosen.capacities)
     if chosen.statuses:

@@ -9,7 +9,7 @@ from typing import cast
 from onrecord.comparison.passage import Passage, Piece, read_passage
 from onrecord.comparison.utterances import difference
 from onrecord.errors import NotFoundError
-from onrecord.queries.listing import Listing, Sort, count, encoded, read_rows
+from onrecord.queries.listing import Listing, Sort, count, encoded, read_rows, with_ids
 from onrecord.queries.paging import Page, PageRequest
 from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import BASE_URL_PLACEHOLDER, Document, load
@@ -28,10 +28,10 @@ QUOTES_OF_A_FORM = 10
 _COLUMNS = ("key", "quote_count", "article_count", "speaker_count", "contradicted", "settled", "first_key")
 _MEMBERS = (
     "SELECT document FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
-    " ORDER BY oldest_at, article_id, position LIMIT ?"
+    " ORDER BY oldest_at, article_key, position LIMIT ?"
 )
 _COUNTS = (
-    "SELECT count(*), count(DISTINCT article_id), count(DISTINCT speaker_id),"
+    "SELECT count(*), count(DISTINCT article_key), count(DISTINCT speaker_key),"
     " coalesce((SELECT contradicted FROM utterance_summary WHERE key = ?), false),"
     " coalesce((SELECT settled FROM utterance_summary WHERE key = ?), false)"
     " FROM quote_document WHERE utterance_key = ? AND status <> 'retracted'"
@@ -62,16 +62,16 @@ def list_utterances(
         listing.where("settled" if chosen.settled else "NOT settled")
     if chosen.min_articles > 2:  # noqa: PLR2004 - every summary has two
         listing.where("article_count >= ?", chosen.min_articles)
-    for column, values in (
-        ("speaker_id", chosen.speakers),
-        ("article_id", chosen.articles),
-        ("publisher_id", chosen.publishers),
+    for table, ids in (
+        ("speaker", chosen.speakers),
+        ("article", chosen.articles),
+        ("publisher", chosen.publishers),
     ):
-        if values:
-            places = ", ".join("?" * len(values))
+        if ids:
             listing.where(
-                f"key IN (SELECT utterance_key FROM quote_document WHERE {column} IN ({places}) AND status <> 'retracted')",  # noqa: S608 - constants
-                *values,
+                f"key IN (SELECT utterance_key FROM quote_document WHERE {table}_key {with_ids(table, ids)}"  # noqa: S608 - constants
+                " AND status <> 'retracted')",
+                *ids,
             )
     page = read_rows(reader, listing, wanted, _COLUMNS)
     first = _documents(reader, [cast("int", row[-1]) for row in page.items])
@@ -107,7 +107,7 @@ def article_printings(reader: Reader, article_id: str) -> dict[str, int]:
     """Return how many articles print each utterance of an article, as far as several do, retracted quotes left out."""
     rows = reader.rows(
         "SELECT utterance_id, article_count FROM utterance_summary WHERE key IN (SELECT utterance_key FROM"
-        " quote_document WHERE article_id = ? AND status <> 'retracted' AND utterance_key IS NOT NULL) ORDER BY utterance_id",
+        " quote_document WHERE article_key = (SELECT key FROM article WHERE id = ?) AND status <> 'retracted' AND utterance_key IS NOT NULL) ORDER BY utterance_id",
         (article_id,),
     )
     return dict(cast("list[tuple[str, int]]", rows))

@@ -102,7 +102,7 @@ def test_a_sound_record_is_counted(unguarded: Engine) -> None:
         ("UPDATE quote_document SET document = (SELECT document FROM quote_document WHERE key = 2) WHERE key = 1", "its document is not what the tables say"),
         ("UPDATE quote_document SET seq = 7 WHERE key = 1", "its version 7 is not in the journal"),
         ("DELETE FROM quote_document WHERE key = 1", "has no document"),
-        ("INSERT INTO quote_document SELECT 77, 'quo_7', article_id, publisher_id, speaker_id, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, rendered, utterance_key, text_at, document FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
+        ("INSERT INTO quote_document (key, article_key, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, document) SELECT 77, article_key, kind, capacity, status, confidence, position, newest_at, oldest_at, seq, document FROM quote_document WHERE key = 1", "holds a quote that no article shows"),
         ("UPDATE change SET patch = '{\"revision\":1,\"text_sha256\":\"0\"}' WHERE seq = 2", "change 2: the patch tells of a text that the article does not have"),
         ("UPDATE change SET patch = '[]' WHERE seq = 2", "change 2: the patch is no JSON object"),
         ("UPDATE change SET evidence_url = 'javascript:alert(1)' WHERE seq = 2", "change 2: 'javascript:alert(1)' is no address of the web"),

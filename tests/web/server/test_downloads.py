@@ -50,7 +50,7 @@ def torn(long_record: Path, tmp_path: Path) -> Iterator[Address]:
     with sqlite3.connect(path) as connection:
         connection.execute(
             "UPDATE quote_document SET document = CAST('torn' AS BLOB) WHERE key = (SELECT key FROM quote_document"
-            " ORDER BY newest_at DESC, article_id DESC, position DESC LIMIT 1)"
+            " ORDER BY newest_at DESC, article_key DESC, position DESC LIMIT 1)"
         )
     connection.close()
     with served(settings(path)) as (address, _):

@@ -169,6 +169,7 @@ def _documents(session: Session) -> Iterator[Fault]:
     last = session.scalar(select(func.max(Change.seq))) or 0
     quotes = 0
     for keys in _batches(session.scalars(select(Article.key).order_by(Article.key)).all()):
+        ids = dict(session.execute(select(Quote.key, Quote.id).where(Quote.article_key.in_(keys))).all())
         for article, rendered in article_documents(session, keys):
             quotes += len(rendered)
             if len({quote["position"] for quote in rendered}) < len(rendered):
@@ -177,7 +178,7 @@ def _documents(session: Session) -> Iterator[Fault]:
             yield from _compare(f"article {article['article_id']}", stored, article, last)
             for quote in rendered:
                 shown = session.get(QuoteDocument, quote["key"])
-                yield from _compare(f"quote {quote['quote_id']}", shown, quote, last)
+                yield from _compare(f"quote {ids[quote['key']]}", shown, quote, last)
         session.expunge_all()
     if quotes != _count(session, QuoteDocument):
         yield "quote_document: holds a quote that no article shows"

@@ -178,5 +178,8 @@ def _told(speakers: Collection[Speaker], utterance: str | None) -> dict[str, obj
 
 def _named(session: Session, utterance: int) -> set[str | None]:
     """Return the ids of those to whom undisputed quotes give an utterance."""
-    published = select(QuoteDocument.speaker_id).where(QuoteDocument.status == "published")
+    quotes = select(Speaker.id).outerjoin_from(
+        QuoteDocument, Speaker, Speaker.key == QuoteDocument.speaker_key
+    )
+    published = quotes.where(QuoteDocument.status == "published")
     return set(session.scalars(published.where(QuoteDocument.utterance_key == utterance)))

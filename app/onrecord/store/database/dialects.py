@@ -35,6 +35,7 @@ class Dialect(Protocol):
     SCHEMA_0010: tuple[str, ...]
     SCHEMA_0011: tuple[str, ...]
     SCHEMA_0012: tuple[str, ...]
+    SCHEMA_0014: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
     INSERT: Callable[[Any], Any]

@@ -23,6 +23,7 @@ from onrecord.store.database.sqlite_schema import (
     SCHEMA_0010,
     SCHEMA_0011,
     SCHEMA_0012,
+    SCHEMA_0014,
 )
 from onrecord.store.database.turns import keep_turns
 
@@ -42,6 +43,7 @@ __all__ = [
     "SCHEMA_0010",
     "SCHEMA_0011",
     "SCHEMA_0012",
+    "SCHEMA_0014",
     "WIDE_INDEXES",
     "before_migrating",
     "connect_reader",

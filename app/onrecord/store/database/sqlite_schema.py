@@ -205,3 +205,37 @@ SCHEMA_0012: tuple[str, ...] = (
     f"CREATE TRIGGER paragraph_in_text_update BEFORE UPDATE ON paragraph {_PROVE_PARAGRAPH}",
 )
 """Spans without indexes that hold the spans of other owners, paragraphs without an index beside themselves."""
+
+_QUOTE_DOCUMENTS_ANEW = """CREATE TABLE quote_document_anew (
+    "key" INTEGER NOT NULL,
+    article_key INTEGER NOT NULL,
+    publisher_key INTEGER,
+    speaker_key INTEGER,
+    kind VARCHAR NOT NULL,
+    capacity VARCHAR NOT NULL,
+    status VARCHAR NOT NULL,
+    confidence DOUBLE NOT NULL,
+    position INTEGER NOT NULL,
+    newest_at VARCHAR NOT NULL,
+    oldest_at VARCHAR NOT NULL,
+    utterance_key INTEGER,
+    seq INTEGER NOT NULL,
+    rendered VARCHAR,
+    text_at INTEGER,
+    document BLOB DEFAULT '' NOT NULL,
+    CONSTRAINT pk_quote_document PRIMARY KEY ("key"),
+    CONSTRAINT fk_quote_document_key_quote FOREIGN KEY("key") REFERENCES quote ("key")
+)"""
+
+SCHEMA_0014: tuple[str, ...] = (
+    # A UNIQUE column goes only with its table, to which nothing refers, as in SCHEMA_0012.
+    "PRAGMA legacy_alter_table = ON",
+    _QUOTE_DOCUMENTS_ANEW,
+    """INSERT INTO quote_document_anew SELECT d.key, q.article_key, a.publisher_key, q.speaker_key, d.kind, d.capacity, d.status,
+    d.confidence, d.position, d.newest_at, d.oldest_at, d.utterance_key, d.seq, d.rendered, d.text_at, d.document
+    FROM quote_document AS d JOIN quote AS q ON q.key = d.key JOIN article AS a ON a.key = q.article_key ORDER BY d.key""",
+    "DROP TABLE quote_document",
+    "ALTER TABLE quote_document_anew RENAME TO quote_document",
+    "PRAGMA legacy_alter_table = OFF",
+)
+"""Quotes of the read model are listed by the keys of what ids named."""

@@ -26,7 +26,7 @@ _VIEWS = (
     WHERE q.status <> 'retracted'""",
     """CREATE VIEW v_articles AS SELECT a.id, a.slug, a.headline, a.dek, a.byline,
     a.publisher_name AS publisher, a.published_at, a.language, a.source_url, r.length,
-    (SELECT count(*) FROM quote_document WHERE article_id = a.id AND status <> 'retracted') AS quote_count,
+    (SELECT count(*) FROM quote_document WHERE article_key = a.key AND status <> 'retracted') AS quote_count,
     a.key FROM article AS a JOIN article_revision AS r ON r.article_key = a.key AND r.number = a.revision
     WHERE a.status = 'published'""",
     """CREATE VIEW v_speakers AS SELECT s.id, s.slug, s.name, s.kind,
@@ -42,7 +42,7 @@ _VIEWS = (
         WHERE o.speaker_key = s.key AND a.status = 'published' GROUP BY o.title, o.organization, o.tense
         ORDER BY count(DISTINCT a.key) DESC, o.tense, o.title NULLS FIRST, o.organization NULLS FIRST LIMIT 50) AS roles), '') AS roles,
     (SELECT JOINED(capacity, '; ') FROM (SELECT DISTINCT capacity FROM quote_document
-        WHERE speaker_id = s.id AND status <> 'retracted' ORDER BY capacity) AS capacities) AS capacities,
+        WHERE speaker_key = s.key AND status <> 'retracted' ORDER BY capacity) AS capacities) AS capacities,
     shown.quote_count, s.key
     FROM speaker_document AS shown JOIN speaker AS s ON s.key = shown.key WHERE shown.quote_count > 0""",
 )  # fmt: skip

@@ -49,9 +49,8 @@ def shared_utterances(session: Session, pairs: Iterable[Pair]) -> set[int]:
     one, other = aliased(QuoteDocument), aliased(QuoteDocument)
     found: set[int] = set()
     for pair in pairs:
-        ids = session.scalars(select(Speaker.id).where(Speaker.key.in_(pair)).order_by(Speaker.key)).all()
         both = select(one.utterance_key).join(other, other.utterance_key == one.utterance_key)
-        named = both.where(one.speaker_id == ids[0], other.speaker_id == ids[-1])
+        named = both.where(one.speaker_key == min(pair), other.speaker_key == max(pair))
         found.update(key for key in session.scalars(named.distinct()) if key is not None)
     return found
 
@@ -74,7 +73,7 @@ _SHARED = (
     select(QuoteDocument.utterance_key)
     .where(_SHOWN, QuoteDocument.utterance_key.is_not(None))
     .group_by(QuoteDocument.utterance_key)
-    .having(func.count(QuoteDocument.article_id.distinct()) > 1)
+    .having(func.count(QuoteDocument.article_key.distinct()) > 1)
     .order_by(QuoteDocument.utterance_key)
 )
 _COUNTS = (
@@ -82,21 +81,21 @@ _COUNTS = (
         QuoteDocument.utterance_key,
         Utterance.id.label("utterance_id"),
         func.count().label("quotes"),
-        func.count(QuoteDocument.article_id.distinct()).label("articles"),
-        func.count(QuoteDocument.speaker_id.distinct()).label("speakers"),
+        func.count(QuoteDocument.article_key.distinct()).label("articles"),
+        func.count(QuoteDocument.speaker_key.distinct()).label("speakers"),
         func.max(func.nullif(QuoteDocument.oldest_at, UNKNOWN_DATE)).label("latest"),
     )
     .join(Utterance, Utterance.key == QuoteDocument.utterance_key)
     .where(_SHOWN)
     .group_by(QuoteDocument.utterance_key, Utterance.id)
-    .having(func.count(QuoteDocument.article_id.distinct()) > 1)
+    .having(func.count(QuoteDocument.article_key.distinct()) > 1)
     .order_by(QuoteDocument.utterance_key)
 )
 
 
 def _first_quotes(session: Session, keys: Sequence[int]) -> dict[int, int]:
     """Return the quote of each utterance whose article was published first; undated ones come last."""
-    order = (QuoteDocument.oldest_at, QuoteDocument.article_id, QuoteDocument.position)
+    order = (QuoteDocument.oldest_at, QuoteDocument.article_key, QuoteDocument.position)
     first = (
         select(QuoteDocument.key)
         .where(QuoteDocument.utterance_key == Utterance.key, _SHOWN)
@@ -113,7 +112,7 @@ def _contradicted(session: Session, keys: Sequence[int]) -> dict[int | None, boo
     """Return the utterances whose undisputed quotes name speakers who cannot be one, and whether all of that is settled."""
     named = (
         select(QuoteDocument.utterance_key, Speaker.key, Speaker.name)
-        .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
+        .join(Speaker, Speaker.key == QuoteDocument.speaker_key)
         .where(QuoteDocument.utterance_key.in_(keys), QuoteDocument.status == "published")
         .distinct()
         .order_by(QuoteDocument.utterance_key, Speaker.name, Speaker.key)

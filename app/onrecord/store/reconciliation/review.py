@@ -83,8 +83,9 @@ def list_contradictions(session: Session) -> list[Contradiction]:
     """Return what articles contradict each other in, until a correction, a merge, a dispute or a settlement says who is right."""
     first, quotes = QuoteDocument, _named(session)
     rows = session.execute(
-        select(UtteranceSummary.key, UtteranceSummary.utterance_id, first.article_id, Quote.text)
+        select(UtteranceSummary.key, UtteranceSummary.utterance_id, Article.id, Quote.text)
         .join(first, first.key == UtteranceSummary.first_key)
+        .join(Article, Article.key == first.article_key)
         .join(Quote, Quote.key == UtteranceSummary.first_key)
         .where(*_OPEN)
         .order_by(UtteranceSummary.utterance_id)
@@ -98,11 +99,12 @@ def list_contradictions(session: Session) -> list[Contradiction]:
 def _named(session: Session) -> dict[int | None, list[Named]]:
     """Return of each contradicted utterance the earliest quote of each speaker."""
     rows = session.execute(
-        select(QuoteDocument.utterance_key, QuoteDocument.quote_id, Speaker.name, Speaker.id)
+        select(QuoteDocument.utterance_key, Quote.id, Speaker.name, Speaker.id)
+        .join(Quote, Quote.key == QuoteDocument.key)
         .join(UtteranceSummary, UtteranceSummary.key == QuoteDocument.utterance_key)
-        .join(Speaker, Speaker.id == QuoteDocument.speaker_id)
+        .join(Speaker, Speaker.key == QuoteDocument.speaker_key)
         .where(*_OPEN, QuoteDocument.status == "published")
-        .order_by(QuoteDocument.oldest_at, QuoteDocument.article_id, QuoteDocument.position)
+        .order_by(QuoteDocument.oldest_at, QuoteDocument.article_key, QuoteDocument.position)
     )
     found: dict[int | None, dict[str, Named]] = defaultdict(dict)
     for key, *named in rows:

@@ -23,6 +23,7 @@ from onrecord.store.database.postgresql.schema import (
     SCHEMA_0010,
     SCHEMA_0011,
     SCHEMA_0012,
+    SCHEMA_0014,
 )
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
@@ -37,6 +38,7 @@ __all__ = [
     "SCHEMA_0010",
     "SCHEMA_0011",
     "SCHEMA_0012",
+    "SCHEMA_0014",
     "WIDE_INDEXES",
     "before_migrating",
     "database_path",

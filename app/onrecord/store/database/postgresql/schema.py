@@ -213,6 +213,16 @@ SCHEMA_0012 = tuple(
 )
 """Indexes without the rows of other owners take the place of what was a constraint."""
 
+SCHEMA_0014: tuple[str, ...] = (
+    """ALTER TABLE quote_document ADD COLUMN article_key bigint, ADD COLUMN publisher_key bigint,
+    ADD COLUMN speaker_key bigint""",
+    """UPDATE quote_document AS d SET article_key = q.article_key, publisher_key = a.publisher_key, speaker_key = q.speaker_key
+    FROM quote AS q JOIN article AS a ON a.key = q.article_key WHERE q.key = d.key""",
+    """ALTER TABLE quote_document ALTER article_key SET NOT NULL, DROP COLUMN quote_id, DROP COLUMN article_id,
+    DROP COLUMN publisher_id, DROP COLUMN speaker_id""",
+)
+"""Quotes of the read model are listed by the keys of what ids named; the indexes of ids go with them."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place
