@@ -1,14 +1,16 @@
 """Documents as columns hold them, and articles without the texts of their paragraphs."""
 
 import json
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lz4 import block
 from onrecord.errors import UnavailableError
 from onrecord.store.documents.paragraphs import dump_without_texts, sentence_apart, with_texts
 from onrecord.store.documents.stored import Document, dump
-from onrecord.store.models.packed import Packed, heads_of, pack, unpack, unpack_each
+from onrecord.store.models.packed import FIRST_DICTIONARY, Packed, heads_of, pack, unpack, unpack_each
 from sqlalchemy.dialects import sqlite
 
 PLACE = "\x02"
@@ -41,7 +43,7 @@ def test_an_article_has_its_short_keys_in_front() -> None:
     [
         '{"id":"art_1","withdrawal":"legal"}',
         LONG.replace("count", "counts"),
-        LONG.replace("A", "A" * (1 << 16)),
+        LONG.replace("A", "".join(map(chr, Random(1).choices(range(0x4E00, 0x9FFF), k=40_000)))),  # noqa: S311 - the same each time
     ],
     ids=["withdrawn", "not counted", "too long"],
 )
@@ -53,11 +55,23 @@ def test_what_has_no_such_keys_has_no_head(document: str) -> None:
 @pytest.mark.parametrize("end", [b"", b"\xff\xff\xff\x7f", b"\x09\x00\x00\x00\x00"])
 def test_a_damaged_document_is_said(end: bytes) -> None:
     with pytest.raises(UnavailableError, match="a document of the record is damaged"):
-        unpack(b"\x01" + end)
+        unpack(b"\x03" + end)
     with pytest.raises(UnavailableError, match="a document of the record is damaged"):
         unpack(b"\x02\x00\x02{}" + end)
     with pytest.raises(UnavailableError, match="a document of the record is damaged"):
-        unpack_each([b"\x01" + end])
+        heads_of([b"\x04\x00\x04" + end])
+    with pytest.raises(UnavailableError, match="a document of the record is damaged"):
+        unpack_each([b"\x03" + end])
+
+
+def test_what_was_packed_with_the_first_dictionary_is_read() -> None:
+    packed = block.compress(LONG.encode(), mode="high_compression", dict=FIRST_DICTIONARY)
+    assert unpack(b"\x01" + packed).decode() == LONG
+    assert unpack_each([b"\x01" + packed, pack(LONG)]) == [LONG.encode()] * 2
+    [head], rest = heads_of([pack(LONG)]), LONG.encode().partition(b',"paragraphs"')
+    stored = b"\x02" + len(head).to_bytes(2) + head
+    stored += block.compress(b"".join(rest[1:]), mode="high_compression", dict=FIRST_DICTIONARY)
+    assert (heads_of([stored]), unpack(stored).decode()) == ([head], LONG)
 
 
 def test_many_are_unpacked_as_each_is() -> None:
