@@ -30,7 +30,6 @@ KILLS = int(os.environ.get("ONRECORD_TEST_KILLS", "4"))
 
 SAYERS = ("Ada Lindqvist", "Tom Okoro", "Mina Haddad", "Peter Falk", "Ines Duarte")
 PARTS = """SELECT r.text_sha256,
-    (SELECT count(*) FROM paragraph AS p WHERE p.revision_key = r.key),
     (SELECT count(*) FROM text_span AS s WHERE s.revision_key = r.key),
     (SELECT group_concat(q.id ORDER BY q.id) FROM quote_document AS d JOIN quote AS q ON q.key = d.key
         WHERE d.article_key = r.article_key)

@@ -15,6 +15,12 @@ _LISTS = {
     "utterance": "utterance_key, oldest_at, article_id, position, status, speaker_id",
 }
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0015": (
+        """UPDATE text_span SET exact = coalesce((SELECT text FROM quote WHERE quote.key = quote_key AND type = 'content'),
+        (SELECT CASE type WHEN 'title' THEN title ELSE organization END FROM role WHERE role.key = role_key),
+        (SELECT name FROM speaker_name WHERE speaker_name.key = speaker_name_key)) WHERE exact IS NULL""",
+        "CREATE TABLE paragraph (revision_key bigint, position bigint, start_offset bigint, end_offset bigint)",
+    ),
     "0014": (
         "DROP VIEW v_quotes",
         "DROP VIEW v_articles",

@@ -109,7 +109,7 @@ def kinds_of_article_quotes(reader: Reader, article_id: str) -> tuple[list[bytes
     Hardly an article has either, and what is known not to be there need not be asked for.
     """
     rows = reader.rows(
-        "SELECT document, status = ?, utterance_key IS NOT NULL FROM quote_document WHERE article_id = ? ORDER BY position",
+        "SELECT document, status = ?, utterance_key IS NOT NULL FROM quote_document WHERE article_key = (SELECT key FROM article WHERE id = ?) ORDER BY position",
         (NOT_LISTED, article_id),
     )
     listed = [cast("bytes", document) for document, retracted, _ in rows if not retracted]

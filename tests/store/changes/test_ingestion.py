@@ -218,10 +218,10 @@ def test_what_no_text_may_hold_is_refused(
     assert rows(engine, "SELECT count(*) FROM article") == [(0,)]
 
 
-def test_an_article_without_quotes_or_paragraphs_is_an_article(save: Save, documents: Documents) -> None:
-    record = dataclasses.replace(record_of("Nothing was said.", extraction_of("", [], [])), paragraphs=())
-    save(record)
-    assert next(iter(documents("article").values()))["paragraphs"] == []
+def test_an_article_without_quotes_has_the_paragraphs_of_its_text(save: Save, documents: Documents) -> None:
+    save(record_of("Nothing was said.", extraction_of("", [], [])))
+    [paragraph] = next(iter(documents("article").values()))["paragraphs"]
+    assert (paragraph["start"], paragraph["end"]) == (0, 17)
 
 
 def test_an_article_costs_a_bounded_number_of_statements(save: Save, statements: list[str]) -> None:

@@ -1,10 +1,10 @@
-"""A record whose spans and paragraphs an older version of the program stored."""
+"""A record whose spans an older version of the program stored."""
 
 from onrecord.store.archive.verification import verify
 from onrecord.store.changes.ingestion import save_article
 from onrecord.store.database.migrations import migrate
 from onrecord.store.database.sessions import reading, writing
-from onrecord.store.models import Paragraph, TextSpan
+from onrecord.store.models import Article, TextSpan
 from sqlalchemy import Engine, select, text
 
 from tests.factories import numbered
@@ -20,11 +20,11 @@ def stored(engine: Engine) -> list[list[tuple[object, ...]]]:
                     select(*table.__table__.columns).order_by(*table.__table__.primary_key)
                 )
             ]
-            for table in (TextSpan, Paragraph)
+            for table in (TextSpan, Article)
         ]
 
 
-def test_spans_paragraphs_and_views_of_others_stay(engine: Engine) -> None:
+def test_spans_and_views_of_others_stay(engine: Engine) -> None:
     for number in range(2):
         with writing(engine) as session:
             save_article(session, numbered(number))

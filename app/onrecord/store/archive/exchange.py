@@ -29,7 +29,7 @@ from onrecord.store.rows.runs import build_runs
 
 FORMAT = "onrecord"
 TABLES = (
-    "publisher", "article", "article_revision", "article_input", "paragraph", "speaker", "speaker_name",
+    "publisher", "article", "article_revision", "article_input", "speaker", "speaker_name",
     "speaker_redirect", "role", "change", "utterance", "quote", "quote_revision", "text_span",
     "article_document", "quote_document", "speaker_document", "settlement", "settlement_speaker",
 )  # fmt: skip

@@ -27,7 +27,6 @@ from onrecord.store.models import (
     ArticleRevision,
     Base,
     Change,
-    Paragraph,
     Quote,
     QuoteDocument,
     QuoteRevision,
@@ -40,6 +39,7 @@ from onrecord.store.rows.identity import article_id, quote_id
 from onrecord.store.rows.name_words import name_faults
 from onrecord.store.rows.quote_values import kind_of
 from onrecord.store.rows.runs import run_faults
+from onrecord.store.rows.span_words import SPAN_WORDS
 from onrecord.store.rows.utterances import utterance_faults
 
 Fault = str
@@ -112,15 +112,11 @@ def _spans(session: Session) -> Iterator[Fault]:
             yield f"article {article}: span {key} is not the slice {start}:{end} of the text"
 
 
-_SLICE = (TextSpan.key, TextSpan.start_offset, TextSpan.end_offset, TextSpan.exact)
+_SLICE = (TextSpan.key, TextSpan.start_offset, TextSpan.end_offset, SPAN_WORDS)
 
 
 def _parts(session: Session, name: str, revision: ArticleRevision) -> Iterator[Fault]:
     text = revision.text
-    paragraphs = select(Paragraph.start_offset, Paragraph.end_offset)
-    for start, end in session.execute(paragraphs.where(Paragraph.revision_key == revision.key)):
-        if not 0 <= start < end <= len(text):
-            yield f"{name}: paragraph {start}:{end} is outside the text"
     blocks = select(TextBlock.text).where(TextBlock.revision_key == revision.key).order_by(TextBlock.number)
     joined = "".join(session.scalars(blocks))
     if joined != (text if len(text) > BLOCK else ""):
@@ -130,7 +126,7 @@ def _parts(session: Session, name: str, revision: ArticleRevision) -> Iterator[F
 def _quotes(session: Session) -> Iterator[Fault]:
     contents: dict[int | None, list[tuple[str, bool]]] = defaultdict(list)
     spans = (
-        select(TextSpan.quote_key, TextSpan.exact, TextSpan.verbatim)
+        select(TextSpan.quote_key, SPAN_WORDS, TextSpan.verbatim)
         .where(TextSpan.type == "content")
         .order_by(TextSpan.quote_key, TextSpan.position)
     )

@@ -36,6 +36,7 @@ class Dialect(Protocol):
     SCHEMA_0011: tuple[str, ...]
     SCHEMA_0012: tuple[str, ...]
     SCHEMA_0014: tuple[str, ...]
+    SCHEMA_0015: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
     INSERT: Callable[[Any], Any]

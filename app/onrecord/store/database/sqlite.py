@@ -24,6 +24,7 @@ from onrecord.store.database.sqlite_schema import (
     SCHEMA_0011,
     SCHEMA_0012,
     SCHEMA_0014,
+    SCHEMA_0015,
 )
 from onrecord.store.database.turns import keep_turns
 
@@ -44,6 +45,7 @@ __all__ = [
     "SCHEMA_0011",
     "SCHEMA_0012",
     "SCHEMA_0014",
+    "SCHEMA_0015",
     "WIDE_INDEXES",
     "before_migrating",
     "connect_reader",

@@ -239,3 +239,31 @@ SCHEMA_0014: tuple[str, ...] = (
     "PRAGMA legacy_alter_table = OFF",
 )
 """Quotes of the read model are listed by the keys of what ids named."""
+
+_WORDS = """coalesce(NEW.exact,
+        (SELECT text FROM quote WHERE key = NEW.quote_key AND NEW.type = 'content'),
+        (SELECT CASE NEW.type WHEN 'title' THEN title ELSE organization END FROM role WHERE key = NEW.role_key),
+        (SELECT name FROM speaker_name WHERE key = NEW.speaker_name_key))"""
+_PROVE_WORDS = _PROVE_SPAN.replace("WHERE NEW.exact IS NOT", f"WHERE {_WORDS} IS NOT", 1)
+
+SCHEMA_0015: tuple[str, ...] = (
+    "PRAGMA legacy_alter_table = ON",
+    _SPANS_ANEW.replace("exact VARCHAR NOT NULL", "exact VARCHAR"),
+    """INSERT INTO text_span_anew SELECT s.key, s.revision_key, s.quote_key, s.role_key, s.speaker_name_key, s.type, s.position,
+    s.start_offset, s.end_offset, CASE WHEN s.exact IS coalesce(
+        (SELECT text FROM quote AS q WHERE q.key = s.quote_key AND s.type = 'content'),
+        (SELECT CASE s.type WHEN 'title' THEN title ELSE organization END FROM role AS r WHERE r.key = s.role_key),
+        (SELECT name FROM speaker_name AS n WHERE n.key = s.speaker_name_key)) THEN NULL ELSE s.exact END,
+    s.verbatim, s.break_before FROM text_span AS s ORDER BY s.key""",
+    "DROP TABLE text_span",
+    "ALTER TABLE text_span_anew RENAME TO text_span",
+    *(
+        f"CREATE UNIQUE INDEX ix_text_span_{'_'.join(columns)} ON text_span ({', '.join(columns)}) WHERE {columns[0]} IS NOT NULL"
+        for columns in (("quote_key", "type", "position"), ("role_key", "type"), ("speaker_name_key",))
+    ),
+    "DROP TABLE paragraph",
+    "PRAGMA legacy_alter_table = OFF",
+    f"CREATE TRIGGER text_span_is_slice_insert BEFORE INSERT ON text_span {_PROVE_WORDS}",
+    f"CREATE TRIGGER text_span_is_slice_update BEFORE UPDATE ON text_span {_PROVE_WORDS}",
+)
+"""Spans without words that their owner has, and no paragraphs, which are the lines of the text."""

@@ -11,7 +11,7 @@ from onrecord.store.database.dialects import dialect_of
 _VIEWS = (
     """CREATE VIEW v_quotes AS SELECT q.id, q.kind, q.text, CASE WHEN shown.text_at IS NULL THEN shown.rendered
     ELSE substr(shown.rendered, 1, shown.text_at) || q.text || substr(shown.rendered, shown.text_at + 1) END AS rendered,
-    coalesce((SELECT JOINED(exact, ' […] ') FROM (SELECT exact FROM text_span
+    coalesce((SELECT JOINED(words, ' […] ') FROM (SELECT coalesce(exact, q.text) AS words FROM text_span
         WHERE quote_key = q.key AND type = 'content' AND verbatim ORDER BY position) AS runs), '') AS verbatim_text,
     s.id AS speaker_id, s.name AS speaker,
     coalesce((SELECT JOINED(exact, '; ') FROM (SELECT exact FROM text_span

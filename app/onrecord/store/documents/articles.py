@@ -18,7 +18,6 @@ from onrecord.store.models import (
     Article,
     ArticleRevision,
     Change,
-    Paragraph,
     Publisher,
     Quote,
     Role,
@@ -29,6 +28,8 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.identity import newest_at, oldest_at
 from onrecord.store.rows.quote_values import QUOTE_COLUMNS
+from onrecord.store.rows.span_words import SPAN_WORDS
+from onrecord.text.segments import split_paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,6 @@ class _Parts:
     """What some articles' documents are made of, by the keys of their owners."""
 
     quotes: Mapping[int, list[AnyRow]]
-    paragraphs: Mapping[int, list[AnyRow]]
     names: Mapping[int, list[AnyRow]]
     roles: Mapping[int, list[AnyRow]]
     quote_spans: Mapping[int, list[AnyRow]]
@@ -72,7 +72,7 @@ def _documents(row: AnyRow, parts: _Parts) -> tuple[Values, list[Values]]:
     quotes = parts.quotes[row.key]
     shown = [quote for quote in quotes if quote.status != "retracted"]
     speakers = _speakers_of_article(row.key, parts, shown)
-    document = resources.article_full(row, parts.paragraphs[row.revision_key], speakers, len(shown))
+    document = resources.article_full(row, split_paragraphs(row.text), speakers, len(shown))
     return {**base, "document": dump_without_texts(document, row.text)}, _quote_documents(row, quotes, parts)
 
 
@@ -82,9 +82,6 @@ def _read_parts(session: Session, articles: Sequence[AnyRow]) -> _Parts:
     quotes = session.execute(_QUOTES.where(Quote.article_key.in_(keys))).all()
     return _Parts(
         quotes=_grouped(quotes, "article_key"),
-        paragraphs=_grouped(
-            session.execute(_PARAGRAPHS.where(Paragraph.revision_key.in_(revisions))), "revision_key"
-        ),
         names=_grouped(session.execute(_NAMES.where(SpeakerName.article_key.in_(keys))), "article_key"),
         roles=_grouped(session.execute(_ROLES.where(Role.article_key.in_(keys))), "article_key"),
         quote_spans=_grouped(
@@ -179,10 +176,6 @@ _QUOTES = (
     .order_by(Quote.article_key, Quote.position, Quote.id)
 )
 
-_PARAGRAPHS = select(Paragraph.revision_key, Paragraph.start_offset, Paragraph.end_offset).order_by(
-    Paragraph.revision_key, Paragraph.position
-)
-
 _NAMES = (
     select(
         SpeakerName.article_key,
@@ -201,7 +194,7 @@ _SPANS = select(
     TextSpan.type,
     TextSpan.start_offset,
     TextSpan.end_offset,
-    TextSpan.exact,
+    SPAN_WORDS.label("exact"),
     TextSpan.verbatim,
     TextSpan.break_before,
 ).order_by(TextSpan.type, TextSpan.position)

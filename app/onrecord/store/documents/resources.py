@@ -48,9 +48,7 @@ def article_short(row: AnyRow) -> Document:
     }
 
 
-def article_full(
-    row: AnyRow, paragraphs: Iterable[AnyRow], speakers: list[Document], quotes: int
-) -> Document:
+def article_full(row: AnyRow, paragraphs: Iterable[Span], speakers: list[Document], quotes: int) -> Document:
     """Return an article with its paragraphs and speakers; `quotes` counts those that lists show."""
     open_text = row.rights == "full_text"
     return {
@@ -71,9 +69,9 @@ def article_full(
         "length": row.length,
         "paragraphs": [
             {
-                "start": paragraph.start_offset,
-                "end": paragraph.end_offset,
-                "text": row.text[paragraph.start_offset : paragraph.end_offset] if open_text else None,
+                "start": paragraph.start,
+                "end": paragraph.end,
+                "text": paragraph.cut(row.text) if open_text else None,
             }
             for paragraph in paragraphs
         ],

@@ -5,7 +5,6 @@ from onrecord.store.models.articles import (
     Article,
     ArticleInput,
     ArticleRevision,
-    Paragraph,
     Publisher,
     TextBlock,
 )

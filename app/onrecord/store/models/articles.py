@@ -1,8 +1,8 @@
-"""Publishers, articles, their texts and where their paragraphs stand."""
+"""Publishers, articles and their texts."""
 
 from typing import Literal, get_args
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from onrecord.store.models.base import Base, id_shape, one_of
@@ -117,19 +117,3 @@ class TextBlock(Base):
     revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str]
-
-
-class Paragraph(Base):
-    """Where a paragraph stands in its revision's text: offsets only."""
-
-    __tablename__ = "paragraph"
-    __table_args__ = (
-        CheckConstraint("0 <= start_offset AND start_offset < end_offset", name="offsets"),
-        Index("ix_paragraph_revision_key_start_offset", "revision_key", "start_offset", unique=True),
-        {"sqlite_with_rowid": False},
-    )
-
-    revision_key: Mapped[int] = mapped_column(ForeignKey("article_revision.key"), primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    start_offset: Mapped[int]
-    end_offset: Mapped[int]

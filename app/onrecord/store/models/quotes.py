@@ -93,7 +93,7 @@ def _one_of_each_owner(owner: str, *columns: str) -> Index:
 
 
 class TextSpan(Base):
-    """A place in a revision's text, of a quote, a role or a speaker's name; a trigger proves `exact`."""
+    """A place in a revision's text, of a quote, a role or a speaker's name; a trigger proves its words."""
 
     __tablename__ = "text_span"
     __table_args__ = (
@@ -124,7 +124,9 @@ class TextSpan(Base):
     """Order among the spans of one type and owner, from 0."""
     start_offset: Mapped[int]
     end_offset: Mapped[int]
-    exact: Mapped[str]
+    exact: Mapped[str | None]
+    """The words; null where they are the quote's text, the role's title or organization, or the name that has them
+    (`onrecord.store.rows.span_words`): the trigger proves those then."""
     verbatim: Mapped[bool | None]
     break_before: Mapped[str | None]
 

@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from onrecord.store.models import Article, ArticleRevision, Paragraph, Quote, TextSpan
+from onrecord.store.models import Article, ArticleRevision, Quote, TextSpan
 from onrecord.store.reconciliation.anchoring import Anchors, align, by_paragraph, by_words
 from onrecord.store.reconciliation.matching import match
 from onrecord.store.rows.identity import quote_id
 from onrecord.store.rows.quote_values import QuoteValue, from_rows, moved
 from onrecord.store.rows.quotes import add_quotes, change_quote, change_status, order_quotes
-from onrecord.text.spans import Span
+from onrecord.text.segments import split_paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +142,8 @@ def _load(session: Session, article: Article, revision: ArticleRevision) -> list
 
 def align_revisions(session: Session, old: int, revision: ArticleRevision) -> Anchors:
     """Compare the texts of two revisions, the older given by its key."""
-    before = session.get_one(ArticleRevision, old)
-    return align(before.text, _paragraphs(session, old), revision.text, _paragraphs(session, revision.key))
-
-
-def _paragraphs(session: Session, revision: int) -> list[Span]:
-    rows = session.execute(
-        select(Paragraph.start_offset, Paragraph.end_offset)
-        .where(Paragraph.revision_key == revision)
-        .order_by(Paragraph.position)
-    )
-    return [Span(start, end) for start, end in rows]
+    before = session.get_one(ArticleRevision, old).text
+    return align(before, split_paragraphs(before), revision.text, split_paragraphs(revision.text))
 
 
 def _adopt(

@@ -1,4 +1,4 @@
-"""Writes an article's own rows: its texts, paragraphs, inputs and what is known about it."""
+"""Writes an article's own rows: its texts, inputs and what is known about it."""
 
 import hashlib
 
@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from onrecord.ingest.records import ArticleRecord
 from onrecord.store.database.dialects import dialect_of
-from onrecord.store.models import BLOCK, Article, ArticleInput, ArticleRevision, Base, Paragraph, TextBlock
+from onrecord.store.models import BLOCK, Article, ArticleInput, ArticleRevision, Base, TextBlock
 from onrecord.store.models.articles import Fact
 from onrecord.store.rows.identity import article_id
 from onrecord.store.rows.inserting import insert_rows, next_key
@@ -94,7 +94,7 @@ def next_number(session: Session, article: Article) -> int:
 def add_revision(
     session: Session, article: Article, record: ArticleRecord, number: int = 1
 ) -> ArticleRevision:
-    """Insert the text of `record` as the article's current revision, with its blocks and paragraphs.
+    """Insert the text of `record` as the article's current revision, with its blocks.
 
     What is returned is a copy of the row, of no session.
     """
@@ -111,16 +111,6 @@ def add_revision(
     article.revision = revision.number
     article.body_offset = record.body_offset
     add_blocks(session, revision)
-    paragraphs = [
-        {
-            "revision_key": revision.key,
-            "position": position,
-            "start_offset": span.start,
-            "end_offset": span.end,
-        }
-        for position, span in enumerate(record.paragraphs)
-    ]
-    insert_rows(session, Paragraph, paragraphs)
     session.flush()
     return revision
 

@@ -12,6 +12,7 @@ from onrecord.store.models import ArticleRevision, Quote, QuoteDocument, QuoteRe
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.quote_values import QuoteValue, SpanValue, quote_columns
 from onrecord.store.rows.runs import change_runs, index_runs
+from onrecord.store.rows.span_words import exact_unless
 from onrecord.store.rows.utterances import Spoken, assign_utterances, change_utterance
 
 
@@ -56,7 +57,7 @@ def add_quotes(
     texts = [(row["key"], row["text"]) for row in rows]
     dialect_of(session).index_quotes(session.connection(), texts)
     spans = [
-        span_row(revision, first + index, span)
+        span_row(revision, first + index, span, rows[index]["text"])
         for index, (_, value) in enumerate(quotes)
         for span in value.spans
     ]
@@ -78,7 +79,8 @@ def change_quote(
     change_runs(session, quote.key, before, quote.text)
     if quote.text != before:
         dialect_of(session).index_quotes(session.connection(), [(quote.key, quote.text)])
-    insert_rows(session, TextSpan, [span_row(revision, quote.key, span) for span in value.spans])
+    spans = [span_row(revision, quote.key, span, quote.text) for span in value.spans]
+    insert_rows(session, TextSpan, spans)
     spoken = _spoken(quote.id, value, revision.text, keys_of(quote.text))
     change_utterance(session, quote, spoken)
     session.flush()
@@ -112,8 +114,9 @@ def order_quotes(session: Session, article: int) -> None:
     session.flush()
 
 
-def span_row(revision: ArticleRevision, quote: int, value: SpanValue) -> dict[str, Any]:
-    """Return the columns of a quote's span."""
+def span_row(revision: ArticleRevision, quote: int, value: SpanValue, text: str) -> dict[str, Any]:
+    """Return the columns of a span of a quote whose words are `text`."""
+    owner = text if value.type == "content" else None
     return {
         "revision_key": revision.key,
         "quote_key": quote,
@@ -121,7 +124,7 @@ def span_row(revision: ArticleRevision, quote: int, value: SpanValue) -> dict[st
         "position": value.position,
         "start_offset": value.span.start,
         "end_offset": value.span.end,
-        "exact": value.span.cut(revision.text),
+        "exact": exact_unless(owner, value.span.cut(revision.text)),
         "verbatim": value.verbatim,
         "break_before": value.break_before,
     }

@@ -14,6 +14,7 @@ from onrecord.store.models import ArticleRevision, Quote, Role, Speaker, Speaker
 from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.slugs import add_speakers, find_speakers
+from onrecord.store.rows.span_words import exact_unless
 from onrecord.text.invisible import as_seen
 from onrecord.text.spans import Span
 
@@ -107,12 +108,12 @@ def _add_names(
     """Insert the printed names; return the span of each fullest form."""
     counters: dict[int, int] = defaultdict(int)
     rows: list[dict[str, Any]] = []
-    fullest: list[tuple[int, Span]] = []
+    fullest: list[tuple[int, Span, str]] = []
     first = next_key(session, SpeakerName)
     for speaker, key in zip(extraction.speakers, keys, strict=True):
         for alias, name in enumerate((speaker.name, *speaker.aliases)):
             if not alias:
-                fullest.append((first + len(rows), speaker.name_span))
+                fullest.append((first + len(rows), speaker.name_span, speaker.name))
             rows.append(
                 {
                     "key": first + len(rows),
@@ -125,7 +126,7 @@ def _add_names(
             )
             counters[key] += 1
     insert_rows(session, SpeakerName, rows)
-    return [_span(revision, span, "name") | {"speaker_name_key": named} for named, span in fullest]
+    return [_span(revision, span, "name", name) | {"speaker_name_key": key} for key, span, name in fullest]
 
 
 def _add_roles(
@@ -150,14 +151,14 @@ def _add_roles(
     ]
     insert_rows(session, Role, rows)
     return [
-        _span(revision, span, name) | {"role_key": first + position}
+        _span(revision, span, name, str(rows[position][name])) | {"role_key": first + position}
         for position, (_, role) in enumerate(stated)
         for name, span in (("title", role.title), ("organization", role.organization))
         if span is not None
     ]
 
 
-def _span(revision: ArticleRevision, span: Span, name: str) -> dict[str, Any]:
+def _span(revision: ArticleRevision, span: Span, name: str, owner: str) -> dict[str, Any]:
     return {
         "revision_key": revision.key,
         "role_key": None,
@@ -166,5 +167,5 @@ def _span(revision: ArticleRevision, span: Span, name: str) -> dict[str, Any]:
         "position": 0,
         "start_offset": span.start,
         "end_offset": span.end,
-        "exact": span.cut(revision.text),
+        "exact": exact_unless(owner, span.cut(revision.text)),
     }

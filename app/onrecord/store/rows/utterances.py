@@ -20,6 +20,7 @@ from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import Quote, TextSpan, Utterance
 from onrecord.store.rows.identity import utterance_id
 from onrecord.store.rows.inserting import insert_rows, next_key
+from onrecord.store.rows.span_words import SPAN_WORDS
 
 POSTINGS = 40
 """Quotes with one run that are looked at, the earliest: of words that a hundred papers print, these are enough."""
@@ -137,7 +138,7 @@ def utterance_faults(session: Session) -> Iterator[str]:
 def _own_words(session: Session, keys: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
     """Return the verbatim words of quotes, in reading order."""
     spans = (
-        select(TextSpan.quote_key, TextSpan.exact)
+        select(TextSpan.quote_key, SPAN_WORDS.label("exact"))
         .where(TextSpan.quote_key.in_(keys), TextSpan.type == "content", TextSpan.verbatim.is_(True))
         .order_by(TextSpan.quote_key, TextSpan.position)
     )
@@ -213,7 +214,7 @@ _POSTINGS = (
     " ORDER BY quote_key LIMIT {postings}) AS held) FROM wanted"
 )
 _STORED = (
-    "WITH wanted (key) AS (VALUES {numbers}) SELECT quote.key, utterance.key, utterance.id, speaker.name, text_span.exact"
+    "WITH wanted (key) AS (VALUES {numbers}) SELECT quote.key, utterance.key, utterance.id, speaker.name, coalesce(exact, quote.text)"
     " FROM wanted JOIN quote ON quote.key = wanted.key JOIN utterance ON utterance.key = quote.utterance_key"
     " JOIN text_span ON text_span.quote_key = quote.key AND text_span.type = 'content' AND text_span.verbatim"
     " LEFT JOIN speaker ON speaker.key = quote.speaker_key ORDER BY quote.key, text_span.position"

@@ -24,6 +24,7 @@ from onrecord.store.database.postgresql.schema import (
     SCHEMA_0011,
     SCHEMA_0012,
     SCHEMA_0014,
+    SCHEMA_0015,
 )
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
@@ -39,6 +40,7 @@ __all__ = [
     "SCHEMA_0011",
     "SCHEMA_0012",
     "SCHEMA_0014",
+    "SCHEMA_0015",
     "WIDE_INDEXES",
     "before_migrating",
     "database_path",

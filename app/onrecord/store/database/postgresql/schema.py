@@ -223,6 +223,25 @@ SCHEMA_0014: tuple[str, ...] = (
 )
 """Quotes of the read model are listed by the keys of what ids named; the indexes of ids go with them."""
 
+
+def _words(span: str) -> str:
+    """Return SQL of the words of a span's owner."""
+    return f"""coalesce((SELECT text FROM quote AS q WHERE q.key = {span}.quote_key AND {span}.type = 'content'),
+        (SELECT CASE {span}.type WHEN 'title' THEN title ELSE organization END FROM role AS r WHERE r.key = {span}.role_key),
+        (SELECT name FROM speaker_name AS n WHERE n.key = {span}.speaker_name_key))"""
+
+
+SCHEMA_0015: tuple[str, ...] = (
+    _PROVE_SPAN.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION").replace(
+        "IF NEW.exact IS DISTINCT", f"IF coalesce(NEW.exact, {_words('NEW')}) IS DISTINCT"
+    ),
+    "ALTER TABLE text_span ALTER exact DROP NOT NULL",
+    f"UPDATE text_span SET exact = NULL WHERE exact = {_words('text_span')}",
+    "DROP TABLE paragraph",
+    "DROP FUNCTION IF EXISTS prove_paragraph",
+)
+"""Spans without words that their owner has, and no paragraphs, which are the lines of the text."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place
