@@ -124,8 +124,6 @@ def _as_told(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
 def _with_whom(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
     """Read "Tempers rose, with Jane Doe, the mayor, calling the plan “a bad joke”"."""
     classes, lower = reading.classes, reading.lower
-    if lower[token] not in TELLING_OF:
-        return None
     first, end = sentence_of(reading, token)
     opens = next((at for at in range(token + 1, min(token + _REACH, end)) if classes[at] == "OQ"), end)
     closes = next((at for at in range(opens + 1, end) if classes[at] == "CQ"), opens)
@@ -174,11 +172,10 @@ def _opening(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
 
 
 def opened_clause(reading: Reading, token: int) -> int | None:
-    """Return where the main clause starts behind a participle that opens its sentence and reports."""
-    if reading.lower[token] not in TELLING_OF or reading.stretches[token] >= 0:
-        return None
+    """Return where the main clause starts behind a participle of `TELLING_OF` that opens its sentence and reports."""
     first, last = sentence_of(reading, token)
-    return participle_end(reading, first, last) if token == first else None
+    opens = token == first and reading.stretches[token] < 0
+    return participle_end(reading, first, last) if opens else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:

@@ -116,8 +116,6 @@ IN_COURT = ("heard", "told")
 def is_heard_in_court(reading: Reading, token: int) -> bool:
     """Return whether a court or the like "heard" or "was told" what stands before the comma, and nothing but a time or place follows."""
     lower, classes = reading.lower, reading.classes
-    if lower[token] not in IN_COURT:
-        return False
     passive = "BE" in classes[max(token - _AUXILIARIES, 0) : token]
     if (lower[token] == "told") != passive:
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from onrecord.extraction.candidates.comments import is_commented
 from onrecord.extraction.candidates.fixed_shapes import alleged_amid, is_quoted, opened_clause, tells_next
-from onrecord.extraction.candidates.hearsay import is_heard_in_court, is_heard_of, tells_how
+from onrecord.extraction.candidates.hearsay import IN_COURT, is_heard_in_court, is_heard_of, tells_how
 from onrecord.extraction.candidates.inverted_endings import STATING_FORMS, is_inverted_ending
 from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out
 from onrecord.extraction.candidates.token_features import Reading
@@ -41,7 +41,7 @@ _OF_WORD = _by_word(
         (_opens, TELLING_OF),
         (is_view, VIEWS | INSISTENT),
         (tells_how, ("told", "tells")),
-        (is_heard_in_court, ("heard", "told")),
+        (is_heard_in_court, IN_COURT),
         (is_commented, COMMENTING),
         (is_in_words, PUT_IN),
         (is_how_put, PUTTING),
