@@ -1,7 +1,7 @@
 """Classes and lexical forms of tokens."""
 
 import pytest
-from onrecord.extraction.candidates import token_features
+from onrecord.extraction.candidates import word_classes
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 
 from tests.extraction.readings import read
@@ -83,7 +83,7 @@ def test_a_sentence_that_ends_with_a_colon_runs_on_into_the_quotation_after_it()
 def test_forms_of_more_words_than_are_kept_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "“It is old,” Jane Doe of Ely said."
     known = read(text)
-    monkeypatch.setattr(token_features, "KNOWN_WORDS", 1)
+    monkeypatch.setattr(word_classes, "KNOWN_WORDS", 1)
     again = read(text + " Nobody harrumphed zanily.")
 
     assert again.classes[: len(known.classes)] == known.classes

@@ -95,7 +95,7 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
         *(
             part
             for one in claimed
-            if one is not None and not _is_signed(one, progress.signed)
+            if one is not None and not all(content.span in progress.signed for content in one.contents)
             for part in exchanges_apart(reading.document.text, without_told(reading.document.text, one))
         ),
         *(_unattributed(reading, unit, probability) for unit, probability in progress.uncued),
@@ -103,11 +103,6 @@ def attribute(reading: Reading, names: Sequence[Name], model: LinearModel) -> li
     ]
     found.sort(key=lambda attribution: attribution.contents[0].span.start)
     return with_other_parties(reading.document, questions_apart(reading.document.text, found))
-
-
-def _is_signed(attribution: Attribution, signed: set[Span]) -> bool:
-    """Return whether signatures give all its words: they name the speaker, however the words were led to."""
-    return all(content.span in signed for content in attribution.contents)
 
 
 def read_layout(progress: _Progress) -> None:

@@ -8,16 +8,14 @@ from itertools import pairwise
 from operator import itemgetter
 
 from onrecord.extraction.candidates.templates import compiled
-from onrecord.extraction.lexicon.en import grammar, reporting
+from onrecord.extraction.candidates.word_classes import CLOSED_WORDS, FORMS, is_verb_form
+from onrecord.extraction.lexicon.en import reporting
 from onrecord.extraction.lexicon.en.capitals import (
     ABBREVIATIONS,
     CLOSED_CLASS_NAMES,
     CLOSED_CLASS_SURNAMES,
     MODAL_NAMES,
-    REPORTING_NAMES,
 )
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.grammar import SUFFIX_CLASSES
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
@@ -25,58 +23,6 @@ from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
 from onrecord.extraction.lexicon.en.titles import ACTIVITIES, LEADING
 from onrecord.text import tokens as text_tokens
 from onrecord.text.document import Document
-
-_CLASSES: dict[str, str] = {}
-for _words, _name in (
-    (grammar.BODIES, "BOD"),
-    (grammar.PEOPLE, "PPL"),
-    (grammar.VERBS, "VRB"),
-    (reporting.NOUN_FORMS, "RN"),
-    (reporting.OPINION_FORMS, "OPN"),
-    (reporting.SPEECH_FORMS, "SAY"),
-    (grammar.TIMES, "TIME"),
-    (grammar.ADVERBS, "ADV"),
-    (grammar.SUBORDINATORS, "SUB"),
-    (grammar.COORDINATORS, "CC"),
-    (grammar.PREPOSITIONS, "PRP"),
-    (grammar.PRONOUNS, "PRO"),
-    (grammar.DETERMINERS, "DET"),
-    (grammar.SUBJECT_PRONOUNS, "PRN"),
-    (grammar.NEGATIONS, "NEG"),
-    (grammar.MODALS, "MOD"),
-    (grammar.DO, "DO"),
-    (grammar.HAVE, "HAVE"),
-    (grammar.BE, "BE"),
-    (POSSESSIVES, "POS"),
-    (("that",), "THAT"),
-    (("to",), "TO"),
-    (("of",), "OF"),
-    (("who",), "WHO"),
-):
-    for _word in _words:
-        _CLASSES[_word] = _name
-_CLOSED = frozenset(
-    (
-        "TIME",
-        "ADV",
-        "SUB",
-        "CC",
-        "PRP",
-        "PRO",
-        "DET",
-        "PRN",
-        "NEG",
-        "MOD",
-        "DO",
-        "HAVE",
-        "BE",
-        "POS",
-        "THAT",
-        "TO",
-        "OF",
-        "WHO",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +45,6 @@ class Reading:
 
 places_of: Callable[[list[str], frozenset[str]], list[int]] = compiled("find") or text_tokens.places_of
 """Return where one of the wanted words stands; quicker where a compiler was found."""
-_CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() if name in _CLOSED)
 
 
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
@@ -116,7 +61,7 @@ def _ranges(first: list[int], classes: list[str]) -> Iterator[tuple[int, int]]:
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
     tokens, stretches = document.tokens, document.stretches
-    forms = list(map(_FORMS.__getitem__, tokens.words))
+    forms = list(map(FORMS.__getitem__, tokens.words))
     for places, form in (
         ([stretch.close for stretch in stretches if stretch.close is not None], _CLOSING),
         ([stretch.open for stretch in stretches], _OPENING),
@@ -188,7 +133,7 @@ def _behind_closing(words: list[str], classes: list[str]) -> list[int]:
 @cache
 def _closed_surnames() -> frozenset[str]:
     """Return the surnames that are words of a closed class."""
-    return surnames() & _CLOSED_WORDS
+    return surnames() & CLOSED_WORDS
 
 
 _LEADING = LEADING | ACTIVITIES
@@ -233,7 +178,7 @@ def _is_name(reading: Reading, index: int) -> bool:
         ":",
     )
     if opens:
-        spoke = follows == "SAY" and _is_verb_form(reading.lower[index + 1])
+        spoke = follows == "SAY" and is_verb_form(reading.lower[index + 1])
         return (spoke and word in CLOSED_CLASS_SURNAMES) or (
             word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
@@ -254,7 +199,7 @@ def _speaks(reading: Reading, index: int) -> bool:
     if before == "SAY":
         return bool(after) and not after[0].isalpha()
     opens = before in ("CQ", "OQ") or reading.first[reading.document.tokens.sentences[index]] == index
-    return opens and after == ["SAY"] and _is_verb_form(reading.lower[index + 1])
+    return opens and after == ["SAY"] and is_verb_form(reading.lower[index + 1])
 
 
 def _is_all_caps(word: str) -> bool:
@@ -284,50 +229,3 @@ def _move_inside(reading: Reading, index: int) -> None:
 
 _MARKS_BEFORE = frozenset((",", ".", "?", "!", "OQ"))
 """After these the comma stays where it is ("“Why?”, she asked")."""
-
-
-def _is_verb_form(lower: str) -> bool:
-    lemma = reporting.SPEECH_FORMS.get(lower) or reporting.OPINION_FORMS[lower]
-    return lower != lemma and lemma not in REPORTING_NAMES
-
-
-KNOWN_WORDS = 20_000
-"""Words of which class and form are kept from one text to the next."""
-
-
-class _Forms(dict[str, tuple[str, str, str]]):
-    """Forms of the words that have been seen."""
-
-    def __missing__(self, word: str) -> tuple[str, str, str]:
-        if len(self) >= KNOWN_WORDS:
-            self.clear()
-        self[word] = found = _form(word)
-        return found
-
-
-_FORMS = _Forms()
-
-
-def _form(word: str) -> tuple[str, str, str]:
-    lower = word.lower().replace("’", "'")
-    name = _CLASSES.get(lower)
-    upper = word[0].isupper()
-    if name is not None and (name in _CLOSED or not upper):
-        return lower, lower, name
-    if upper:
-        if name in ("SAY", "OPN") and word[1:].islower() and _is_verb_form(lower):
-            return lower, word, name
-        return lower, "XX" if len(word) > 1 and word.isupper() else "Xx", "CAP"
-    if word[0].isdigit():
-        return lower, "00", "TIME" if ":" in word else "NUM"
-    return lower, lower, _shape(word, lower)
-
-
-def _shape(word: str, lower: str) -> str:
-    """Class a word that no list has by its ending, a mark by itself."""
-    if not word[0].isalpha():
-        return word if len(word) == 1 else word[:2]
-    for suffix, name in SUFFIX_CLASSES:
-        if lower.endswith(suffix) and len(lower) > len(suffix) + 2:
-            return name
-    return "LOW"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import onrecord
 import pytest
 from onrecord.errors import InputError
@@ -163,9 +164,10 @@ def test_the_program_writes_lines_or_a_reason(
     ) == expected
 
 
-def test_the_library_that_is_missing_is_named_with_the_command() -> None:
-    """Python without its site packages has no library: all else that PDF needs is of this project."""
-    source = str(Path(onrecord.__file__).parent.parent)
+def test_the_library_that_is_missing_is_named_with_the_command(tmp_path: Path) -> None:
+    """Python without its site packages has no library: all else that PDF needs is of this project, and what its values are made of."""
+    (tmp_path / "msgspec").symlink_to(Path(msgspec.__file__).parent)
+    source = os.pathsep.join([str(Path(onrecord.__file__).parent.parent), str(tmp_path)])
     program = "from onrecord.ingest.formats.documents.pdf import read_pdf; read_pdf(b'%PDF-')"
     environment = os.environ | {"PYTHONPATH": source}
     done = subprocess.run(
