@@ -80,6 +80,8 @@ def test_runs_of_which_only_one_is_on_record_are_answered_apart(first: Server) -
     assert [item["verdict"] for item in check(first, draft)["items"]] == ["exact", "not_on_record"]
     none = "“Nobody asked the fishermen of the coast,” said Zvi Magen. “Cod is dear on the coast this year.”"
     assert [item["verdict"] for item in check(first, none)["items"]] == ["not_on_record"]
+    joined = "“Russia is under very difficult conditions,” said Zvi Magen, “and I’m not sure what Putin can promise the US.”"
+    assert [item["verdict"] for item in check(first, joined)["items"]] == ["spliced"]
 
 
 def test_nothing_of_a_draft_is_kept_and_no_token_is_needed(first: Server) -> None:

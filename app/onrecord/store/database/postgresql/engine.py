@@ -9,6 +9,8 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
+from psycopg.errors import error_from_result
+from psycopg.pq.abc import PGconn
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import URL, make_url
@@ -187,7 +189,19 @@ def _cursor(connection: Connection) -> Iterator[Any]:
         with driver.cursor() as cursor:
             yield cursor
     except psycopg.Error as error:
-        raise DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True) from error
+        told = _last_words(driver.pgconn, error)
+        if driver.closed:
+            connection.invalidate(
+                told
+            )  # else rolling back would say, in its place, that the connection is lost
+        raise DBAPIError.instance(None, None, told, psycopg.Error, hide_parameters=True) from error
+
+
+def _last_words(connection: PGconn, error: psycopg.Error) -> psycopg.Error:
+    """Return why a server ended itself in the middle of COPY; the driver tells of the end alone where both arrive at once."""
+    if error.sqlstate is None and (answer := connection.get_result()) is not None:
+        return error_from_result(answer)
+    return error
 
 
 def guards(connection: Connection) -> dict[str, str]:
