@@ -1,5 +1,7 @@
 """PostgreSQL servers: addresses, versions, orders of sorting, and those that are gone or killed."""
 
+from collections.abc import Iterator
+
 import psycopg
 import pytest
 from onrecord.config import Settings
@@ -157,3 +159,23 @@ def test_a_connection_that_is_lost_in_the_middle_of_a_correction_leaves_nothing(
     with writing(engine) as session:
         assert session.scalars(select(Quote.status).distinct()).all() == ["published"]
         correct_quote(session, quote, [SetStatus("disputed")], why)
+
+
+@pytest.mark.parametrize("number", [10, 200_000])  # sent at the end, and in the middle
+def test_why_a_connection_ends_in_the_middle_of_many_rows_is_told(
+    engine: Engine, postgresql_server: Server, number: int
+) -> None:
+    within = f"FROM pg_stat_activity WHERE datname = '{engine.url.database}'"
+
+    def rows() -> Iterator[tuple[int, int]]:
+        yield 1, 1
+        postgresql_server.ask(f"SELECT pg_terminate_backend(pid) {within}")
+        while postgresql_server.ask(f"SELECT count(*) {within}") != [(0,)]:
+            pass
+        yield from ((run, 1) for run in range(2, number))
+
+    with (
+        pytest.raises(UnavailableError, match=r"the server (is being stopped|cannot be reached)"),
+        writing(engine) as session,
+    ):
+        door.insert_many(session.connection(), "quote_run", ("run", "quote_key"), rows())

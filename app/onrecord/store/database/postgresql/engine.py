@@ -191,17 +191,16 @@ def _cursor(connection: Connection) -> Iterator[Any]:
     except psycopg.Error as error:
         told = _last_words(driver.pgconn, error)
         if driver.closed:
-            connection.invalidate(
-                told
-            )  # else rolling back would say, in its place, that the connection is lost
+            # Rolling back would say, in place of this, that the connection is lost.
+            connection.invalidate(told)
         raise DBAPIError.instance(None, None, told, psycopg.Error, hide_parameters=True) from error
 
 
 def _last_words(connection: PGconn, error: psycopg.Error) -> psycopg.Error:
     """Return why a server ended itself in the middle of COPY; the driver tells of the end alone where both arrive at once."""
-    if error.sqlstate is None and (answer := connection.get_result()) is not None:
-        return error_from_result(answer)
-    return error
+    answer = connection.get_result() if error.sqlstate is None else None
+    told = error if answer is None else error_from_result(answer)
+    return error if told.sqlstate is None else told
 
 
 def guards(connection: Connection) -> dict[str, str]:
