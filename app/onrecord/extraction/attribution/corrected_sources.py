@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from onrecord.extraction.attribution.subjects import People, subject_of
-from onrecord.extraction.attribution.whose_words import with_their_words
+from onrecord.extraction.attribution.whose_words import PERSONS, with_their_words
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
@@ -30,8 +30,9 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
         or _holder(reading, people, candidate, source)
         or _head(reading, candidate, source)
     )
-    source = source if found is None else found
-    return with_their_words(reading, people, replace(candidate, source=source), source)
+    if found is not None:
+        source, candidate = found, replace(candidate, source=found)
+    return with_their_words(reading, people, candidate, source)
 
 
 def _antecedent(reading: Reading, candidate: Candidate, source: Range) -> Range | None:
@@ -79,7 +80,7 @@ def _caused(reading: Reading, people: People, candidate: Candidate) -> Range | N
     while start and lower[start - 1] in ROLE_NOUNS:
         start -= 1
     caused = name.last == cue - 1 and start > 0 and lower[start - 1] in CAUSING
-    return (start, name.last) if caused and name.kind in ("person", "unknown") else None
+    return (start, name.last) if caused and name.kind in PERSONS else None
 
 
 def _of_participle(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
@@ -128,7 +129,7 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
             word in PERSON_NOUNS or word in ROLE_NOUNS or (word in SPEECH_FORMS and word not in NOUN_FORMS)
             for word in words
         )
-        if owns and name.kind in ("person", "unknown"):
+        if owns and name.kind in PERSONS:
             return source[0], name.last
     return None
 
@@ -168,11 +169,8 @@ def _holder(reading: Reading, people: People, candidate: Candidate, source: Rang
     if reading.lower[cue] not in NOUN_FORMS or not source[0] < cue < source[1]:
         return None
     names = (people.names[index] for index in people.between(source[0], cue))
-    holder = next((one for one in names if classes[one.last] == "POS" and one.kind in _PERSONS), None)
+    holder = next((one for one in names if classes[one.last] == "POS" and one.kind in PERSONS), None)
     return None if holder is None else (source[0], holder.last)
-
-
-_PERSONS = ("person", "unknown")
 
 
 def _head(reading: Reading, candidate: Candidate, source: Range) -> Range | None:

@@ -20,13 +20,13 @@ def without_relays(reading: Reading, scored: Sequence[Scored]) -> list[Scored]:
     for place, (relay, chance) in enumerate(scored):
         if _is_reported(scored[max(place - NEAR, 0) : place], relay, chance):
             dropped.add(place)
+        if relay.block.lemma != "according":
+            continue
         for behind in range(place + 1, min(place + 1 + NEAR, len(found))):
             inner, probability = found[behind]
             if _introduces(reading, relay, inner):
                 dropped.add(place)
                 found[behind] = inner, max(chance, probability)
-        if relay.block.lemma != "according" or relay.left is None:
-            continue
         for before in range(max(place - NEAR, 0), place):
             inner, probability = found[before]
             if _is_relayed(reading, inner, relay):
@@ -37,7 +37,7 @@ def without_relays(reading: Reading, scored: Sequence[Scored]) -> list[Scored]:
 
 def _introduces(reading: Reading, relay: Candidate, inner: Candidate) -> bool:
     """Return whether words in marks behind "according to" are another's: "According to the Post, | Ann Bly said: “...”"."""
-    if relay.block.lemma != "according" or relay.right is None or inner.source is None or inner.right is None:
+    if relay.right is None or inner.source is None or inner.right is None:
         return False
     whole = inner.block.start == relay.right[0] and inner.right[1] == relay.right[1]
     return whole and reading.classes[inner.right[0] - 1] == "OQ"

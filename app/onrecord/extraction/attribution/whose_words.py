@@ -14,7 +14,8 @@ from onrecord.extraction.lexicon.en.speech_cues import HEARING, TAKING_ON, TELLI
 from onrecord.extraction.lexicon.en.things import LETTERS_AND_CALLS
 from onrecord.extraction.names.recognition import Name
 
-_PERSONS = ("person", "unknown")
+PERSONS = ("person", "unknown")
+"""Kinds of names that may be a person's."""
 MAX_BETWEEN = 3
 """Tokens between "from" and a name, and between an owner and what is owned, at most: "Ann Bly's | last, quiet | claim"."""
 MAX_OWNED = 10
@@ -57,8 +58,9 @@ def _sent(given: _Given) -> Candidate | None:
         return None
     named = given.people.between(link + 1, min(link + 1 + MAX_BETWEEN, given.content))
     name = given.people.names[named[0]] if named else None
-    told = name is not None and name.kind in _PERSONS
-    return replace(given.candidate, source=(link + 1, name.last)) if name is not None and told else None
+    if name is None or name.kind not in PERSONS:
+        return None
+    return replace(given.candidate, source=(link + 1, name.last))
 
 
 def _before_bracket(given: _Given) -> Candidate | None:
@@ -143,7 +145,7 @@ def _owner(given: _Given, noun: int) -> Name | None:
         (at for at in range(noun - 1, max(noun - 1 - MAX_BETWEEN, 0), -1) if classes[at] == "POS"), None
     )
     name = None if mark is None else _ending_at(given.people, mark)
-    return name if name is not None and name.kind in _PERSONS else None
+    return name if name is not None and name.kind in PERSONS else None
 
 
 def _from_name(given: _Given, name: Name | None) -> Candidate | None:

@@ -101,19 +101,20 @@ def _bridged(words: list[str], last: int, following: int) -> bool:
 
 
 def _has_cause(words: list[str], link: int, following: int) -> bool:
-    """Return whether a body is called by what stands on both sides of a preposition."""
-    known = " ".join(words[link - 1 : following + 1]) in KNOWN
-    members = words[link] == "for" and _is_of_members(words, link - 1, following)
-    return known or members or _is_cause(words, link - 1, following)
-
-
-def _is_cause(words: list[str], members: int, following: int) -> bool:
-    """Return whether members and what they are for or against are a body's name: "Bakers | for Fairness", not "Lawyers for Doe"."""
-    noun, cause = words[members].lower(), words[following]
-    several = noun in MEMBERS or PLURALS.get(noun, noun) != noun
-    if not several or noun in LAWYERS:
+    """Return whether a body is called by what stands on both sides of a preposition: "Bakers | for Fairness", not "Lawyers for Doe"."""
+    if " ".join(words[link - 1 : following + 1]) in KNOWN:
+        return True
+    members, cause = words[link - 1].lower(), words[following].lower()
+    if not may_be_members(members):
         return False
-    return cause.lower() in CAUSES or cause.lower().endswith(CAUSE_ENDINGS)
+    told = cause in CAUSES or cause.endswith(CAUSE_ENDINGS)
+    named = words[link] == "for" and _are_named(words, link - 1, following)
+    return named or (told and members not in LAWYERS)
+
+
+def may_be_members(lower: str) -> bool:
+    """Return whether a body may be called by a word for those who are in it: "neighbours", any trade of several."""
+    return lower in MEMBERS or PLURALS.get(lower, lower) != lower
 
 
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:
@@ -130,14 +131,13 @@ def _is_campaign(words: list[str], verb: int, following: int) -> bool:
     )
 
 
-def _is_of_members(words: list[str], members: int, following: int) -> bool:
-    """Return whether a body is called by its members and their cause: "said Jane Doe of | Bakers for Fairness", not "Lawyers for Doe said"."""
-    plural, before = words[members].lower(), words[members - 1] if members else ""
-    several = plural in MEMBERS or PLURALS.get(plural, plural) != plural
+def _are_named(words: list[str], members: int, following: int) -> bool:
+    """Return whether capitals make members and their cause a name: "said Jane Doe of | Bakers for Fairness", not "Lawyers for Doe said"."""
+    before = words[members - 1] if members else ""
     inside = before[:1].islower() and before != "the"
     called = words[following] in given_names() or words[following] in surnames()
-    speaks = plural in MEMBERS and _is_campaign(words, members, following)
-    return several and not called and (inside or speaks)
+    speaks = words[members].lower() in MEMBERS and _is_campaign(words, members, following)
+    return not called and (inside or speaks)
 
 
 def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:

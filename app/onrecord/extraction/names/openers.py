@@ -6,7 +6,6 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import (
     CAMPAIGN_VERBS,
     CAUSE_LINKS,
-    MEMBERS,
     MEMBERS_ENDS,
     MEMBERS_LINKS,
 )
@@ -19,7 +18,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
 from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.things import SHOWING
-from onrecord.extraction.names.capital_runs import Run
+from onrecord.extraction.names.capital_runs import Run, may_be_members
 from onrecord.extraction.names.kinds import cased, is_campaign
 
 _ASKED = 40
@@ -96,8 +95,7 @@ def members_end(words: Sequence[str], first: int, last: int) -> int:
     """Return where a body's name ends that its members or a cry open ("Miners United", "Doctors Without Frontiers", "Save the Quay"), else `first`."""
     if last - first == 1 or is_campaign(words, first, last):
         return first if last - first == 1 else last
-    members = words[first].lower()
-    if members not in MEMBERS and PLURALS.get(members, members) == members:
+    if not may_be_members(words[first].lower()):
         return first
     if words[first + 1] in MEMBERS_ENDS:
         return first + 2
