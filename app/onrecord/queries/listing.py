@@ -88,21 +88,32 @@ def read_rows(reader: Reader, listing: Listing, wanted: PageRequest, columns: Se
     if wanted.position is not None:
         listing = Listing(listing.table, listing.key, [*listing.conditions], [*listing.values], listing.bound)
         listing.where(beyond(listing.key, forward=forward), *wanted.position.key)
-    statement = _selection((*listing.key, *columns), listing.table, tuple(listing.conditions))
-    rows = reader.rows(
-        f"{statement} ORDER BY {ordering(listing.key, forward=forward)} LIMIT {wanted.limit + 1}",
-        listing.all_values,
+    statement = _selection(
+        listing.key, tuple(columns), listing.table, tuple(listing.conditions), forward, wanted.limit + 1
     )
-    kept, more = cut(rows, wanted)
+    kept, more = cut(reader.rows(statement, listing.all_values), wanted)
     width = len(listing.key)
     items = [row[width] for row in kept] if len(columns) == 1 else [row[width:] for row in kept]
-    keys = [cast("Key", row[:width]) for row in (*kept[:1], *kept[-1:])]
+    if not more and wanted.position is None:
+        return Page(items, None, None, total)
+    keys = cast("list[Key]", [row[:width] for row in (*kept[:1], *kept[-1:])])
     return Page(items, *ends(keys, wanted, more=more), total)
 
 
 @lru_cache(maxsize=STATEMENTS)
-def _selection(columns: tuple[str, ...], table: str, conditions: tuple[str, ...]) -> str:
-    return f"SELECT {', '.join(columns)} FROM {table}{_clause(conditions)}"  # noqa: S608 - constants, values are bound
+def _selection(
+    key: tuple[str, ...],
+    columns: tuple[str, ...],
+    table: str,
+    conditions: tuple[str, ...],
+    forward: bool,  # noqa: FBT001 - as above
+    limit: int,
+) -> str:
+    """Write a statement once: the very same text is found by its address where SQLite keeps what it has planned."""
+    return (
+        f"SELECT {', '.join((*key, *columns))} FROM {table}{_clause(conditions)}"  # noqa: S608 - constants, values are bound
+        f" ORDER BY {ordering(key, forward=forward)} LIMIT {limit}"
+    )
 
 
 def _clause(conditions: Sequence[str]) -> str:

@@ -101,7 +101,8 @@ class PageRequest(Struct, frozen=True):
     limit: int
     position: Position | None
     """None: from the start."""
-    binding: str
+    binding: str | tuple[object, ...]
+    """What the cursors of the pages beside it are bound to: a `digest`, or what one is made of, when there are such pages."""
     counted: bool = False
     """True: `total` is wanted."""
 
@@ -130,9 +131,10 @@ def cut(rows: Sequence[Row], part: PageRequest) -> tuple[Sequence[Row], bool]:
 def ends(keys: Sequence[Key], part: PageRequest, *, more: bool) -> tuple[str | None, str | None]:
     """Return the cursors of the pages behind and before the one whose first and last keys these are."""
     forward = part.position is None or part.position.forward
+    binding = part.binding if isinstance(part.binding, str) else digest(*part.binding)
     after = before = None
     if keys and (more or not forward):
-        after = encode_cursor(Position(keys[-1], forward=True), part.binding)
+        after = encode_cursor(Position(keys[-1], forward=True), binding)
     if keys and part.position is not None and (more or forward):
-        before = encode_cursor(Position(keys[0], forward=False), part.binding)
+        before = encode_cursor(Position(keys[0], forward=False), binding)
     return after, before

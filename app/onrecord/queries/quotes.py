@@ -99,8 +99,8 @@ def expect_article_quotes(reader: Reader, address: str) -> None:
 
 def article_quotes(reader: Reader, article_id: str) -> list[bytes]:
     """Return all quotes of an article in reading order, retracted ones left out."""
-    rows = reader.rows(_OF_ARTICLE, (article_id, NOT_LISTED))
-    return unpack_each(cast("bytes", document) for (document,) in rows)
+    rows = cast("list[tuple[bytes]]", reader.rows(_OF_ARTICLE, (article_id, NOT_LISTED)))
+    return unpack_each([document for (document,) in rows])
 
 
 def kinds_of_article_quotes(reader: Reader, article_id: str) -> tuple[list[bytes], bool, bool]:
@@ -186,23 +186,35 @@ def listing_of(reader: Reader, chosen: QuoteFilter, sort: str) -> Listing:
     if chosen.q is not None:
         _where_found(reader, listing, parse_search(chosen.q), ranked=sort == "relevance")
         where_named(reader, listing, chosen.q)
-    listing.where_id_in("article", chosen.articles)
-    listing.where_id_in("speaker", chosen.speakers)
+    for table, ids in (
+        ("article", chosen.articles),
+        ("speaker", chosen.speakers),
+        ("speaker", chosen.analysts),
+        ("utterance", chosen.utterances),
+        ("publisher", chosen.publishers),
+    ):
+        if ids:
+            listing.where_id_in(table, ids)
     if chosen.analysts:
-        listing.where_id_in("speaker", chosen.analysts)
         listing.where("capacity = 'analyst'")
-    listing.where_id_in("utterance", chosen.utterances)
-    listing.where_id_in("publisher", chosen.publishers)
-    listing.where_in("kind", chosen.kinds)
-    listing.where_in("capacity", chosen.capacities)
-    if chosen.statuses:
-        listing.where_in("status", chosen.statuses)
-    else:
+    _where_said(listing, chosen)
+    return listing
+
+
+def _where_said(listing: Listing, chosen: QuoteFilter) -> None:
+    """Keep what was said in these ways, at these times."""
+    for column, values in (
+        ("kind", chosen.kinds),
+        ("capacity", chosen.capacities),
+        ("status", chosen.statuses),
+    ):
+        if values:
+            listing.where_in(column, values)
+    if not chosen.statuses:
         listing.where("status <> ?", NOT_LISTED)
     listing.where_published(chosen.published_from, chosen.published_before)
     if chosen.min_confidence is not None:
         listing.where("confidence >= ?", chosen.min_confidence)
-    return listing
 
 
 def _where_found(reader: Reader, listing: Listing, terms: Sequence[Term], *, ranked: bool) -> None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from onrecord.ingest.tabular import MissingLibraryError
 from onrecord.queries import articles, feeds, history, quotes
 from onrecord.queries.changes import record_version
+from onrecord.queries.paging import Page
 from onrecord.queries.quotes import QuoteFilter
 from onrecord.queries.search import SearchError
 from onrecord.queries.whole_lists import key_batches
@@ -182,6 +183,17 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
     )
 
 
+def answer_some_quotes(
+    context: RequestContext, query: MemberQuotesQuery, *, speakers: Sequence[str]
+) -> Answer | None:
+    """Answer as `answer_quotes` does where there is a quote and nothing is wrong with the request; None else."""
+    try:
+        page, facets = _page_of(context, query, speakers=speakers)
+    except ProblemError:
+        return None
+    return _answer_page(context, query, page, facets) if page.items else None
+
+
 def answer_quotes(
     context: RequestContext,
     query: MemberQuotesQuery,
@@ -192,6 +204,27 @@ def answer_quotes(
     of_utterances: Sequence[str] = (),
 ) -> Answer:
     """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
+    page, facets = _page_of(
+        context,
+        query,
+        of_articles=of_articles,
+        speakers=speakers,
+        analysts=analysts,
+        of_utterances=of_utterances,
+    )
+    return _answer_page(context, query, page, facets)
+
+
+def _page_of(
+    context: RequestContext,
+    query: MemberQuotesQuery,
+    *,
+    of_articles: Sequence[str] = (),
+    speakers: Sequence[str] = (),
+    analysts: Sequence[str] = (),
+    of_utterances: Sequence[str] = (),
+) -> tuple[Page[bytes], object]:
+    """Read a page of quotes, and the facets of the list where they are asked for."""
     sort = _sort_of(query)
     chosen = _chosen(
         context.reader,
@@ -211,6 +244,12 @@ def answer_quotes(
         )
     except SearchError as error:
         raise invalid([Fault(str(error), parameter="q")]) from None
+    return page, facets
+
+
+def _answer_page(
+    context: RequestContext, query: MemberQuotesQuery, page: Page[bytes], facets: object
+) -> Answer:
     if query.alters():
         page = replace(page, items=adapt_quotes(context, query, page.items))
     if query.include:
@@ -259,7 +298,7 @@ def _chosen(
         speakers=speakers,
         analysts=analysts,
         utterances=of_utterances,
-        publishers=known_ids(reader, "publisher", query.publisher, "publisher"),
+        publishers=query.publisher and known_ids(reader, "publisher", query.publisher, "publisher"),
         kinds=query.kind,
         capacities=query.capacity,
         statuses=query.status,

@@ -14,7 +14,7 @@ from onrecord.routers.http.parameters import SpeakerQuery, SpeakersQuery, Sugges
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
-from onrecord.routers.quotes import answer_quotes
+from onrecord.routers.quotes import answer_quotes, answer_some_quotes
 from onrecord.routers.schemas.quotes import QuotePage
 from onrecord.routers.schemas.speakers import Speaker, SpeakerPage, SpeakerSuggestions
 from onrecord.store.documents.stored import StoredDocument
@@ -41,6 +41,12 @@ def get_speaker(context: RequestContext, speaker: str, query: SpeakerQuery) -> A
 @reads.get("/v1/speakers/{speaker}/quotes", answer=QuotePage, formats=LIST_FORMATS["quotes"], errors=MOVED)
 def list_speaker_quotes(context: RequestContext, speaker: str, query: MemberQuotesQuery) -> Answer:
     """List the quotes of one speaker, in every capacity."""
+    if lookup.is_id(
+        speaker
+    ):  # nearly always of who is there and is quoted: then nobody need be asked for first
+        answer = answer_some_quotes(context, query, speakers=[speaker])
+        if answer is not None:
+            return answer
     found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(context, f"/v1/speakers/{found.moved_to}/quotes")

@@ -18,7 +18,7 @@ from onrecord.routers.http.negotiation import Format
 from onrecord.routers.http.parameters import Paging
 from onrecord.routers.http.renderings import Renderings
 from onrecord.store.database.reader import Reader
-from onrecord.store.documents.stored import Document, StoredDocument
+from onrecord.store.documents.stored import Document, StoredDocument, based
 
 Header = tuple[bytes, bytes]
 
@@ -98,10 +98,10 @@ class Listed(Struct, frozen=True):
 
 def page_request(query: Paging, *list_name: object, types: tuple[type, ...] = (str,)) -> PageRequest:
     """Read which part of a list is wanted; the cursor must belong to this list, these filters and this sorting."""
-    binding = digest(*list_name, query.parts)
+    binding = (*list_name, query.parts)
     position: Position | None = None
     if query.cursor is not None:
-        position = decode_cursor(query.cursor, binding, types)
+        position = decode_cursor(query.cursor, digest(*binding), types)
     return PageRequest(query.limit, position, binding, query.with_total)
 
 
@@ -112,8 +112,13 @@ class Neighbours(NamedTuple):
     previous: str | None
 
 
+_ALONE = Neighbours(None, None)
+
+
 def neighbours(context: RequestContext, page: Page[bytes]) -> Neighbours:
     """Return the addresses of the pages beside the one that is answered with."""
+    if page.next is page.prev:  # which are different, or none
+        return _ALONE
     return Neighbours(context.page_url(page.next), context.page_url(page.prev))
 
 
@@ -133,20 +138,23 @@ def envelope_body(context: RequestContext, listed: Listed, beside: Neighbours) -
         "total": total,
         **listed.extra,
     }
-    opening = encode(head)[:-1]
-    items = StoredDocument(b",".join(listed.page.items)).with_base(context.base).text
-    return b'%b,"items":[%b]}' % (opening, items)
+    items = [*listed.page.items] or [b""]
+    items[0] = b'%b,"items":[%b' % (encode(head)[:-1], items[0])
+    items[-1] += b"]}"
+    return based(
+        b",".join(items), context.base
+    )  # as long as they are, they are copied no more often than this
 
 
 def list_answer(body: bytes, media_type: str, listed: Listed, beside: Neighbours) -> Answer:
     """Answer with a page that is written; `Link` leads to the pages beside it."""
-    headers = link_headers(next=beside.next, prev=beside.previous)
+    headers = () if beside is _ALONE else link_headers(next=beside.next, prev=beside.previous)
     return Answer(body, media_type, version=listed.version, headers=headers)
 
 
 def member(context: RequestContext, document: StoredDocument, *, canonical: str) -> Answer:
     """Answer with one rendered document as JSON; `canonical` is the path of its id form."""
-    return member_answer(context, document.with_base(context.base).text, JSON, document.version, canonical)
+    return member_answer(context, based(document.text, context.base), JSON, document.version, canonical)
 
 
 def member_answer(
@@ -168,7 +176,7 @@ def served(context: RequestContext, documents: Sequence[bytes]) -> list[Document
 
 def link_headers(**targets: str | None) -> tuple[Header, ...]:
     """Write one `Link` header (RFC 8288) of the targets that are there, by relation."""
-    links = ", ".join(f'<{target}>; rel="{relation}"' for relation, target in targets.items() if target)
+    links = ", ".join([f'<{target}>; rel="{relation}"' for relation, target in targets.items() if target])
     return ((b"link", links.encode("latin-1")),) if links else ()
 
 

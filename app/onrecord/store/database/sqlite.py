@@ -1,5 +1,6 @@
 """All that SQLite does in its own way (`onrecord.store.database.dialects`)."""
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -68,8 +69,9 @@ PAGE_BYTES = 4_096
 """Of a new file. In a large one each row that a read wants is on a page of its own, which is copied whole; and of pages of 8,192
 bytes a text of 4,300 fills half."""
 
-_READER_CACHE_KB = 1_000
-"""Pages that a reader keeps of the file: the roots of its trees. More is no faster, for the leaves of a large record never fit."""
+_QUICK_CACHE_KB, _READER_CACHE_KB = 16_000, 1_000
+"""Pages that a reader keeps of the file: the event loop's own all that quick reads ask of a record of some thousand articles, which saves
+a third of such a statement's time; the others the roots of its trees. Of a large record the leaves never fit."""
 
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""
@@ -165,7 +167,8 @@ def connect_reader(url: str, busy_timeout_ms: int) -> dbapi2.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA query_only = ON")
-    connection.execute(f"PRAGMA cache_size = -{_READER_CACHE_KB}")
+    quick = threading.current_thread() is threading.main_thread()
+    connection.execute(f"PRAGMA cache_size = -{_QUICK_CACHE_KB if quick else _READER_CACHE_KB}")
     return connection
 
 

@@ -24,7 +24,7 @@ STEPS_BETWEEN_LOOKS = 20_000
 class SQLiteReader(Reader):
     """One connection to the file."""
 
-    __slots__ = ("_clock", "_connection", "_limit_s", "_newest", "_within")
+    __slots__ = ("_clock", "_connection", "_cursor", "_limit_s", "_newest", "_within")
 
     numbers = texts = "json_each(?)"
     join = sqlite.JOIN
@@ -43,12 +43,14 @@ class SQLiteReader(Reader):
         self._limit_s = settings.statement_timeout_ms / 1000
         self._clock = _Clock()
         self._connection.set_progress_handler(self._clock.is_late, STEPS_BETWEEN_LOOKS)
+        self._cursor = self._connection.cursor()
+        """For statements that are read to their end at once."""
 
     @override
     def rows(self, statement: str, values: Sequence[Value] = ()) -> Rows:
         self._clock.deadline = time.monotonic() + self._limit_s
         try:
-            rows: Rows = self._connection.execute(statement, values).fetchall()
+            rows: Rows = self._cursor.execute(statement, values).fetchall()
         except dbapi2.DatabaseError as error:
             raise _unavailable(error) from error
         return rows
@@ -79,11 +81,12 @@ class SQLiteReader(Reader):
 
     @override
     def commits(self) -> int:
+        number: int
         if self._within is not None:
             return self._within
         self._clock.deadline = time.monotonic() + self._limit_s
         try:
-            number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+            ((number,),) = self._cursor.execute("PRAGMA data_version").fetchall()
         except dbapi2.DatabaseError as error:
             raise _unavailable(error) from error
         if self._connection.in_transaction:
@@ -105,7 +108,7 @@ class SQLiteReader(Reader):
         """Run what has no rows and takes no time; SQLite counts its steps over all statements, and so may look at the clock here."""
         self._clock.deadline = time.monotonic() + self._limit_s
         try:
-            self._connection.execute(statement)
+            self._cursor.execute(statement)
         except dbapi2.DatabaseError as error:
             raise _unavailable(error) from error
 

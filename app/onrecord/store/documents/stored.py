@@ -31,7 +31,7 @@ class StoredDocument(NamedTuple):
 
     def with_base(self, base: str) -> "StoredDocument":
         """Return the document with the server's own address, as the client knows it, in its links."""
-        return StoredDocument(self.text.replace(_PLACEHOLDER, base.encode()), self.version)
+        return StoredDocument(based(self.text, base), self.version)
 
     def with_last(self, value: bytes) -> "StoredDocument":
         """Return the document with JSON text as the value of its last key, which is null at rest."""
@@ -40,6 +40,11 @@ class StoredDocument(NamedTuple):
     def parsed(self) -> Document:
         """Return the document as a value."""
         return _load(self.text)
+
+
+def based(text: bytes, base: str) -> bytes:
+    """Return what documents say, with the server's own address in their links."""
+    return text.replace(_PLACEHOLDER, base.encode())
 
 
 def dump(document: Document) -> str:

@@ -37,10 +37,10 @@ class ResponseCache:
     def put(self, key: Key, answer: WireResponse, commits: int) -> None:
         """Keep an answer that was begun when `commits` was true and has a validator; too late when that has passed."""
         if (
-            answer.etag is None
+            self._limit // 8 < OVERHEAD
+            or answer.etag is None
             or commits != self._commits
             or key in self._kept
-            or self._limit // 8 < OVERHEAD
         ):
             return
         compressed = answer.compress()

@@ -52,6 +52,7 @@ API_POLICY: Header = (
     b"content-security-policy",
     b"default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
 )
+_NO_NAMES: frozenset[bytes] = frozenset()
 _PUBLIC: Header = (b"cache-control", b"public, no-cache")
 _PRIVATE: Header = (b"cache-control", b"no-store")
 _VARY: Header = (b"vary", b"Accept, Accept-Encoding")
@@ -121,7 +122,7 @@ def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
         mark: Of the call that was answered; what has no version needs none.
     """
     body, download, etag, coding = answer.body, answer.download, None, b""
-    names = {name for name, _ in answer.headers}
+    names = {name for name, _ in answer.headers} if answer.headers else _NO_NAMES
     suffix = "" if format_name == "json" else f"-{format_name}"
     if (
         gzipped and _shrinks(answer, format_name) and b"etag" not in names
@@ -139,7 +140,7 @@ def encode(answer: Answer, *, format_name: str, gzipped: bool, mark: str = "") -
         tagged = b"etag: %b\r\n" % etag
     head = b"".join(
         (
-            _written(answer.headers),
+            _written(answer.headers) if answer.headers else b"",
             _ALWAYS if b"content-security-policy" in names else _ALWAYS_AND_POLICY,
             coding,
             tagged,
