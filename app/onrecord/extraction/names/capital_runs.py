@@ -120,15 +120,23 @@ def may_be_members(lower: str) -> bool:
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:
     """Return whether a verb and its object are a body's name: inside a sentence, or before what it says ("Save the Lagoon said")."""
     before = words[verb - 1] if verb else ""
-    if before[:1].islower():
+    if before[:1].islower() or before == ",":
         return True
     end = following + 1
     while end < len(words) and words[end][0].isupper():
         end += 1
     apposed = words[end : end + 1] == [","] and words[end + 1 : end + 2] in (["a"], ["an"], ["which"])
-    return before not in QUOTATION_MARKS and (
-        apposed or any(word in SPEECH_FORMS for word in words[end : end + 1])
-    )
+    tells = any(word in SPEECH_FORMS or _is_one(word) for word in words[end : end + 1])
+    return before not in _OPENING and (apposed or tells)
+
+
+_OPENING = QUOTATION_MARKS - {"”"}
+"""Marks that may open a quotation."""
+
+
+def _is_one(word: str) -> bool:
+    """Return whether a noun in small letters is for one who serves in the body before it: "Save the Lagoon | volunteer Jane Doe"."""
+    return PLURALS.get(word) == word
 
 
 def _are_named(words: list[str], members: int, following: int) -> bool:

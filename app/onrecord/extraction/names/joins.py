@@ -204,7 +204,15 @@ def _is_second_half(words: Sequence[str], left: Part, right: Part, *, headed: bo
         return _runs_over(words, left, right)
     if headed and left.last - left.first > 1 and words[left.last - 1] in organizations.HEADS:
         return False
-    return _is_title_of_paper(words, left, right) or (_is_half(words, left) and _ends_in_head(words, right))
+    half = _is_half(words, left) or _is_named_for_two(words, left, right)
+    return _is_title_of_paper(words, left, right) or (half and _ends_in_head(words, right))
+
+
+def _is_named_for_two(words: Sequence[str], left: Part, right: Part) -> bool:
+    """Return whether one body is called by two surnames: "the | Cato and Burke Institute"; two bodies are several in the plural."""
+    single = left.last - left.first == 1 and words[left.first] in surnames()
+    headed = words[right.first] not in PLACES and right.last == right.first + len(("surname", "noun"))
+    return single and headed and words[left.first - 1] in ("the", "The")
 
 
 def _is_title_of_paper(words: Sequence[str], left: Part, right: Part) -> bool:

@@ -5,7 +5,13 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.bodies import CAMPAIGN_VERBS, FRIENDS, INSTITUTIONS, MEMBERS_ENDS
+from onrecord.extraction.lexicon.en.bodies import (
+    CAMPAIGN_VERBS,
+    DISTRICTS,
+    FRIENDS,
+    INSTITUTIONS,
+    MEMBERS_ENDS,
+)
 from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
@@ -40,7 +46,7 @@ def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kin
 
 def _is_landmark(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Kerry County" and "Hyde Park" from "Julie Park"."""
-    if words[last - 1] not in PLACE_HEADS or last - first == 1:
+    if words[last - 1] not in PLACE_HEADS or last - first == 1 or _is_run_district(words, last):
         return False
     return words[first] not in given_names() or words[last - 1] not in surnames() or last - first > 2  # noqa: PLR2004 - more than a first name and a surname
 
@@ -60,6 +66,7 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     initial = words[first + 1][-1] == "." and last - first > 2  # noqa: PLR2004 - "Douglas J. Band"
     runs_on = words[last : last + 1] in (["for"], ["on"])
     strong = (last - first > 2 or runs_on) and words[last - 1] in INSTITUTIONS  # noqa: PLR2004 - "Peter Marsh Center"
+    strong = strong or words[last - 1] == "Bank"
     if (
         not strong
         and opens_given
@@ -108,9 +115,13 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
     several = last - first > 1
     office = several and words[last - 1] == "Executive" and words[last - 2] == "Chief"
-    return (words[last - 1] in organizations.HEADS and not office) or (
-        several and words[last - 1] in organizations.LAST
-    )
+    named = several and (words[last - 1] in organizations.LAST or _is_run_district(words, last))
+    return (words[last - 1] in organizations.HEADS and not office) or named
+
+
+def _is_run_district(words: Sequence[str], last: int) -> bool:
+    """Return whether a district is a body that runs something: "Weston Water District"."""
+    return words[last - 1] == "District" and words[last - 2] in DISTRICTS
 
 
 def is_double_job(word: str) -> bool:

@@ -4,9 +4,10 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TWO_TITLES, POSSESSIVES, SINGULAR
 from onrecord.extraction.lexicon.en.grammar import DETERMINERS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
-from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS
+from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS, QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.people import NAMED, NAMING, SELF_NAMING
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS, STAFFED
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
@@ -108,12 +109,46 @@ def officer_of(text: Text, body: int) -> int | None:
     titled = _person_behind_title(text, behind)
     if titled is None and behind > text.names[body].last:
         titled = _person_behind_comma(text, behind) or _person_behind_capitals(text, behind)
+    titled = titled or _officer_told(text, body)
     if titled is not None and titled != body and text.names[body].kind != "place":
         return titled
     before = text.names[body].first - 1
     if before < 1 or text.words[before] != ",":
         return None
     return _officer_behind(text, body) if _is_one(text.lower[before - 1]) else None
+
+
+def _officer_told(text: Text, body: int) -> int | None:
+    """Return the officer behind a body that owns the office, "the Office for Roads' | head of research Jane Doe", or behind "said".
+
+    No verb can follow the body there, so that any words in small letters may belong to the title.
+    """
+    behind = text.names[body].last
+    owner = not POSSESSIVES.isdisjoint(text.words[behind : behind + 1])
+    first = behind + owner
+    if not (owner or _is_behind_cue(text, text.names[body].first)) or text.names[body].kind == "person":
+        return None
+    end = first
+    while end < min(first + MAX_BETWEEN, len(text.words)) and _may_be_of_title(text, end):
+        end += 1
+    head = head_noun(text, first, end)
+    if head is None or not _is_one(text.lower[head]) or text.lower[end - 1] in BEFORE_OTHERS:
+        return None
+    name = _name_from(text, end)
+    if name < 0 and owner:
+        return _person_in_commas(text, end)
+    return name if name >= 0 and text.names[name].kind == "person" else None
+
+
+def _is_behind_cue(text: Text, first: int) -> bool:
+    """Return whether a name stands behind "said", which follows the words that were said."""
+    cue = first - 1 - (first > 0 and text.lower[first - 1] == "the")
+    return cue > 0 and text.lower[cue] in SPEECH_FORMS and text.words[cue - 1] in QUOTATION_ENDS
+
+
+def _may_be_of_title(text: Text, index: int) -> bool:
+    word = text.words[index]
+    return text.name_at[index] < 0 and word[0].islower() and word.replace("-", "").isalpha()
 
 
 def _past_initials(text: Text, end: int) -> int:
@@ -131,9 +166,12 @@ def is_office_behind_initials(text: Text, body: int, last: int) -> bool:
 def _person_behind_comma(text: Text, index: int) -> int | None:
     """Return the person between commas behind the office that begins at a token: "the Tidal Party (TP) | leader, Jane Doe, said"."""
     end = _past_title(text, index)
-    if end == index or text.words[end : end + 1] != [","] or not _is_one(text.lower[end - 1]):
-        return None
-    name = _name_from(text, end + 1)
+    return None if end == index or not _is_one(text.lower[end - 1]) else _person_in_commas(text, end)
+
+
+def _person_in_commas(text: Text, end: int) -> int | None:
+    """Return the person named between the comma at a token and another, or a full stop."""
+    name = _name_from(text, end + 1) if text.words[end : end + 1] == [","] else -1
     if name < 0 or text.names[name].kind != "person":
         return None
     last = text.names[name].last

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
+from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS, SEATS
 from onrecord.extraction.lexicon.en.marks import DASHES
 from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS
@@ -12,6 +13,7 @@ from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.prepositions import MEMBERSHIP
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.role_clauses import (
+    APPOINTED,
     FILLERS,
     NO_ROLE_OPENERS,
     OF_FIRMS,
@@ -19,7 +21,13 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.roles.memberships import MAX_BRACKETS, MAX_MEMBERSHIP, bracketed, membership
+from onrecord.extraction.roles.memberships import (
+    MAX_BRACKETS,
+    MAX_MEMBERSHIP,
+    bracketed,
+    membership,
+    with_bodies,
+)
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma, read_clause, read_relative
@@ -43,7 +51,7 @@ def read_after(text: Text, last: int, end: int, *, titled: bool = False) -> Iter
             index += 1
         elif word == "(":
             close = _closing(text, index, end)
-            yield from _label(text, index + 1, close)
+            yield from list(_label(text, index + 1, close)) or _office_in(text, index + 1, close)
             index = close + 1
         elif word == "," or word in DASHES:
             following = next_comma(text, index + 1, end)
@@ -63,7 +71,8 @@ def read_after(text: Text, last: int, end: int, *, titled: bool = False) -> Iter
                 return
             index = following
         else:
-            yield from read_clause(text, index, end)
+            behalf = text.lower[index : index + 2] == ["on", "behalf"]
+            yield from _represented(text, index + 2, end) if behalf else read_clause(text, index, end)
             return
 
 
@@ -71,6 +80,16 @@ def _closing(text: Text, index: int, end: int) -> int:
     while index < end and text.words[index] != ")":
         index += 1
     return index
+
+
+def _office_in(text: Text, first: int, last: int) -> list[Statement]:
+    """Read the office in brackets, and its body behind a comma: "Ann Bly (director, Harbour Fund)"."""
+    comma = next_comma(text, first, last)
+    offices = list(_apposition(text, first, comma))
+    ends = [max(place[1] for place in (one.title, one.organization) if place) for one in offices]
+    if not ends or max(ends) < comma:
+        return []  # "a nurse so calm he sleeps"
+    return with_bodies(iter([*offices, *_body_of(text, offices, comma + 1, last)]))
 
 
 def _is_filler(text: Text, first: int, last: int) -> bool:
@@ -97,6 +116,7 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read what stands between commas after the name."""
     if first >= last:
         return
+    first += text.lower[first] in APPOINTED and first + 1 < last
     lower = text.lower[first]
     if _opens_clause(text, first):
         yield from read_relative(text, first + 1, min(len(text.words), first + MAX_APPOSITION))
@@ -123,12 +143,29 @@ def _body_alone(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield Statement(None, (first, _label_end(text, first)), "current", None)
     elif lower == "whose":
         yield from _owned_firm(text, first, last)
+    elif text.lower[first : first + 2] == ["one", "of"]:
+        yield from _one_of_its(text, first + 2, last)
     elif lower in MEMBERSHIP:
         yield from membership(text, first, last, close=False)
     elif lower in ONCE and text.lower[first + 1] in MEMBERSHIP:
         yield from _left(text, first + 1, last)
     elif _represents(text, first, last):
         yield from _represented(text, first, last)
+
+
+def _one_of_its(text: Text, first: int, last: int) -> Iterator[Statement]:
+    """Read the body of which somebody is "one of Tidal Foods' | founders"."""
+    first += text.lower[first] == "the"
+    name = text.name_at[first] if first < last else -1
+    found = None if name < 0 else text.names[name]
+    if (
+        found is None
+        or found.kind != "organization"
+        or POSSESSIVES.isdisjoint(text.words[found.last : found.last + 1])
+    ):
+        return
+    if not ROLE_NOUNS.isdisjoint(text.lower[found.last + 1 : last]):
+        yield Statement(None, (found.first, found.last), "current", None)
 
 
 def _left(text: Text, first: int, last: int) -> Iterator[Statement]:
@@ -151,7 +188,8 @@ def _opens_clause(text: Text, first: int) -> bool:
 
 def _owned_firm(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read whose firm it is: "Ann Bly, whose family company, | Tidal Foods, sells fish"."""
-    name = text.name_at[last + 1] if last + 1 < len(text.words) and text.words[last] == "," else -1
+    begin = last + 1 + (text.lower[last + 1 : last + 2] == ["the"])
+    name = text.name_at[begin] if begin < len(text.words) and text.words[last] == "," else -1
     noun = text.lower[last - 1]
     yield from _firm_at_noun(text, first, last)
     yield from _firm_at_verb(text, first + 1)
@@ -238,7 +276,9 @@ def _nested(text: Text, head: int, last: int) -> Iterator[Statement]:
     for index in range(head + 1, last):
         if text.lower[index] == "who":
             yield from read_clause(text, index + 1, last)
-        elif _is_participle(text.lower[index]) and _represents(text, index, last):
+        elif text.lower[index - 1 : index + 1] == ["employed", "by"] or (
+            _is_participle(text.lower[index]) and _represents(text, index, last)
+        ):
             yield from _represented(text, index, last)
 
 

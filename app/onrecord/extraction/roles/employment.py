@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from onrecord.extraction.lexicon.en.bodies import POLITICAL_BODIES
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.offices import BOOKS_OF_FACT, WROTE
@@ -9,7 +11,9 @@ from onrecord.extraction.lexicon.en.politics import PARTIES
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADDRESSED,
     AFTER_LEAVING,
+    BOARDS,
     HIRED,
+    LED,
     LEFT,
     RESIGNED,
     SEATED,
@@ -33,7 +37,7 @@ def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
     """Read the body that a verb at `index` says somebody serves on, was hired by or has left."""
     verb, after = text.lower[index], text.lower[index + 1 : index + 3]
     if verb in SEATED and after[:1] == ["on"]:
-        yield from _body(text, index + 2, SEATED[verb])
+        yield from _body(text, _past_board(text, index + 2), SEATED[verb])
     elif verb in ("was", "is") and after[1:] == ["by"] and after[0] in HIRED:
         yield from _body(text, index + 3, "current")
     elif verb in RESIGNED and after[:1] == ["from"]:
@@ -56,6 +60,14 @@ def _book(text: Text, index: int, end: int) -> tuple[int, int] | None:
     while last < end and text.words[last] not in _BOOK_ENDS:
         last += 1
     return verb, last
+
+
+def _past_board(text: Text, index: int) -> int:
+    """Return where the body stands on whose board somebody sits: "on the board of | Tidal Foods"."""
+    end = index + (text.lower[index] == "the")
+    while not BOARDS.isdisjoint(text.lower[end : end + 1]):
+        end += 1
+    return end + 1 if text.lower[end - 1] in BOARDS and text.lower[end : end + 1] == ["of"] else index
 
 
 def _stands(verb: str, after: Sequence[str]) -> Tense | None:
@@ -82,6 +94,27 @@ def hired_by(text: Text, start: int) -> Iterator[Statement]:
     name = text.name_at[verb - 1] if verb else -1
     if name >= 0 and text.names[name].last == verb and text.names[name].kind in ("organization", "unknown"):
         yield Statement(None, (text.names[name].first, verb), "current", None)
+
+
+def led_by(text: Text, start: int) -> Iterator[Statement]:
+    """Read the body whose head a name is, behind it: "Tidal Foods, led by | Ann Bly"."""
+    verb = start - 2
+    if verb < 2 or text.lower[verb + 1] != "by" or text.lower[verb] not in LED or text.words[verb - 1] != ",":  # noqa: PLR2004 - a name and a comma
+        return
+    name = text.name_at[verb - 2]
+    if name >= 0 and text.names[name].kind in ("organization", "unknown"):
+        yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
+
+
+def where_held(text: Text, start: int, offices: list[Statement]) -> list[Statement]:
+    """Give an office the body before "where": "Tidal Foods, where | Ann Bly is director"."""
+    if text.lower[max(0, start - 2) : start] != [",", "where"]:
+        return offices
+    name = text.name_at[start - 3]
+    if name < 0 or text.names[name].kind not in ("organization", "unknown"):
+        return offices
+    body = text.names[name].first, text.names[name].last
+    return [replace(one, organization=one.organization or body) for one in offices]
 
 
 def addressing_staff(text: Text, office: Statement, verb: int) -> Iterator[Statement]:

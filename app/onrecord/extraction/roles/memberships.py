@@ -9,9 +9,12 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.honorifics import NOUNS
 from onrecord.extraction.lexicon.en.places import PLACES, STREETS
 from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.role_clauses import NO_MEMBERSHIP, SECTIONS
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.role_clauses import HOLDS_STILL, NO_MEMBERSHIP, SECTIONS
 from onrecord.extraction.lexicon.en.roles import CAPACITIES
 from onrecord.extraction.names.recognition import Name
+from onrecord.extraction.roles.appointments import is_of_one
+from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import Statement, Text
 
 MAX_MEMBERSHIP = 6
@@ -144,6 +147,8 @@ def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     begin, least = start - 1, max(0, start - MAX_OPENING)
     while begin > least and sentences[begin - 1] == sentences[start]:
         begin -= 1
+    if text.lower[begin] == "as":
+        yield from _opening_office(text, begin + 1, start)
     spoken = begin + (text.lower[begin] == "speaking")
     behalf = text.lower[spoken : spoken + 3] == ["on", "behalf", "of"]
     speaking = text.lower[begin : begin + 2] == ["speaking", "for"]
@@ -155,6 +160,15 @@ def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     body = text.names[name] if name >= 0 and text.names[name].last == start - 1 else None
     if body is not None and body.kind == "organization" and text.words[body.last - 1] not in VENUES:
         yield Statement(None, (body.first, body.last), "current", None)
+
+
+def _opening_office(text: Text, first: int, start: int) -> Iterator[Statement]:
+    """Read the office that opens a sentence: "As director of the Harbour Fund, | Ann Bly has seen it"; only what holds still."""
+    name = text.name_at[start]
+    last = start if name < 0 else text.names[name].last
+    holds = HOLDS_STILL.union(SPEECH_FORMS).isdisjoint(text.lower[last : last + 1])
+    if not holds and is_predicate(text, first, start - 1):
+        yield from (one for one in read_statements(text, first, start - 1) if is_of_one(text, one))
 
 
 def with_bodies(statements: Iterator[Statement]) -> list[Statement]:

@@ -8,10 +8,12 @@ professor"), or before a possessive ("Britain's trade minister" has none, "Acme'
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.bodies import STATE_BODIES
+from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.determiners import BEFORE_TITLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.places import PEOPLES
 from onrecord.extraction.lexicon.en.politics import PARTIES
-from onrecord.extraction.lexicon.en.prepositions import INSIDE_TITLES, OF_TITLES, TO_BODIES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_EMPLOYERS, INSIDE_TITLES, OF_TITLES, TO_BODIES
+from onrecord.extraction.lexicon.en.role_clauses import NO_PREDICATE, PREDICATE_OPENERS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     FIRM_OFFICES,
@@ -19,10 +21,11 @@ from onrecord.extraction.lexicon.en.roles import (
     FORMER_PREFIXES,
     HEADING,
     LEAD,
+    MODIFIERS,
     ROLE_NOUNS,
     STAFF,
 )
-from onrecord.extraction.lexicon.en.titles import ACTIVITIES, TITLE_ENDS
+from onrecord.extraction.lexicon.en.titles import ACTIVITIES, ENDS_TITLES, LATELY, TITLE_ENDS, UNITS_OF_TIME
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.bodies import (
     body_before,
@@ -138,6 +141,16 @@ def head_noun(text: Text, first: int, last: int) -> int | None:
     return head
 
 
+def is_predicate(text: Text, first: int, last: int) -> bool:
+    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
+    head = head_noun(text, first, last)
+    opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
+    opens = (
+        opens or text.lower[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
+    )
+    return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
+
+
 def _ends_phrase(text: Text, index: int, *, headed: bool) -> bool:
     """Return whether a word or mark ends what may hold the head noun, or, where that was found, what may hold a later one."""
     lower = text.lower[index]
@@ -230,7 +243,7 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
             index = text.names[text.name_at[index]].last
         elif open_title and _runs_on(text, head, index, last):
             index += 1
-        elif text.lower[index] in TITLE_ENDS:
+        elif text.lower[index] in TITLE_ENDS or _is_behind_title(text, index, last):
             break
         else:
             lower = text.lower[index]
@@ -249,6 +262,15 @@ def _after_head(text: Text, head: int, last: int) -> tuple[int, tuple[int, int] 
     return end, best[1] if best else None
 
 
+def _is_behind_title(text: Text, index: int, last: int) -> bool:
+    """Return whether a word begins what is no title: when it was held, "director | in May", "director | last year", or a clause."""
+    lower = text.lower[index]
+    word = text.words[index + 1] if index + 1 < last else ""
+    if lower == "in":
+        return word in TIMES or (word.isdigit() and len(word) == len("2013"))
+    return lower in ENDS_TITLES or (lower in LATELY and word in UNITS_OF_TIME)
+
+
 def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
     """Return whether a title goes on over "and": "professor of earth | and environmental sciences at Ashby University"."""
     if joins_fields(text, index):
@@ -258,7 +280,7 @@ def _runs_on(text: Text, head: int, index: int, last: int) -> bool:
     end = index + 1
     while end < min(last, index + MAX_FIELD + 1) and text.name_at[end] < 0:
         lower = text.lower[end]
-        if lower in ("at", "with", "for"):
+        if lower in BEFORE_EMPLOYERS:
             return end > index + 1 and organization_after(text, end + 1, last) is not None
         if lower in TITLE_ENDS or lower in ROLE_NOUNS or lower in BEFORE_TITLES:
             return False

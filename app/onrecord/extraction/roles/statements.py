@@ -20,6 +20,7 @@ from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
 from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
+    HEADING,
     JUNIOR,
     MODIFIERS,
     OF_PLACES,
@@ -39,7 +40,7 @@ from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.closings import is_closed, office_held, told_in_label
-from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by
+from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by, led_by, where_held
 from onrecord.extraction.roles.fields import is_inside_title, joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
 from onrecord.extraction.roles.memberships import opened, owned, with_bodies
@@ -98,12 +99,14 @@ def _around(
         *opened(text, start, sentences),
         *after_years(text, start, last, sentences),
         *hired_by(text, start),
+        *led_by(text, start),
         *_before(text, start, first, sentences),
         *rank_before_bracket(text, start),
     ]
     titled = bool(before) and before[-1].organization is None
     runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not is_closed(text, last, end)
-    after = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
+    told = [] if runs_on else with_bodies(read_after(text, last, end, titled=titled))
+    after = where_held(text, start, told)
     if before and before[-1].organization is None and not after:
         after = list(addressing_staff(text, before[-1], last))
     belongs = bool(before and after) and before[-1].organization is None and after[0].title is None
@@ -256,8 +259,10 @@ def _opens_sentence(text: Text, index: int, sentences: list[int]) -> bool:
 
 
 def _joins_titles(text: Text, index: int) -> bool:
-    """Return whether a title runs on over "and": "founder and chief executive"."""
+    """Return whether a title runs on over "and": "founder and chief executive", "director of policy |and| advocacy Jane Doe"."""
     before = text.lower[index - 1] if index else ""
+    if index > 2 and text.lower[index - 2] == "of" and text.lower[index - 3] in HEADING:  # noqa: PLR2004 - a head, "of" and a field
+        return text.words[index + 1].islower()
     return before in ROLE_NOUNS and head_noun(text, index + 1, index + 6) is not None
 
 

@@ -14,22 +14,21 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     JOINS,
     LEADING_VERBS,
     LED,
-    NO_PREDICATE,
     NO_WORK,
     OBJECT_ENDS,
     PAST,
     PLAIN_LEADING_VERBS,
-    PREDICATE_OPENERS,
     SPENT,
     WORKED,
     YEARS,
 )
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS, STAFFED
+from onrecord.extraction.lexicon.en.roles import STAFFED
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.appointments import read_appointment
 from onrecord.extraction.roles.employment import read_employment
 from onrecord.extraction.roles.memberships import membership
-from onrecord.extraction.roles.phrases import head_noun, read_statements
+from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 
@@ -50,7 +49,9 @@ def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
     if index >= end:
         return
     tense: Tense = "former" if past or text.lower[index] in PAST else "current"
-    yield from list(read_employment(text, index, end)) or _read_verb(text, index, end, tense)
+    told = list(read_employment(text, index, end))
+    told = told or list(read_appointment(text, index, end, next_comma(text, index, end)))
+    yield from told or _read_verb(text, index, end, tense)
 
 
 def _read_verb(text: Text, index: int, end: int, tense: Tense) -> Iterator[Statement]:
@@ -90,7 +91,7 @@ def _predicate(text: Text, first: int, end: int, tense: Tense) -> Iterator[State
             tense = "former"
         first += 1
     stop = next_comma(text, first, end)
-    if first < stop and _is_predicate(text, first, stop):
+    if first < stop and is_predicate(text, first, stop):
         yield from read_statements(text, first, stop, tense=tense)
 
 
@@ -103,8 +104,21 @@ def _workplace(text: Text, first: int, last: int) -> Iterator[Statement]:
             continue
         placed = text.lower[index] == "at" and text.lower[first] not in AT_WORK and not spent
         if not (placed and _is_unknown(text, index + 1)):
-            found = membership(text, index, last, close=False, works=True)
-            yield from (replace(one, tense="former") for one in found) if past else found
+            found = list(membership(text, index, last, close=False, works=True))
+            yield from (
+                replace(one, tense="former" if past else one.tense) for one in _as_what(text, found, last)
+            )
+
+
+def _as_what(text: Text, bodies: list[Statement], last: int) -> list[Statement]:
+    """Give the body where somebody works the office there: "works at Tidal Foods | as an engineer"."""
+    end = bodies[0].organization[1] if bodies and bodies[0].organization else last
+    offices = (
+        read_statements(text, end + 1, last) if text.lower[end : end + 1] == ["as"] and end < last - 1 else []
+    )
+    return [
+        replace(one, organization=one.organization or bodies[0].organization) for one in offices
+    ] or bodies
 
 
 def _is_beaten(text: Text, name: int) -> bool:
@@ -155,16 +169,6 @@ def _joined(text: Text, index: int, end: int) -> Iterator[Statement]:
 def _is_unknown_firm(text: Text, name: int) -> bool:
     """Return whether a name of several words is neither a person's nor a place's."""
     return text.names[name].kind == "unknown" and text.names[name].last - text.names[name].first > 1
-
-
-def _is_predicate(text: Text, first: int, last: int) -> bool:
-    """Distinguish "is a researcher" from "is worried that a researcher": no verb or preposition stands before the head."""
-    head = head_noun(text, first, last)
-    opens = text.lower[first] in PREDICATE_OPENERS or text.lower[first] in MODIFIERS
-    opens = (
-        opens or text.lower[first] in ROLE_NOUNS or text.name_at[first] >= 0 or text.words[first][0].isupper()
-    )
-    return head is not None and opens and not any(lower in NO_PREDICATE for lower in text.lower[first:head])
 
 
 def _is_numbered(text: Text, name: Name) -> bool:

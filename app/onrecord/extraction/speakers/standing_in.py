@@ -20,7 +20,8 @@ def speaks_for(text: Text, first: int, name: int) -> bool:
     link = start - 1
     while link > first and (_is_of_title(text, link) or _is_behind_the(text, link)):
         link -= 1
-    if found.kind != "person" or link <= first or text.lower[link] not in BEFORE_OTHERS:
+    inside = text.name_at[link] >= 0  # "Friends of the Lake treasurer Jane Doe"
+    if found.kind != "person" or link <= first or inside or text.lower[link] not in BEFORE_OTHERS:
         return False
     head = link - 1
     while head > first and text.lower[head] in BEFORE_OTHERS_LOOSELY:

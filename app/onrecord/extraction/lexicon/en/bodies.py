@@ -170,3 +170,8 @@ NAMED_BY_TRADES = frozenset(("Union", "Association", "Federation", "Guild", "Soc
 """Last words of bodies that are named by the trades of their members."""
 SAINTS = frozenset(("St", "St.", "Saint"))
 """How the names begin that hospitals and schools are called by."""
+DISTRICTS = frozenset(
+    words("""Water School Schools Fire Hospital Utility Utilities Park Parks Transit Sanitary Sanitation Sewer Library Irrigation Conservation
+    Health Management Transportation Airport Port Unified Independent Recreation Levee Drainage Flood Control Lighting Cemetery""")
+)
+"""What districts are for that are bodies: "Weston Water | District"."""

@@ -70,7 +70,7 @@ NO_PERSONS = words(
 BARE_OFFICES = frozenset(("counsel",))
 """Nouns for one known person that stand without an article: "counsel said"."""
 COMPANY_NOUNS = words(
-    "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard"
+    "company firm airline club charity group chain retailer carmaker bank manufacturer operator startup start-up brewery publisher insurer lender utility brewer shipyard employer"
 )
 """Bodies whose names seldom say what they are."""
 PRODUCTS = words("app portal platform website site label studio game service magazine podcast")

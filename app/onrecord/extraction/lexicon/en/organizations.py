@@ -29,7 +29,7 @@ LAST = words("""
 Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
 Lines Breweries Metals Cement Textiles Refineries Freight Buses Terminals Plantations Fertilisers Fertilizers Steelworks Quarries Orchards
-Vineyards Chronicle Sentinel Argus Beacon Dispatch Bulletin
+Vineyards Chronicle Courier Enquirer Advertiser Gleaner Sentinel Argus Beacon Dispatch Bulletin
 Polytechnic Conservatory Archive Archives Cooperative Co-operative Cooperatives Growers Builders Brewers Distillers Developers Contractors Producers Retailers Manufacturers
 """)
 """Words that end the names of bodies, and alone are none's."""

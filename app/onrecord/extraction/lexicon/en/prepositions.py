@@ -40,3 +40,5 @@ BEHIND_BODIES = frozenset(
     (".", ",", ";", "”", '"', "’", "—", "–", "and", "in", "who", "said", "told", "says", "based")
 )
 """What may follow such a name."""
+BEFORE_EMPLOYERS = words("at with for of")
+"""What leads from an office to the body where it is held."""

@@ -24,7 +24,9 @@ LEADING_VERBS = words(
     advised"""
 )
 """Verbs that are a title by themselves with the body as their object."""
-LED = words("led run headed directed chaired owned managed represented coached edited overseen advised")
+LED = words(
+    "led run founded headed directed chaired owned managed represented coached edited overseen advised"
+)
 """Participles that are a title behind "has", as those are by themselves."""
 WORKED = words("worked served taught lectured studied practised practiced")
 """Participles behind "has" that tell where somebody works."""
@@ -34,6 +36,44 @@ APPOINTS = words(
     "named appointed hired elected chose chosen picked appoints names elects nominated installed"
 )
 """Verbs before somebody whom others give an office."""
+APPOINTED = words(
+    "named appointed elected re-elected reelected chosen made hired promoted picked confirmed installed ordained sworn elevated nominated"
+)
+"""Participles of whom others have given an office."""
+BEFORE_OFFICES = words("has had have will was is")
+"""Auxiliaries of verbs that give an office or take it."""
+OFTEN_INSIDE = words("formerly long also since")
+"""Adverbs between such an auxiliary and the verb."""
+HOLDS_STILL = words("has is ’s 's knows sees runs oversees")
+"""Verbs behind who holds an office still: "As director of Acme, Jane Doe has"."""
+COMES = frozenset(
+    (
+        ("took", "over"),
+        ("takes", "over"),
+        ("take", "over"),
+        ("taken", "over"),
+        ("took", "office"),
+        ("started",),
+        ("acts",),
+        ("returned",),
+    )
+)
+"""How somebody comes to an office, before "as"."""
+LEAVES_OFFICE = frozenset(
+    (
+        ("resigned",),
+        ("retired",),
+        ("quit",),
+        ("stepped", "down"),
+        ("stood", "down"),
+        ("stepped", "aside"),
+        ("resigns",),
+        ("retires",),
+    )
+)
+"""How somebody leaves an office, before "as"."""
+POSTS = words("job post role position seat work office")
+"""What somebody leaves who held an office: "left her job as"."""
 BEFORE_JOINS = words("has will is")
 """Auxiliaries before those."""
 SPENT, YEARS = "spent", words("years decades decade career")
@@ -63,6 +103,8 @@ SEATED: dict[str, Literal["current", "former"]] = {
     "sat": "former",
 }
 """Verbs over "on" of who belongs to a committee or a board."""
+BOARDS = words("board council committee panel advisory management supervisory executive governing faculty")
+"""Words of what those sit on: "sits on the advisory board of"."""
 STANDS: dict[str, Literal["current", "former"]] = {"stands": "current", "stood": "former"}
 """Verbs over "for" of a candidate."""
 HIRED = words("hired recruited employed")

@@ -219,6 +219,11 @@ district county city local chair chairman chairwoman crown union trade policy co
 campaign media associate tourism health education environment energy interior justice labour labor agriculture
 culture housing security intelligence army navy air police fire foreign-affairs treasury commerce technology science
 information parks village borough barangay panchayat tribal pro township race planning immigration homeland financial operating marketing veterans exchequer solicitor attorneys
+area project branch programme program site store brand product production operations facilities estate hospital conservation habitat wildlife
+advocacy account outreach engagement innovation data digital sales commercial content features picture ward shift duty practice fleet
+safety risk compliance recruitment events festival theatre museum clinical infection emergency disaster sustainability environmental
+external industrial resources talent learning curriculum admissions alumni development property lettings grants partnerships investment
+portfolio fund credit equity retail wholesale supply procurement logistics warehouse quality technical software cyber privacy protection
 """)
 """Words before a role noun that belong to the title, capitalised or not ("Deputy Foreign Minister")."""
 

@@ -151,6 +151,12 @@ TITLE_ENDS = words(
     into through between amid following told added , . ; : ( ) — – - “ ” \" -- ..."""
 )
 """Words and marks that end a title."""
+ENDS_TITLES = words("so he she they it we employed")
+"""Words that no title runs over either: "a nurse | so calm", "a welder | employed by"."""
+LATELY = words("last this next")
+"""Before a month, a year or a season: when an office was held."""
+UNITS_OF_TIME = words("week month year spring summer autumn fall winter decade")
+"""What follows those."""
 TITLE_STOPS = (
     DETERMINERS
     | PREPOSITIONS
