@@ -21,7 +21,8 @@ def is_closed(text: Text, last: int, end: int) -> bool:
     comma = next_comma(text, last + 1, end)
     if text.words[last : last + 1] != [","] or text.words[comma : comma + 1] == [","]:
         return True
-    return text.words[comma : comma + 1] == ["."] and _is_noun_phrase(text, last + 1, comma)
+    told = text.lower[last + 1] in RELATIVE or _is_noun_phrase(text, last + 1, comma)
+    return text.words[comma : comma + 1] == ["."] and told
 
 
 def _is_noun_phrase(text: Text, first: int, last: int) -> bool:

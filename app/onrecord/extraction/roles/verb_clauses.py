@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.offices import LEADS_EXPERTS, STUDIES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.role_clauses import (
     ADVERBS,
@@ -199,8 +200,9 @@ def _leading(text: Text, first: int, last: int, tense: Tense) -> Iterator[Statem
     body = None if named is None else (named.first, named.last + (named in staffed and named not in bodies))
     if body is None and any(_is_beaten(text, text.name_at[at]) for at in range(first + 1, end)):
         return  # "leads Senator Doe by nine points"
-    if body is not None or text.lower[first] in PLAIN_LEADING_VERBS:
-        yield Statement((first, end), body, tense, None)
+    study = text.lower[first] in LEADS_EXPERTS and not STUDIES.isdisjoint(text.lower[first:end])
+    if body is not None or study or text.lower[first] in PLAIN_LEADING_VERBS:
+        yield Statement((first, end), body, "current" if study else tense, None)
     if body is None:
         yield from _workplace(text, first, last)
     if text.lower[end : end + 1] == ["as"]:

@@ -52,13 +52,14 @@ from onrecord.extraction.lexicon.en.offices import (
     QUOTES,
     SECRETARIES,
     STATES,
+    STUDIES,
     TEACHES,
     TOP_OFFICERS,
     WROTE,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import AUTHORS, CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -140,7 +141,10 @@ def _leads_experts(text: Text, first: int, last: int) -> bool:
     return (
         wrote
         or verb in TEACHES
-        or (verb in LEADS_EXPERTS and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS) - SCHOOLS))
+        or (
+            verb in LEADS_EXPERTS
+            and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS | STUDIES) - SCHOOLS)
+        )
     )
 
 
@@ -235,7 +239,7 @@ def _is_expert(
         bool(bodies or fields & MARKET_FIELDS)
         or hired
         or managed
-        or (noun == "author" and _is_of_study(text, head))
+        or (noun in AUTHORS and _is_of_study(text, head))
     )
 
 
@@ -243,7 +247,7 @@ def _is_of_study(text: Text, head: int) -> bool:
     """Return whether an author's book is named behind "of", or called a history or the like, and not a work of fiction."""
     behind = text.lower[head + 1 : head + 2] == ["of"]
     marked = not QUOTES.isdisjoint(text.words[head + 2 : head + 3])
-    title = behind and (marked or not BOOKS_OF_FACT.isdisjoint(text.lower[head + 2 : head + 5]))
+    title = behind and (marked or not (BOOKS_OF_FACT | STUDIES).isdisjoint(text.lower[head + 2 : head + 5]))
     return title and FICTION.isdisjoint(takewhile(".".__ne__, text.lower[head : head + _BOOK]))
 
 

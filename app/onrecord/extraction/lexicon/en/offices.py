@@ -25,6 +25,8 @@ PROSECUTING = words("district state states county city crown u.s. us")
 """Words before "attorney" that make it a prosecutor."""
 OF_STUDIES = words("lead study senior corresponding paper co-lead report")
 """Words before "author" that make it the author of a study."""
+STUDIES = words("study studies paper report research survey review trial")
+"""What scholars lead or write together: "co-author of the study", "who led the research"."""
 PRESS_OFFICES = words("press communications communication media information pr publicity")
 """Words before a head that make it a spokesperson."""
 OFFICE_HEADS = words("officer chief head director administrator")

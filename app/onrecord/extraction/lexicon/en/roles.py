@@ -11,7 +11,7 @@ _ANALYST = """
 academic academician agronomist entomologist limnologist dendrologist primatologist herpetologist ichthyologist mycologist parasitologist analyst anthropologist archaeologist astronomer astrophysicist biologist biochemist botanist
 chemist climatologist commentator cosmologist criminologist demographer don ecologist economist egyptologist
 epidemiologist ethicist expert fellow forecaster futurist geneticist geographer geologist geophysicist glaciologist
-gerontologist historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
+gerontologist biographer historian hydrologist immunologist lecturer lexicographer linguist mathematician meteorologist
 microbiologist musicologist neurologist neuroscientist observer oceanographer ornithologist palaeontologist
 paleontologist pathologist pharmacologist philosopher physicist physiologist pollster prof prof. professor
 psephologist psychologist actuary econometrician pundit reader researcher scholar scientist seismologist sociologist statistician strategist
@@ -72,7 +72,7 @@ reporter cameraman camerawoman reviewer stringer
 _OTHER = """
 farmer adjuster appraiser accountant activist actor actress advertiser adviser advisor advocate ambulanceman animator apprentice archbishop
 architect artist assistant associate astronaut athlete attorney author autobiographer backpacker counsel ballerina banksman
-barber barrister bassist batsman batter bishop biographer boxer bowler builder butcher campaigner canon
+barber barrister bassist batsman batter bishop boxer bowler builder butcher campaigner canon
 caretaker carer carpenter catcher celebrity champion chaplain chef choreographer cinematographer clergyman
 cleric climber co-author co-chair co-chairman co-chairwoman co-host coach co-director co-leader collaborator collector
 comedian comic composer conductor consultant conservationist contestant convert convict cook coordinator
