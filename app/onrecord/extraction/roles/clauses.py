@@ -20,7 +20,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     ONCE,
     SPEAKING_FOR,
 )
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import FIRM_OFFICES, MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.roles.memberships import (
     MAX_BRACKETS,
     MAX_MEMBERSHIP,
@@ -231,7 +231,8 @@ def _body_of(text: Text, offices: Sequence[Statement], first: int, last: int) ->
     if name < 0 or not titles or titles[0][1] + MAX_BRACKETS < first:
         return []
     found = text.names[name]
-    several = found.kind == "unknown" and found.last - found.first > 1
+    firm = offices[-1].head is not None and text.lower[offices[-1].head] in FIRM_OFFICES
+    several = found.kind == "unknown" and (firm or found.last - found.first > 1)
     told = found.last == last and (several or found.kind == "organization")
     return [Statement(None, (found.first, found.last), "current", None)] if told else []
 
@@ -253,7 +254,7 @@ def _represented(text: Text, first: int, last: int) -> Iterator[Statement]:
     for index in range(first, min(last, first + MAX_TITLE)):
         name = text.name_at[index]
         if name >= 0:
-            if text.names[name].kind == "organization":
+            if text.names[name].kind in ("organization", "unknown"):
                 yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
             return
 

@@ -158,7 +158,10 @@ def opened(text: Text, start: int, sentences: list[int]) -> Iterator[Statement]:
     first += text.lower[first] == "the"
     name = text.name_at[first]
     body = text.names[name] if name >= 0 and text.names[name].last == start - 1 else None
-    if body is not None and body.kind == "organization" and text.words[body.last - 1] not in VENUES:
+    known = body is not None and (
+        body.kind == "organization" or (body.kind == "unknown" and (speaking or behalf))
+    )
+    if body is not None and known and text.words[body.last - 1] not in VENUES:
         yield Statement(None, (body.first, body.last), "current", None)
 
 

@@ -191,7 +191,21 @@ def _named_before(entities: Entities, sentences: list[int], start: int, noun: st
         if sentences[entities.names[index].first] == sentences[entities.names[near[0]].first]
     ]
     distinct = {entities.entity_of[index] for index in (nearest if noun == "its" else near)}
+    if noun == "its" and not near:
+        return _subject_before(entities, sentences, start)
     return _printed(entities, near[0]) if len(distinct) == 1 else None
+
+
+def _subject_before(entities: Entities, sentences: list[int], start: int) -> tuple[int, int] | None:
+    """Return the name that no list has and that opens a sentence near before: "Médecins du Sud agrees. Its | director said"."""
+    for sentence in range(sentences[start] - 1, max(-1, sentences[start] - 1 - NEAR), -1):
+        begin = bisect_left(sentences, sentence)
+        at = bisect_left(entities.firsts, begin)
+        opens = at < len(entities.names) and entities.names[at].first in (begin, begin + 1)
+        several = opens and entities.names[at].last - entities.names[at].first > 1
+        if several and entities.listed[entities.entity_of[at]].kind == "unknown":
+            return _printed(entities, at)
+    return None
 
 
 def _bodies_before(entities: Entities, start: int) -> list[int]:
