@@ -101,12 +101,14 @@ def _of_column(lines: list[str], width: int) -> list[str]:
 
 
 def _of_wrapped(block: list[str], lines: list[str], width: int) -> list[str]:
-    if _is_wrapped(lines, max(map(len, lines))) or _runs_on(lines):
-        return [_joined(lines)]
     indented = _groups(block, [line[:2].isspace() for line in block[1:]])
-    if 1 < len(indented) < len(block) and all(
+    parted = 1 < len(indented) < len(block) and all(
         _is_wrapped(group, width) or _runs_on(group) for group in indented
-    ):
+    )
+    opened = parted and block[0][:2].isspace() and all(_ends(group[-1]) for group in indented)
+    if not opened and (_is_wrapped(lines, max(map(len, lines))) or _runs_on(lines)):
+        return [_joined(lines)]
+    if parted:
         return [_joined([line.strip() for line in group]) for group in indented]
     short = _groups(lines, [not _is_full(*pair, width) for pair in pairwise(lines)])
     if len(short) * 2 <= len(lines) and all(_is_sentence(group) for group in short):

@@ -11,12 +11,13 @@ from onrecord.ingest.formats.pasted.header import header_of
 from onrecord.ingest.formats.pasted.lines import Line, has_end, lines_of
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.text.foot_lines import stated_below
+from onrecord.ingest.formats.text.header_addresses import address_line
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _PARAGRAPH = 140
 """Characters of a line that no program has broken: the lines of such a text are paragraphs."""
-_INDENT = re.compile(r"^ {6}", re.MULTILINE)
+_INDENT = re.compile(r"^(?: {3}|\t)(?=.{30})", re.MULTILINE)
 """Of lines that are set in the middle, as in print; no browser hands them over so."""
 _WRAPPED, _FEWEST_WRAPPED = 40, 3
 """Characters of a line that a program broke, and how many of them tell that one did."""
@@ -83,10 +84,17 @@ def _draft(lines: Sequence[Line], part: Part, raw: str) -> Draft:
         dek=header.dek or plain.dek,
         byline=header.byline or plain.byline,
         publisher=PublisherRecord(stated, None) if stated else plain.publisher or foot.publisher,
+        source_url=header.facts.source_url or plain.source_url or _address(lines[: part[0]]),
         published_at=header.published_at or plain.published_at,
         body_offset=max(canonical(raw).find(plain.body.partition("\n\n")[0]), 0),
         passed_over=_passed_over(lines, (header.body, part[1]), frozenset(own), plain.passed_over),
     )
+
+
+def _address(above: Sequence[Line]) -> str | None:
+    """Return the one address of a page among the lines above a body."""
+    found = {one.source_url for line in above if (one := address_line(line.text)) and one.source_url}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _passed_over(

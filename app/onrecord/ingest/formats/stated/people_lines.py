@@ -26,6 +26,8 @@ _STAFF = re.compile(
     r"(?:[A-Z][\w’'-]*\s){0,4}(?:(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Journalist)s?|Chief|Staff|Fellow)"
     r"|(?i:staff writer|staff reporter|reporter|correspondent|editor|columnist|contributor)"
 )
+_WRITES = ("Writer", "Reporter", "Correspondent", "Columnist")
+"""Last words of posts that nobody has but who writes."""
 _WHERE = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){2,3}(?:reported|contributed reporting) from [A-Z][^.“”]{2,80}\.|(?:Reporting|Writing) (?:from|in) [A-Z][\w .,’'-]{1,40}|[A-Z][\w ]{2,30} (?:editor|reporter|correspondent|writer)(?:, [A-Z][\w ]{1,30})?"
 )
@@ -60,6 +62,7 @@ _FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.
 """Behind names: "Ann Roe and Tom Field in Ely"."""
 _PLACE_AFTER_POST = re.compile(r",? in [A-Z][\w .’'-]{1,40}\Z")
 _FOR_PAPER = re.compile(r" FOR [A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4}\Z")
+_FOR_HOUSE = re.compile(r",? (?:for|of)(?: the)? (?P<paper>(?:The )?[A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4})\Z")
 _FOR = re.compile(r"\Afor (?:the )?(?=[A-Z])")
 _FROM_PLACES = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?= and |, )")
 """Between names: "Ann Roe in Ely and Tom Field"."""
@@ -67,6 +70,10 @@ _MAIL = re.compile(r",? ?[(<]?\S*@[\w.-]+[)>]?")
 _SUFFIX = re.compile(r"(?:Jr|Sr|I{1,3}|IV|MD|PhD|Ph\.D|QC|KC|MP)\.?")
 _BETWEEN_NAMES = re.compile(r"(?:,\s(?:and\s)?|\sand\s|\s&\s)")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+_PARTICLES = words("van der den de la del von di da dos el al bin ibn ter ten")
+"""Small words within names."""
+_ELIDED = re.compile(r"(?<=\A[A-Z])[’'](?=[A-Z])")
+_OF_STATES = words("U.S. U.N. U.K. E.U. D.C.")
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 """Of a person's name."""
 _PAPERS = words(
@@ -135,9 +142,12 @@ def without_posts(byline: str) -> str:
     if len(byline) > _LONGEST_BYLINE:
         return byline
     names = _FROM_PLACES.sub("", _OFFICE_OF_AUTHOR.sub("", _MAIL.sub("", byline)).strip(" ,;"))
+    names = _bare_of_brackets(names)
     for_paper = _FOR_PAPER.search(names)
     if for_paper and names_or_looks(names[: for_paper.start()].title()):
         names = names[: for_paper.start()]
+    if not names.endswith(")") and house_of(names) is not None:
+        names = _FOR_HOUSE.sub("", names)
     titled = _NAME_AND_TITLE.fullmatch(names)
     if titled is not None and opens_a_name(titled["name"].title()):
         return titled["name"]
@@ -146,6 +156,37 @@ def without_posts(byline: str) -> str:
     ):
         names = names[: match.start()]
     return _FROM_WHERE.sub("", names) or byline
+
+
+def _bare_of_brackets(names: str) -> str:
+    """Return names without a post, a paper or a place in brackets behind them: "Ann Roe (Education Editor)"."""
+    bare, _, behind = names.removesuffix(")").partition(" (")
+    known = (
+        is_post_word(behind) or behind in AGENCIES or behind in PLACES or is_title_of_paper(behind)
+        if behind
+        else False
+    )
+    return bare if known and names.endswith(")") else names
+
+
+def house_of(byline: str) -> str | None:
+    """Return the paper that people write for: "Ann Roe for The Ely Post", "Ann Roe (Reuters)"."""
+    behind = byline.removesuffix(")").partition(" (")[2]
+    if behind in AGENCIES or is_title_of_paper(behind):
+        return behind
+    found = _FOR_HOUSE.search(byline)
+    of_people = found is not None and all(map(_may_be_name, _BETWEEN_NAMES.split(byline[: found.start()])))
+    return found["paper"] if found and of_people and is_title_of_paper(found["paper"]) else None
+
+
+def _may_be_name(name: str) -> bool:
+    """Return whether it is two to five words that begin and end with a capital."""
+    printed = name.split()
+    return (
+        _FEWEST_WORDS <= len(printed) <= _MOST_WORDS + 1
+        and printed[0][0].isupper()
+        and printed[-1][0].isupper()
+    )
 
 
 def without_offices(line: str) -> str:
@@ -217,15 +258,25 @@ def is_named_by(line: str, host: str) -> bool:
 
 
 def looks_like_a_name(line: str) -> bool:
-    """Return whether a line is two or three capitalised words: the name of somebody or something."""
+    """Return whether a line is two or three capitalised words, with such as "van der" between: the name of somebody or something."""
     printed = line.split()
-    capitalised = all(word[0].isupper() and word.replace("-", "").isalpha() for word in printed)
-    return capitalised and _FEWEST_WORDS <= len(printed) < _MOST_WORDS
+    inner = [word for word in printed[1:-1] if word not in _PARTICLES]
+    named = [*printed[:1], *inner, *printed[1:][-1:]]
+    return _FEWEST_WORDS <= len(named) < _MOST_WORDS and all(map(_is_word_of_name, named))
+
+
+def _is_word_of_name(word: str) -> bool:
+    """Return whether a word has a capital and letters alone, as "O’Dea" has, or is initials: "J.T."."""
+    letters = _ELIDED.sub("", word.replace("-", ""))
+    return word[0].isupper() and (
+        letters.isalpha() or (_INITIAL.fullmatch(word) is not None and word not in _OF_STATES)
+    )
 
 
 def opens_a_name(line: str) -> bool:
     """Return whether a line is two or three capitalised words, a known given name first."""
-    return looks_like_a_name(line) and line.split(maxsplit=1)[0] in given_names()
+    first = line.split(maxsplit=1)[0] if line else ""
+    return looks_like_a_name(line) and (first in given_names() or first.partition("-")[0] in given_names())
 
 
 def _names_with_post(line: str) -> bool:
@@ -233,17 +284,21 @@ def _names_with_post(line: str) -> bool:
     match = _NAME_AND_POST.fullmatch(line)
     if match is None:
         return False
-    if not names_people(match["name"]):
-        return bool(match["post"] and opens_a_name(match["name"]) and _STAFF.fullmatch(match["post"]))
-    if match["where"] is not None:
-        return match["where"] in PLACES
+    if match["post"] is not None:
+        return _is_of_author(match["name"], match["post"])
     if match["paper"] is not None:
-        return is_title_of_paper(match["paper"])
-    return _is_post(match["post"])
+        return is_title_of_paper(match["paper"]) and opens_a_name(match["name"])
+    return names_people(match["name"]) and match["where"] in PLACES
 
 
-def _is_post(line: str) -> bool:
-    return _STAFF.fullmatch(line) is not None or is_title_of_paper(line)
+def _is_of_author(name: str, post: str) -> bool:
+    """Return whether a paper or a post stands behind a name; where the name is not known, a post that only writers have."""
+    if names_people(name):
+        return _STAFF.fullmatch(post) is not None or is_title_of_paper(post)
+    known = is_title_of_paper(post) or opens_a_name(name) or post.endswith(_WRITES)
+    return (
+        known and looks_like_a_name(name) and (_STAFF.fullmatch(post) is not None or is_title_of_paper(post))
+    )
 
 
 def _is_person(name: str) -> bool:

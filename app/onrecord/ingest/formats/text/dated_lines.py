@@ -44,8 +44,12 @@ _DAY_AND_NAME = re.compile(
     r"(?P<day>(?:(?:[Pp]ublished|[Pp]osted|[Ff]iled)\b|(?:[A-Z][a-z]{2,5}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8}\.? \d{1,2},)).{1,40}\d{4})(?:,| (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)? [Bb]y:? (?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})(?: in (?P<section>[A-Z][\w&’' ,-]{2,40}))?"
 )
 _SIGNED_THEN_DAY = re.compile(
-    r"(?P<name>(?:[Bb]y|BY):? [A-Z][^\d()“”\"]{3,80}?)(?: \((?P<paper>[A-Z][^()\d]{2,40})\))?,?(?: on)? \(?(?P<day>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)? [A-Z][A-Za-z]{2,8} \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}, \d{4})\)?(?:,? \d{1,2}[:.]\d{2}\b.{0,10})?"
+    r"(?P<name>(?:[Bb]y|BY):? [A-Z][^\d()“”\"]{3,80}?)(?: \((?P<paper>[A-Z][^()\d]{2,40})\))?,?(?: (?i:published|posted|updated|filed)(?: on)?:?| on| [-–—|•·])? \(?(?P<day>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)? [A-Z][A-Za-z]{2,8} \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}, \d{4})\)?(?:,? \d{1,2}[:.]\d{2}\b.{0,10})?"
 )
+_SENT_IN_BY = re.compile(
+    r"(?:Posted|Published|Submitted|Filed|Uploaded) by:? (?P<name>[A-Z][\w.’'-]+(?: [\w.’'-]+){1,3}?),? (?:on|at|-|–|—|\|) (?P<day>.{6,40}\d{4}.{0,20})"
+)
+"""How blogs sign: "Posted by Ann Roe on May 3, 2024"."""
 _PLACE_AND_DAY = re.compile(
     r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}), (?P<day>(?:[A-Z\d]).{5,30}\d{4})(?:,? \d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?|,? \d{1,2}[:.]\d{2}(?: [A-Z]{2,4})?|\.)?"
 )
@@ -115,6 +119,9 @@ def name_and_day(line: str) -> HeaderLine | None:
         return HeaderLine(
             byline=without_posts(byline), agency=paper, published_at=printed_date(signed["day"])
         )
+    sent = _SENT_IN_BY.fullmatch(line)
+    if sent and (when := printed_date(sent["day"])) and is_byline(f"By {sent['name']}"):
+        return HeaderLine(byline=sent["name"], published_at=when)
     match = _NAME_AND_DAY.fullmatch(line) or _DAY_AND_NAME.fullmatch(line)
     bare = None if match else _NAME_THEN_DAY.fullmatch(line)
     match = match or (bare if bare and opens_a_name(bare["name"]) else None)

@@ -22,6 +22,7 @@ _NOTICE = re.compile(
     r"|(?:Follow|Like) .{2,60} on (?:Twitter|X|Facebook|Instagram)\b.{0,120}"
     r"|Sources?: [A-Z][\w.&’'-]*(?:,? (?:[A-Z][\w.&’'-]*|and|news|the|agencies|staff|with)){0,8}|(?:Share|Save|Print|Go [Dd]eeper|Comments?|Advertisement|Reuse this content|Back to top|Sign up .{2,80}|Subscribe .{2,80})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)"
+    r"|This (?:report|story|article|post|piece|page) (?:was|has been|is) (?:last |being |since )?(?:updated|corrected|amended|edited|revised|modified|clarified)\b[^“”\"]{0,250}|This is a (?:developing|breaking) (?:news )?story\b[^“”\"]{0,150}"
     r"|This (?:report|story|article) by .{2,60} was first published .{4,40}|(?:First )?[Pp]ublished in [A-Z].{2,40}(?:,| on) .{4,24}\d{4}\.?"
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
@@ -32,7 +33,7 @@ _NOTICE = re.compile(
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
     r"|(?:[^“”\".]{2,80} reported from (?:[^“”\".]|\b[A-Z][a-z]?\.){2,60}\. ){0,3}[^“”\".]{2,200} contributed (?:to this (?:report|story|article)|reporting(?: from [^“”\".]{2,60})?)\.?"
     r"|(?:AP|Associated Press|Reuters|Staff|Special|News)? ?(?i:staff )?(?i:writers?|reporters?|journalists?|correspondents?|researchers?) [A-Z][^“”\".]{2,200} contributed(?: from [A-Z][^“”\".]{2,60})?\."
-    r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?author)|Disclaimer: .{10,600}"
+    r"|Transcription ended after .{3,30}|(?i:see author[’']s posts|about (?:the )?(?:author|writer|reporter)s?(?:: .{10,400})?)|Disclaimer: .{10,600}"
     r"|dpa(?: [a-z][a-z\d]{1,3}){1,6}|\d{6} (?:GMT )?[A-Z][a-z]{2} \d{2}|(?:Author|Editor|Reporter|Byline): [A-Z][\w.’'-]+(?:,? [A-Z][\w.’'-]+){1,5}"
     r"|[^\s@]{1,40}@[\w.-]{3,60}"
     r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
@@ -44,7 +45,7 @@ _NOTICE = re.compile(
 )
 _WEB_ADDRESS = re.compile(r"<?(?:https?://|www\.)[^\s<>]+>?")
 _BLOCK = re.compile(
-    r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read more|most (?:read|viewed|popular)"
+    r"(?:(?:Explore )?more on (?:this story|these topics)|related (?:topics|stories|articles|content|links)|topics|tags|read (?:more|next|also)|see also|more (?:stories|news|reading)|further reading|in other news|don[’']t miss|trending(?: now)?|up next|next (?:up|article|story)|most (?:read|viewed|popular)"
     r"|you (?:may|might) also like|more from .{2,60}|recommended(?: for you)?|share this (?:article|story)"
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"

@@ -1,8 +1,8 @@
 """The header of a plain text: headline, dek and other lines in any order, where their form leaves no doubt."""
 
-import re
 from itertools import takewhile
 
+from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.people_lines import (
     is_post,
     is_post_word,
@@ -10,6 +10,7 @@ from onrecord.ingest.formats.stated.people_lines import (
     looks_like_a_name,
     opens_a_name,
 )
+from onrecord.ingest.formats.text.header_above import HeaderAbove
 from onrecord.ingest.formats.text.header_authors import (
     LIVES,
     house_below_byline,
@@ -18,9 +19,8 @@ from onrecord.ingest.formats.text.header_authors import (
     stands_last,
 )
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
-from onrecord.ingest.formats.text.header_lines import is_no_dek, label_kind, read_header_line, stands_above
+from onrecord.ingest.formats.text.header_lines import is_no_dek, label_kind, read_header_line
 from onrecord.ingest.formats.text.header_lookahead import stands_amid_header
-from onrecord.ingest.formats.text.header_state import TITLE_WORDS, HeaderState
 from onrecord.ingest.formats.text.page_lines import is_line_of_page
 from onrecord.ingest.formats.text.participants import takes_part
 from onrecord.ingest.formats.text.press_lines import (
@@ -31,8 +31,6 @@ from onrecord.ingest.formats.text.press_lines import (
     is_life,
     is_source_of_picture,
     leads_to_byline,
-    lines_of_contacts,
-    lines_of_letterhead,
     names_author,
 )
 from onrecord.ingest.formats.text.section_lines import is_office, is_paper, is_section, lines_above_headline
@@ -40,70 +38,21 @@ from onrecord.ingest.formats.text.title_lines import (
     is_dateline,
     is_prose,
     is_sentence_of_dek,
-    is_title,
-    is_turn,
     of_old_print,
-    speaks,
 )
 from onrecord.ingest.formats.text.wire_lines import is_wire_line, lines_of_points
 
 _CLOSERS = "\"'”’»)]"
 _TERMINATORS = (".", "!", "?", "…")
 _OPENERS = frozenset("“\"‘'«„")
-_HEADLINE_CHARACTERS, _DEK_CHARACTERS, _MOST_DEKS = 200, 300, 2
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_DEK_CHARACTERS, _MOST_DEKS = 300, 2
+_DASHES = ("— ", "– ", "- ")
+_LABEL_WORDS, _HEADLINE_WORDS = 3, 5
+"""Words of what a page offers below a headline at most ("Save for later"), and of that headline at least: a dek is longer."""
 
 
-class TextHeader(HeaderState):
+class TextHeader(HeaderAbove):
     """Reads the paragraphs before the body one after the other; at least one always stays for the body."""
-
-    def take_lines_above(self) -> None:
-        """Take header lines above the headline, of which less is sure: a headline can look like a name or a paper."""
-        self.take_letterhead()
-        while (line := self.peek()) is not None and self.headline is None:
-            found = self.read[self.taken]
-            if self.take_contacts():
-                continue
-            if self.facts.publisher and line.casefold() == self.facts.publisher.casefold():  # a masthead
-                self.taken += 1
-                continue
-            if found == NOTHING and _CLOCK.fullmatch(self.paragraphs[self.taken + 1]):  # how long it plays
-                self.taken += 1
-            if (by_place := self.by_place(line, found)) is not None:
-                found = by_place
-            elif found is None or not stands_above(line, found, followed=self.following() is not None):
-                break
-            if not self.take(found):
-                break
-
-    def by_place(self, line: str, found: HeaderLine | None) -> HeaderLine | None:
-        """Read a paper or a name above the headline that only the lines about it show to be one."""
-        if self.is_of_a_site(line) or (found is None and self.is_masthead(line)):
-            return HeaderLine(publisher=line)
-        return HeaderLine(byline=line) if found is None and self.is_author_above_title(line) else None
-
-    def is_masthead(self, line: str) -> bool:
-        """Return whether a line is a paper above the day, with a headline below both."""
-        behind = self.paragraphs[self.taken + 1]
-        if self.facts.dated() and is_office(line) and self.may_be_title(behind):
-            return True
-        stated = [at for at in range(self.taken + 1, len(self.read)) if self.read[at] != NOTHING]
-        at = next(iter(stated), self.taken)
-        below = self.paragraphs[at + 1 : len(self.read)]
-        dated = self.facts.dated() or (self.read[at] or NOTHING).dated()
-        title = next(
-            (one for one, read in zip(below, self.read[at + 1 :], strict=False) if read is None), "."
-        )
-        return dated and (is_paper(line) or is_office(line)) and self.may_be_title(of_old_print(title))
-
-    def take_letterhead(self) -> None:
-        """Pass over what a press office prints above "FOR IMMEDIATE RELEASE", where the headline stands below."""
-        lines = self.paragraphs[self.taken : len(self.read)]
-        unread = [read is None for read in self.read[self.taken :]]
-        office = lines_of_letterhead(lines, unread, lambda line: is_title(line, _HEADLINE_CHARACTERS))
-        for found in filter(None, self.read[self.taken : self.taken + office]):
-            self.facts = self.facts.joined(found) or self.facts
-        self.taken += office
 
     def take_headline(self) -> bool:
         """Take the headline, where there is one; return whether it is known."""
@@ -130,18 +79,9 @@ class TextHeader(HeaderState):
         followed = self.taken + len(lines) < len(self.read)
         above = lines_above_headline(lines, self.may_be_title, followed=followed)
         for line in lines[:above]:
-            stated = HeaderLine(publisher=line) if is_title_of_paper(line) else NOTHING
+            stated = HeaderLine(publisher=line) if is_title_of_paper(line) and is_paper(line) else NOTHING
             self.facts = self.facts.joined(stated) or self.facts
         self.taken += above
-
-    def may_be_title(self, line: str, longest: int = _HEADLINE_CHARACTERS) -> bool:
-        """Return whether a line may be a title: it is no turn of a transcript either."""
-        if not is_title(line, longest) or is_turn(line):
-            return False
-        if len(line.split()) < TITLE_WORDS and self.paragraphs.count(line) > 1:  # who speaks, above each turn
-            return False
-        speaker = speaks(line)
-        return speaker is None or all(speaks(other) != speaker for other in self.paragraphs[self.taken + 1 :])
 
     def body_follows(self) -> bool:
         """Return whether a later paragraph is a sentence, so that the first one can be a title."""
@@ -175,12 +115,6 @@ class TextHeader(HeaderState):
             ):
                 break
 
-    def take_contacts(self) -> bool:
-        """Take the block of a press office: its label, and the short lines below up to the last number or address."""
-        self.taken += (taken := lines_of_contacts(self.paragraphs[self.taken : len(self.read)]))
-        self.sure = self.sure or taken > 0
-        return taken > 0
-
     def take_caption(self, line: str) -> bool:
         """Take the words of a picture that stands among the lines of a header, and a headline that comes again."""
         ahead = self.read[self.taken + 1 : self.taken + 1 + CAPTION_ABOVE]
@@ -188,7 +122,8 @@ class TextHeader(HeaderState):
         behind = self.paragraphs[self.taken + 1]
         shown = is_source_of_picture(behind) or (has_credit(behind) and not is_prose(line))
         credited = self.sure and (has_credit(line) or shown)
-        if self.facts.byline and is_credit_alone(line) and not is_prose(behind):
+        stated = line in AGENCIES and self.following() is not None
+        if self.facts.byline and is_credit_alone(line) and not stated and not is_prose(behind):
             self.taken += 2
             return True
         if not again and not credited and not (is_caption(line) and any(ahead)):
@@ -210,7 +145,10 @@ class TextHeader(HeaderState):
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""
-        leads, line = line.endswith(","), line.rstrip(",")
+        leads, line = (
+            line.endswith(",") or line[:2] in _DASHES,
+            line.rstrip(",").removeprefix("— ").removeprefix("– ").removeprefix("- "),
+        )
         behind = self.paragraphs[self.taken + 1]
         if line == behind and looks_like_a_name(line):  # beside a picture of its own, and below that
             below = self.read[self.taken + 2 : self.taken + 6]
@@ -255,7 +193,9 @@ class TextHeader(HeaderState):
     def take_section(self, line: str) -> bool:
         """Take a section or an invitation of the page among the lines of a header."""
         unread = self.read[self.taken] is None
-        known = unread and ((self.sure and is_section(line)) or (" " in line and is_line_of_page(line)))
+        below = self.following() or NOTHING
+        sure = self.sure or bool(below.byline) or below.dated()
+        known = unread and ((sure and is_section(line)) or (" " in line and is_line_of_page(line)))
         self.taken += known
         return known
 
@@ -287,7 +227,15 @@ class TextHeader(HeaderState):
         second = self.dek is not None and (self.amid or not is_last or self.dek.count("; ") >= _MOST_DEKS)
         if second or runs_on or not self.may_be_dek(line):
             return False
+        if self.is_offer(line):
+            self.taken += 1
+            return True
         return self.keep_dek(f"{self.dek}; {line}" if self.dek else line, lines=1)
+
+    def is_offer(self, line: str) -> bool:
+        """Return whether a line is too short for a dek of this headline, and stands behind a sure line or above one."""
+        short = len(line.split()) <= _LABEL_WORDS and len(str(self.headline).split()) >= _HEADLINE_WORDS
+        return short and (self.sure or self.following() is not None)
 
     def is_byline_next(self) -> bool:
         """Return whether the next line is a byline by its first word or by its last, a post."""

@@ -15,8 +15,8 @@ from onrecord.ingest.formats.stated.people_lines import (
 )
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.press_lines import is_life
-from onrecord.ingest.formats.text.section_lines import is_paper
-from onrecord.ingest.formats.text.signed_lines import may_be_people
+from onrecord.ingest.formats.text.section_lines import is_paper, is_section
+from onrecord.ingest.formats.text.signed_lines import are_people, may_be_people
 from onrecord.ingest.formats.text.title_lines import is_prose
 
 LIVES = 3
@@ -57,6 +57,7 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
             and (sure or stated.dated() or stated.is_date or stated.publisher is not None or "@" in behind)
             and may_be_people(line)
         )
+        or (stated.dated() and looks_like_a_name(line) and are_people(line) and not is_section(line))
         or (posted and (names_or_looks(line) or may_be_people(line)))
         or (looks_like_a_name(line) and (told or (sure and _house(behind) is not None)))
     )
@@ -86,7 +87,7 @@ def house_below_byline(line: str) -> HeaderLine | None:
     bare = _WRITES_FOR.sub("", line)
     small = bare.title() if bare.isupper() else bare
     if (house := _house(line)) is not None and house != line:
-        return HeaderLine(publisher=house)
+        return HeaderLine(agency=house)
     agency = agency_of_line(bare) or agency_of_line(small)
     if agency:
         return HeaderLine(agency=agency)

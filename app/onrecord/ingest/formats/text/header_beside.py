@@ -13,7 +13,7 @@ from onrecord.ingest.formats.stated.people_lines import (
 from onrecord.ingest.formats.text.dated_lines import date_line
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.section_lines import is_section
-from onrecord.ingest.formats.text.signed_lines import may_be_people
+from onrecord.ingest.formats.text.signed_lines import are_people, may_be_people
 
 _PLACE = re.compile(r"[A-Z][A-Z.’'-]+(?: [A-Z.’'-]+){0,2}")
 """Where it was written, in capitals beside the day: "NEW ARDEN"."""
@@ -49,8 +49,14 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
     return HeaderLine(byline=part) if names_people(part) or opens_a_name(part) else None
 
 
-def of_pair(first: str, second: str) -> HeaderLine | None:
-    """Read a paper and its section, a section or a post and a name, a day and a clock."""
+def of_pair(first: str, second: str, *, bar: bool) -> HeaderLine | None:
+    """Read people and their paper; behind a bar a paper and its section, a section or a post and a name, a day and a clock."""
+    if is_title_of_paper(second) and are_people(first):
+        return HeaderLine(byline=first, agency=second)
+    return _beside_bar(first, second) if bar else None
+
+
+def _beside_bar(first: str, second: str) -> HeaderLine | None:
     if is_title_of_paper(first) and is_section(second):
         return HeaderLine(publisher=first)
     if is_section(first) and may_be_people(second):

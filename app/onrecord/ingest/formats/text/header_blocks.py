@@ -21,6 +21,11 @@ _GAP = re.compile(r"[ \t]{4,}")
 _MARGINS = 3
 """Places of a line in which things are stated: at its margins and between."""
 _RUNS_ON = re.compile(r"(?:,|\b(?:A|AN|THE|OF|ON|IN|AT|TO|BY|FOR|AND|OR|AS|WITH|BEFORE))\s*\Z")
+_BEGINS_ON = re.compile(r"(?:A|AN|THE|OF|ON|IN|AT|TO|FOR|AND|OR|AS|WITH|BEFORE|AFTER|FROM|OVER)\b")
+"""The words between which a title in capitals is broken."""
+_SENTENCE_ENDS = (".", "!", "?", ":")
+_BELOW_TITLE = 4
+"""Lines below a title among which its byline or its day stands."""
 _SHORT = 100
 _WRAPPED = 140
 """Characters of a line that no program would have left so long where it breaks lines."""
@@ -33,14 +38,17 @@ _GOES_ON = re.compile(
 def header_apart(raw: str) -> str:
     """Return a text with empty lines about a byline, a date or a word to editors among its first lines."""
     raw = _RULE.sub(r"\n\g<0>\n", raw)
-    lines = [*_set_apart(_titles_whole(_title_joined(raw.replace("\r\n", "\n").split("\n"))))]
+    lines = [
+        *_set_apart(_titles_whole(_title_of_lines(_title_joined(raw.replace("\r\n", "\n").split("\n")))))
+    ]
     known = _known_blocks(lines[:_LINES])
+    heads = _lines_above_sure(lines[:_LINES])
     whole = any(len(line) > _WRAPPED for line in lines)  # paragraphs are lines: those of the header are, too
     found: list[str] = []
     for index, line in enumerate(lines):
         before = lines[index - 1].strip() if index else ""
         above = whole and before and index < _LINES and max(len(before), len(line)) <= _SHORT
-        if above and line.strip():
+        if (above and line.strip()) or index in heads:
             found.append("")
         if index in known or (index < _LINES and _is_apart(line.strip()) and not _GOES_ON.search(before)):
             found += ["", line, ""]
@@ -65,6 +73,27 @@ def _known_blocks(lines: list[str]) -> set[int]:
     return places
 
 
+def _lines_above_sure(lines: list[str]) -> set[int]:
+    """Return the places of short lines that begin as titles do, above a byline or a day in one block: none runs on in the next."""
+    places: set[int] = set()
+    begun: list[int] = []
+    for index, line in enumerate(lines):
+        bare = line.strip()
+        if not bare or len(bare) > _SHORT:
+            begun = []
+        elif _is_apart(bare):
+            places.update(begun)
+            begun = []
+        elif index and (before := lines[index - 1].strip()) and len(before) <= _SHORT:
+            goes_on = (
+                _GOES_ON.search(before)
+                or _RUNS_ON.search(before)
+                or not (bare[0].isupper() or bare[0] in "“‘\"'")
+            )
+            begun = [] if goes_on else [*begun[-_BELOW_TITLE:], index]
+    return places
+
+
 def _is_known(line: str) -> bool:
     return len(line) <= _SHORT and (
         read_header_line(line) is not None or opens_a_name(line) or is_title_of_paper(line)
@@ -78,6 +107,32 @@ def _title_joined(lines: list[str]) -> list[str]:
     if not 1 < len(block) <= _TITLE_BLOCK or not goes_on or any(len(line) > _SHORT_LINE for line in block):
         return lines
     return [" ".join(map(str.strip, block)), *lines[len(block) :]]
+
+
+def _title_of_lines(lines: list[str]) -> list[str]:
+    """Join the lines of a title above a byline or a day in one block: "Pier at Sund to close | for a year | By Ann Roe"."""
+    top = len([*takewhile(lambda line: not line.strip(), lines)])
+    block = [*takewhile(str.strip, lines[top : top + _LINES])]
+    for at in range(len(block) - 1):
+        first, second = block[at].strip(), block[at + 1].strip()
+        if len(first) > _SHORT or first.endswith(_SENTENCE_ENDS) or read_header_line(first) is not None:
+            continue
+        goes_on = _WORDS.fullmatch(second) or (
+            first.isupper() and second.isupper() and (_RUNS_ON.search(first) or _BEGINS_ON.match(second))
+        )
+        sure = _states(block[at + 2 :]) or (at > 0 and _states(block[at - 1 : at]))
+        if goes_on and sure and read_header_line(second) is None:
+            return _title_of_lines([*block[:at], f"{first} {second}", *lines[top + at + 2 :]])
+    return lines
+
+
+def _states(lines: list[str]) -> bool:
+    """Return whether one of the next lines is a byline or a day, with no text before it."""
+    for line in takewhile(lambda one: len(one) <= _SHORT, lines[:_BELOW_TITLE]):
+        found = read_header_line(line.strip())
+        if (found is not None and (found.dated() or found.byline)) or opens_a_name(line.strip().title()):
+            return True
+    return False
 
 
 def _titles_whole(lines: list[str]) -> list[str]:
@@ -118,7 +173,7 @@ def _is_apart(line: str) -> bool:
                 found.dated()
                 or found.is_date
                 or ":" in line
-                or (bool(found.byline) and line[:3].lower() == "by ")
+                or (bool(found.byline) and not line.endswith((".", ",")))
             )
         )
     )

@@ -11,7 +11,8 @@ LABELS: dict[str, str] = {
         "publisher": "pub|publisher|publication|publication title|news source|published by|published in|news provided by",
         "paper": "newspaper|outlet|paper",
         "date": "publishing date|article published on|published date|date of publication|pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
-        "|first published|originally published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|delivered on|load-date|for immediate release",
+        "|first published|originally published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|delivered on|load-date|for immediate release"
+        "|in print|print date|created|created on|created at|date created|article date|uploaded|date added|published online|publish date|web posted",
         "updated": "updated|updated on|last updated|modified|last modified",
         "headline": "headline|title|hed",
         "dek": "dek|deck|subhead|subheadline|standfirst|subtitle",

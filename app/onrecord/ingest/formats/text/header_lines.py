@@ -11,6 +11,7 @@ from dataclasses import replace
 from onrecord.ingest.formats.stated.agencies import AGENCIES, agency_of_line
 from onrecord.ingest.formats.stated.dates import date_within
 from onrecord.ingest.formats.stated.people_lines import (
+    house_of,
     is_byline,
     is_desk,
     is_post,
@@ -34,7 +35,7 @@ from onrecord.ingest.formats.text.header_beside import beside, of_pair, source_b
 from onrecord.ingest.formats.text.header_labels import LABELS
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.service_notices import is_service_notice
-from onrecord.ingest.formats.text.signed_lines import read_signed_line, without_invitation
+from onrecord.ingest.formats.text.signed_lines import are_people, read_signed_line, without_invitation
 from onrecord.ingest.formats.text.wire_lines import is_wire_line
 
 _SITE = re.compile(r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})(?:/\S*)?", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _statements(line: str) -> HeaderLine | None:
             others = [one for part in unread if (one := beside(part, dated=dated, signed=signed)) is not None]
             if len(stated) + len(others) == len(parts):
                 return joined_lines([*stated, *others])
-        if between is _BARS and len(parts) == _PAIR and (pair := of_pair(*parts)) is not None:
+        if len(parts) == _PAIR and (pair := of_pair(*parts, bar=between is _BARS)) is not None:
             return pair
     return None if _BARS.search(bare) else read_signed_line(bare)
 
@@ -124,12 +125,13 @@ def label_kind(line: str) -> str | None:
 
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
-    if (":" in line and not line.lower().startswith("source")) or of_print_version(line) is not None:
+    sourced = line.lower().startswith("source") and found.publisher is None
+    if (":" in line and not sourced) or of_print_version(line) is not None:
         return True
     if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
         return True
     if found.byline is not None:  # "By Train to Paris" is a headline
-        people = names_people(found.byline) or looks_like_a_name(found.byline)
+        people = looks_like_a_name(found.byline) or are_people(found.byline)
         return people and line[:3].lower() == "by "
     return followed or found.publisher is None or bool(found.host or found.published_at)
 
@@ -179,7 +181,7 @@ def _byline(line: str) -> HeaderLine | None:
     paper = agency if people and is_title_of_paper(agency) and not is_post(agency) else None
     desk = line.strip("().")  # of old papers: "(From Our Own Correspondent.)"
     who = _BY.sub("", desk) if is_desk(desk) else is_byline(line)
-    return None if who is None else HeaderLine(byline=without_posts(who), agency=paper)
+    return None if who is None else HeaderLine(byline=without_posts(who), agency=paper or house_of(who))
 
 
 def _published_in(line: str) -> HeaderLine | None:
@@ -228,9 +230,9 @@ def _value_of_source(value: str) -> HeaderLine | None:
     site = _SITE.fullmatch(value)
     if site:
         return HeaderLine(host=site["host"].lower())
-    if opens_a_name(value):
-        return HeaderLine(byline=value)
-    return HeaderLine(publisher=value) if is_title_of_paper(value) else None
+    if is_title_of_paper(value) and not names_people(value):
+        return HeaderLine(publisher=value)
+    return HeaderLine(byline=value) if opens_a_name(value) else None
 
 
 def _value_of_publisher(value: str) -> HeaderLine | None:
@@ -305,13 +307,13 @@ _RULES: tuple[Rule, ...] = (
     address_line,
     of_print_version,
     _labelled,
+    name_and_day,
     _byline,
     date_line,
     of_a_library,
     _published_in,
     _agency,
     _of_a_programme,
-    name_and_day,
     place_and_day,
     dateline_alone,
     _furniture,

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from onrecord.ingest.formats.stated.addresses import day_in_address
 from onrecord.ingest.formats.stated.dates import date_within
@@ -104,7 +104,8 @@ class HeaderState:
             or self.dek is not None
             or is_advisory(self.paragraphs[self.taken])
         )
-        return found == NOTHING and not known and self.following() in (None, NOTHING)
+        below = dropwhile(lambda one: one == NOTHING, self.read[self.taken + 1 :])
+        return found == NOTHING and not known and next(below, None) is None
 
     def take(self, found: HeaderLine, lines: int = 1) -> bool:
         """Take over what a line states; a second headline, byline, paper or address that is another one is none of the header."""

@@ -48,6 +48,7 @@ CAPTION_ABOVE = 3
 _LETTERHEAD = 8
 """Lines that a press office may print above "FOR IMMEDIATE RELEASE"."""
 _TERMINATORS = (".", "!", "?", "…")
+_TITLED = re.compile(r"\A(?:Dr|Prof|Professor|Rev|Sir|Dame)\.? (?=\S+ \S)")
 _AND = re.compile(r",? and |, | & ")
 _BIOGRAPHY = 250
 """Characters of a sentence that says who the author is at most."""
@@ -134,7 +135,7 @@ def is_life(line: str) -> bool:
 
 def names_author(line: str, byline: str) -> bool:
     """Return whether a line begins with an author's whole name and says who he or she is."""
-    names = "|".join(re.escape(name) for name in _AND.split(byline) if " " in name)
+    names = "|".join(re.escape(_TITLED.sub("", name)) for name in _AND.split(byline) if " " in name)
     told = rf"(?i:{names}) (?:is (?:an? |the )|writes |covers |reports (?:on|from|for) |has (?:covered|written) |can be reached )"
     return bool(names) and len(line) <= _BIOGRAPHY and re.match(told, line) is not None
 
@@ -147,5 +148,7 @@ def leads_to_byline(paragraphs: Sequence[str], read: Sequence[HeaderLine | None]
         read: What the first of them state.
     """
     sure = list(takewhile(lambda one: one is not None, read[:CAPTION_ABOVE]))
-    by_post = len(read) > 1 and looks_like_a_name(paragraphs[0]) and is_post(paragraphs[1])
+    below = read[1] if len(read) > 1 else None
+    marked = len(read) > 1 and (is_post(paragraphs[1]) or (below is not None and below.dated()))
+    by_post = marked and looks_like_a_name(paragraphs[0])
     return by_post or any(one.byline for one in sure if one)

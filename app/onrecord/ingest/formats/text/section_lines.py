@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
+from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.stated.people_lines import OUTLETS, is_title_of_paper
 from onrecord.ingest.formats.text.wire_lines import is_wire_line
 from onrecord.text.lexicon import words
@@ -20,6 +21,9 @@ _SECTIONS = frozenset(
     england france germany italy spain ukraine russia israel kenya nigeria south_africa new_zealand pakistan bangladesh malaysia indonesia
     philippines hong_kong united_states united_kingdom transcript transcripts podcast podcasts the_daily magazine weekend review
     watch listen update updated video photos pictures recap revealed fact_check special_report column quiz poll
+    the_big_read big_read the_long_read long_read letters_to_the_editor readers’_letters cover_story in_focus in_depth in_brief first_person
+    essay talking_point viewpoint perspective perspectives op-ed guest_column press_release guest_essay the_interview community people
+    environment_news sports_news business_news health_news political_news
     """)
 )
 _OFFICE = re.compile(
@@ -28,6 +32,7 @@ _OFFICE = re.compile(
 """Whose letterhead stands above the day."""
 _TRAIL = re.compile(r" [/>»›|] ")
 """Between the steps that lead to a page: "Home / New Zealand / Politics"."""
+_AND = re.compile(r" (?:&|and) ")
 _KICKER = 3
 """Words of a line above a headline at most."""
 _HEADLINE = 5
@@ -96,10 +101,20 @@ def is_section(line: str) -> bool:
     """Return whether a line is a section of a paper, or the trail of a page that leads to it."""
     if "|" in line and all(part.strip().casefold() in _SECTIONS for part in line.split("|")):
         return True
+    if _is_of_sections(line):
+        return True
     parts = [part.casefold() for part in _TRAIL.split(line.rstrip(" >|:"))]
     if " | " in line and len(parts[-1].split()) > _KICKER:  # "Food | The pickle that started a war"
         return False
     return parts[0] in _SECTIONS or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
+
+
+def _is_of_sections(line: str) -> bool:
+    """Return whether a line is two sections, or a place's news: "Science & Environment", "U.S. NEWS"."""
+    place = line.casefold().removesuffix(" news")
+    parts = _AND.split(line.casefold())
+    of_place = place != line.casefold() and (place in _SECTIONS or place.title() in PLACES)
+    return of_place or (len(parts) > 1 and all(part in _SECTIONS for part in parts))
 
 
 def is_office(line: str) -> bool:
@@ -109,7 +124,7 @@ def is_office(line: str) -> bool:
 
 def is_paper(line: str) -> bool:
     """Return whether a line is the name of a paper or a station."""
-    return line in OUTLETS or is_title_of_paper(line)
+    return line in OUTLETS or (is_title_of_paper(line) and line.casefold() not in _SECTIONS)
 
 
 def _is_below_paper(paper: str, line: str) -> bool:

@@ -16,7 +16,7 @@ from onrecord.ingest.formats.text.header_line import HeaderLine
 _BETWEEN = re.compile(r",\s(?:and\s|&\s)?|\sand\s|\s&\s")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Rev|Sir|Dame|Lord|Lady)\.?\s(?=\S+\s)")
 _REPORTS = re.compile(
-    r"(?P<name>[^\W\d_a-z][^.:;!?“”\"]{4,60}?) (?:reports|writes)(?: (?:from|in) [A-Z][\w .’'-]{1,30})?\.?"
+    r"(?P<name>[^\W\d_a-z](?:[^.:;!?“”\"]|(?<=[A-Z])\.){4,60}?) (?:reports|writes)(?: (?:from|in) [A-Z][\w .’'-]{1,30})?\.?"
 )
 _STAFF_OF = re.compile(r"(?P<paper>[A-Z].{2,40}) (?:Staff|Newsroom|Team|Reporters|Web Desk)")
 _BEHIND_DAY = re.compile(
@@ -29,11 +29,11 @@ _WITH_OTHERS = re.compile(
 )
 """Behind a name: what else a paper took."""
 _FROM_PLACE = re.compile(
-    r"(?:(?P<sent>From|FROM) )?(?P<name>[^\W\d_a-z][^,.:;!?“”\"]{4,60}?)(?:(?P<comma>,)? in|,) (?P<place>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})"
+    r"(?:(?P<sent>From|FROM) )?(?P<name>[^\W\d_a-z](?:[^,.:;!?“”\"]|(?<=[A-Z])\.){4,60}?)(?:(?P<comma>,)? in|,) (?P<place>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})"
 )
 """Where whoever wrote it was: "From Ann Roe in Ely"."""
 _WORK = re.compile(
-    r"(?:Words|Text|Story|Interview|Report)(?::| [|•·]|) (?P<name>[^\W\d_a-z]\S{0,30}(?: \S{1,30}){1,2})"
+    r"(?:Words|Text|Story|Interview|Report|WORDS|TEXT|STORY|INTERVIEW|REPORT)(?::| [|•·]|) (?P<name>[^\W\d_a-z]\S{0,30}(?: \S{1,30}){1,2})"
 )
 _SLASH = re.compile(r"\s?/\s?")
 _FEWEST, _MOST = 2, 3
@@ -62,13 +62,18 @@ def may_be_people(line: str) -> bool:
     return all(map(is_person, names)) and any(may_be_person(name) or opens_a_name(name) for name in names)
 
 
+def are_people(line: str) -> bool:
+    """Return whether a line has the form of a person's name, or of several names, known or not."""
+    return all(map(is_person, _BETWEEN.split(_HONORIFIC.sub("", line))))
+
+
 def _name_and_paper(line: str) -> HeaderLine | None:
     """Read a name right before a paper, or parted from it: "Ann Roe Bloomberg News", "Ann Roe/Ely Post"."""
     line = _SLASH.sub(" ", line, count=1)
     parts = line.split()
     for at in range(_FEWEST, min(len(parts), _MOST + 1)):
         name, paper = " ".join(parts[:at]), " ".join(parts[at:])
-        if is_title_of_paper(paper) and may_be_people(name):
+        if paper[0].isupper() and is_title_of_paper(paper) and may_be_people(name):
             return HeaderLine(byline=name, publisher=paper)
     return None
 
@@ -92,7 +97,7 @@ def _staff(line: str) -> str | None:
 
 def _who_reports(line: str) -> str | None:
     reports = _REPORTS.fullmatch(line)
-    return reports["name"] if reports and may_be_people(reports["name"]) else None
+    return reports["name"] if reports and are_people(reports["name"]) else None
 
 
 def _in_small_letters(line: str) -> str | None:
@@ -104,7 +109,8 @@ def _from_place(line: str) -> str | None:
     """Return who wrote from a place; without "From" or a comma before "in" that could be a title."""
     sent = _FROM_PLACE.fullmatch(line)
     marked = sent and (sent["sent"] or (sent["comma"] and sent["place"]))
-    return sent["name"] if sent and marked and may_be_people(_small(sent["name"])) else None
+    known = sent and (may_be_people(_small(sent["name"])) or (sent["sent"] and are_people(sent["name"])))
+    return sent["name"] if sent and marked and known else None
 
 
 def _small(name: str) -> str:
