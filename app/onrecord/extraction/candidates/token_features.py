@@ -178,10 +178,14 @@ def _is_name(reading: Reading, index: int) -> bool:
         ":",
     )
     if opens:
-        spoke = follows == "SAY" and is_verb_form(reading.lower[index + 1])
+        also = reading.lower[index + 1 : index + 2] == ["also"]
+        behind = index + 1 + also
+        spoke = classes[behind : behind + 1] == ["SAY"] and is_verb_form(reading.lower[behind])
         return (spoke and word in CLOSED_CLASS_SURNAMES) or (
             word in MODAL_NAMES and follows in ("POS", "HAVE", "BE")
         )
+    if reading.lower[max(index - 2, 0) : index] == ["according", "to"]:
+        return True
     return word in MODAL_NAMES or (classes[index - 1] == "CAP" and before[:1].isupper() and follows != "CAP")
 
 

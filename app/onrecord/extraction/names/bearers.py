@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.capitals import MONTH_NAMES
-from onrecord.extraction.lexicon.en.common import OPENERS
+from onrecord.extraction.lexicon.en.common import OPENERS, TIMES
+from onrecord.extraction.lexicon.en.conjunctions import BEFORE_SUBJECTS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.places import PEOPLES
 from onrecord.extraction.lexicon.en.politics import PARTIES_ALONE
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import TITLES
-from onrecord.extraction.lexicon.en.speech_cues import SAID_OF_NAMES
+from onrecord.extraction.lexicon.en.speech_cues import BEHIND_SUBJECTS, SAID_OF_NAMES
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -37,7 +38,9 @@ def bearers(document: Document, last: frozenset[str]) -> list[Part]:
             continue
         opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
         before = "" if opens else words[index - 1]
-        if before[:1].isupper() or before.lower() in BEFORE_MONTHS:
+        if before[:1].isupper() or (
+            before.lower() in BEFORE_MONTHS and not (index and _is_cited(words, index))
+        ):
             continue
         if word in MONTH_NAMES or not opens or _is_subject(words, index):
             found.append(Part(index, index + 1, "person", None))
@@ -78,6 +81,21 @@ def _named_like_peoples(document: Document, last: frozenset[str]) -> list[Part]:
         before = words[index - 1].lower() if inside else ""
         after = words[index + 1]
         speaks = _is_subject(words, index) and not before[:1].isalnum()
-        if speaks or (before in SPEECH_FORMS and not after[0].isalnum()):
+        told = before in SPEECH_FORMS and not after[0].isalnum()
+        if speaks or told or (inside and _is_cited(words, index)):
             found.append(Part(index, index + 1, "person", None))
     return found
+
+
+def _is_cited(words: Sequence[str], index: int) -> bool:
+    """Return whether a word stands where only whoever says something does: "according to French,", "as French put it"."""
+    before, after = words[index - 1].lower(), words[index + 1]
+    if is_according(words, index):
+        return not after[0].isupper()
+    opens = before in BEFORE_SUBJECTS or words[index - 1] in TIMES  # "In May | Green had told"
+    return opens and (after in SAID_OF_NAMES or after in BEHIND_SUBJECTS)
+
+
+def is_according(words: Sequence[str], index: int) -> bool:
+    """Return whether "according to" stands before a word."""
+    return [word.lower() for word in words[max(index - 2, 0) : index]] == ["according", "to"]

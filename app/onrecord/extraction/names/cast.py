@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.names.matching import is_front, same_person, same_words
 from onrecord.extraction.names.namesakes import Doubt
 from onrecord.extraction.names.recognition import Name, NameKind
 
@@ -24,6 +25,8 @@ class Entity(Struct):
     gender: Gender = "u"
     honorific: str | None = None
     """The first form of address printed."""
+    shares: str | None = None
+    """The surname that is printed behind the name of a spouse or sibling alone: "Paul and Ruth Hanley"."""
 
     def learn_gender(self, gender: Gender) -> None:
         """Take the gender of a pronoun that means this person, where nothing else tells it."""
@@ -42,6 +45,17 @@ class Entities:
     """First tokens of the names."""
     doubts: dict[int, Doubt] = field(default_factory=dict)
     """Names that may be another's than whose they are taken for: two share a surname, or a letter differs."""
+
+
+def is_called(entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
+    """Return whether a name of several words, or of a body, may be an entity's."""
+    if same_words(words, entity.words):
+        return True
+    person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
+    if not person or len(entity.words) == 1:
+        return False
+    known = "person" in (entity.kind, name.kind)
+    return same_person(words, entity.words) or (known and is_front(words, entity.words))
 
 
 def named_first(listed: Sequence[Entity], fitting: list[int]) -> list[int]:

@@ -5,16 +5,15 @@ or without title; the given name alone for relatives and the famous. A short for
 it fits; when it fits several, form of address, gender and recency decide.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.extraction.lexicon.en import organizations
-from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, PLURAL
+from onrecord.extraction.lexicon.en.honorifics import CIVIL, PLURAL
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names, surnames
-from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.abbreviations import read_other_names
 from onrecord.extraction.names.birth_names import bearer_of_birth_name
-from onrecord.extraction.names.cast import Entities, Entity, named_first, of_gender
+from onrecord.extraction.names.cast import Entities, Entity, is_called, named_first, of_gender
 from onrecord.extraction.names.genders import gender_in_clause, gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
 from onrecord.extraction.names.matching import (
@@ -23,7 +22,6 @@ from onrecord.extraction.names.matching import (
     index_key,
     is_eastern,
     parts_of,
-    same_person,
     same_word,
     same_words,
 )
@@ -33,6 +31,8 @@ from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent,
 from onrecord.extraction.names.pronouns_behind import taken_up
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.names.seniority import by_seniority
+from onrecord.extraction.names.shared_surnames import shared_surnames
+from onrecord.extraction.names.short_forms import by_given_name, by_short_form
 from onrecord.extraction.names.topics import Topics
 from onrecord.extraction.names.usual_forms import take_usual_forms
 from onrecord.text.document import Document
@@ -70,8 +70,9 @@ class _Reader:
     def read(self) -> Entities:
         printed = self.document.tokens.words
         phrases = [parts_of(printed[name.first : name.last]) for name in self.names]
+        shared = shared_surnames(printed, self.names, phrases)
         self.spellings = Spellings(phrase[0] for phrase in phrases if len(phrase) == 1)
-        entity_of = self._place_all_full(phrases)
+        entity_of = self._place_all_full(phrases, shared)
         self._place_kin(phrases, entity_of)
         for index, name in enumerate(self.names):
             if entity_of[index] < 0 and self._is_told_apart(name, phrases[index]):
@@ -111,8 +112,13 @@ class _Reader:
         if told != "u" and entity.kind == "person" and gender_told(entity.honorific) == "u":
             entity.gender = told
 
-    def _place_all_full(self, phrases: Sequence[tuple[str, ...]]) -> list[int]:
-        """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind."""
+    def _place_all_full(self, phrases: list[tuple[str, ...]], shared: Mapping[int, str]) -> list[int]:
+        """Place the names of several words and those of bodies and places; an abbreviation goes with the name it stands behind.
+
+        A given name that shares the surname printed behind another (`shared`) has two words from here on.
+        """
+        for index, surname in shared.items():
+            phrases[index] = (*phrases[index], surname)
         entity_of = [-1] * len(self.names)
         spelled_out = read_other_names(self.document, self.names)
         for index, name in enumerate(self.names):
@@ -120,6 +126,7 @@ class _Reader:
                 continue
             if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
                 entity_of[index] = self._place_full(index, name, phrases[index])
+                self.listed[entity_of[index]].shares = shared.get(index, self.listed[entity_of[index]].shares)
         for index, phrase in enumerate(phrases if spelled_out else ()):
             if entity_of[index] < 0 and (full := spelled_out.get("".join(phrase))) is not None:
                 entity_of[index] = entity_of[full]
@@ -144,17 +151,11 @@ class _Reader:
             if len(longer) == 1:
                 return longer[0]
         for entity in fitting:
-            if self._same(self.listed[entity], name, words):
+            if is_called(self.listed[entity], name, words):
                 self._learn(entity, index, name, words)
                 return entity
         born = bearer_of_birth_name(self.document.tokens.words, name, words, self.listed)
         return self._new(index, name, words) if born is None else born
-
-    def _same(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
-        if same_words(words, entity.words):
-            return True
-        person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
-        return person and len(entity.words) > 1 and same_person(words, entity.words)
 
     def _is_told_apart(self, name: Name, words: tuple[str, ...]) -> bool:
         """Return whether a form of address tells which of those whom a short name fits is meant."""
@@ -237,20 +238,19 @@ class _Reader:
         return longer[0]
 
     def _called_for_short(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return the one whose given name this shortens: "Peggy" is Margaret Doe, where no other Margaret is named."""
+        """Return whom a name means that fits nobody's surname: who is called by a short form, or by the given name behind "Mr"."""
         name = self.names[index]
-        if len(words) > 1 or name.honorific is not None or is_kin(self.document.tokens.words, name.first):
+        if len(words) > 1 or is_kin(self.document.tokens.words, name.first):
             return None
-        called = {
-            number
-            for whole in SHORT_FORMS.get(words[0], ())
-            for number in self.by_word.get(index_key(whole), ())
-            if self.listed[number].words[0] == whole and self.listed[number].kind == "person"
-        }
-        if len(called) != 1:
-            return None
-        self.doubts[index] = Doubt(_FOR_SHORT)
-        return called.pop()
+        called = by_short_form if name.honorific is None else by_given_name
+        meant = (
+            called(words[0], self.listed, self.by_word)
+            if name.honorific is None or self._is_civil(name)
+            else None
+        )
+        if meant is not None:
+            self.doubts[index] = Doubt(_FOR_SHORT)
+        return meant
 
     def _may_be_misspelt(self, entity: Entity, index: int, name: Name) -> bool:
         other = {gender_told(self._honorific(name)), entity.gender} == {"f", "m"}
@@ -267,7 +267,7 @@ class _Reader:
         )
         civil = self._is_civil(name)
         if entity.kind == "unknown" and not ends_alike(entity.words, words):
-            return longer and leads and (civil or words[-1] in EASTERN_SURNAMES)
+            return longer and leads and (civil or is_eastern(entity.words))
         return longer and (leads or words[-1] != entity.words[0] or not civil or words[-1] not in surnames())
 
     def _rank(self, entity: int, name: Name, words: tuple[str, ...], presence: Presence | None) -> Rank:

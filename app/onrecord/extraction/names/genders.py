@@ -13,10 +13,13 @@ from onrecord.extraction.lexicon.en.honorifics import (
     FEMALE_LINKS,
     MALE,
     MALE_LINKS,
+    MIDDLE_NAMES,
 )
 from onrecord.extraction.lexicon.en.namelists import Gender, given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 
+SYLLABLE = 4
+"""Letters of a part of a given name that tells no gender by itself: "Chin" of Goh Chin Huat."""
 KNOWN_FORMS = 2_000
 """Forms of address of which the gender is kept from one text to the next."""
 KNOWN_NAMES = 20_000
@@ -41,8 +44,11 @@ def gender_of(words: tuple[str, ...]) -> Gender:
     """Return the gender that the given name of a full name tells."""
     first, *rest = words
     western = len(rest) == 1 and rest[0] in surnames() and rest[0] not in EASTERN_SURNAMES
-    if first in EASTERN_SURNAMES and rest and first not in SHORT_FORMS and not western:
-        first = rest[0] if rest[0] in given_names() else "-".join(rest).lower().capitalize()
+    if _plain(first) in EASTERN_SURNAMES and rest and first not in SHORT_FORMS and not western:
+        if len(rest) > 1 and _plain(rest[0]) in MIDDLE_NAMES:
+            return MIDDLE_NAMES[_plain(rest[0])]
+        whole = len(rest) == 1 or len(rest[0]) > SYLLABLE
+        first = rest[0] if whole and rest[0] in given_names() else "-".join(rest).lower().capitalize()
     names = given_names()
     told = names.get(first) or names.get(_plain(first)) or names.get(given_name_in(first), "u")
     if told != "u" or not rest:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from unicodedata import combining, normalize
 
 from onrecord.extraction.lexicon.en.honorifics import EASTERN_SURNAMES, GENERATIONS
-from onrecord.extraction.lexicon.en.namelists import surnames
+from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.nicknames import SHORT_FORMS
 from onrecord.extraction.names.kinds import cased
 
@@ -134,9 +134,17 @@ def _is_tail(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def is_eastern(words: tuple[str, ...]) -> bool:
     """Return whether this is a name that begins with the surname: "Lim Kah Seng", but not "Lee Smith"."""
-    return words[0] in EASTERN_SURNAMES and (
-        len(words) > len(("Lee", "Smith")) or words[-1] not in surnames()
-    )
+    first, last = words[0], words[-1]
+    if first in surnames() and first not in given_names() and plain(last).capitalize() in given_names():
+        return last not in surnames()  # "Nagy Péter"
+    eastern = first in EASTERN_SURNAMES or plain(first).capitalize() in EASTERN_SURNAMES
+    return eastern and (len(words) > len(("Lee", "Smith")) or last not in surnames())
+
+
+def is_front(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Return whether one name is the first words of the other, several: "Ana García" of "Ana García López", "Siti Nurhaliza" of "Siti Nurhaliza Tarudin"."""
+    short, long = sorted((core(one), core(two)), key=len)
+    return 1 < len(short) < len(long) and same_words(long[: len(short)], short)
 
 
 def ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.kinship import NAMED_KIN
 from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS
 from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, PLURALS, ROLE_NOUNS, TITLES
 from onrecord.extraction.lexicon.en.things import SHOWING
 from onrecord.extraction.names.capital_runs import Run, may_be_members
@@ -33,7 +34,11 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
     if index > run.first:
         before = words[index - 1]
         inside = word == "Thu" and index + 1 < run.last and words[run.first] in EASTERN_SURNAMES
-        named = inside or (before in HONORIFICS and word.endswith("day"))  # "Nguyen Thi Thu Ha"
+        ends = word == "Thu" and index - run.first > 1 and index + 1 == run.last  # "Aung Min Thu"
+        dated = words[index + 1 : index + 2] == [","] or words[index + 1 : index + 2] == []
+        named = (
+            inside or (ends and not dated) or (before in HONORIFICS and word.endswith("day"))
+        )  # "Nguyen Thi Thu Ha"
         titled = before in HONORIFICS or before.lower() in TITLES
         if word == "Jan":  # "Minister | Jan Doe"
             return titled and index + 1 < run.last and words[index + 1] not in TIMES
@@ -43,7 +48,8 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
         return True  # "her father Jan"
     if word == "Jan":
         return follows and words[index + 1] not in TIMES
-    return word in MONTH_NAMES and follows and words[index + 1] in surnames()
+    dated = index > 0 and words[index - 1].lower() in BEFORE_MONTHS  # "In May | Green had told"
+    return word in MONTH_NAMES and follows and not dated and words[index + 1] in surnames()
 
 
 def after_openers(words: Sequence[str], run: Run) -> int:

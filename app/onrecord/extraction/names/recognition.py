@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
-from onrecord.extraction.names.bearers import bearers
+from onrecord.extraction.names.bearers import bearers, is_according
 from onrecord.extraction.names.beside import (
     SHORT,
     acts,
@@ -263,8 +263,8 @@ def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Distinguish the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
     alone = part.last - part.first == 1 and words[part.first] in known.last
     before = words[part.first - 1].lower() if part.first else ""
-    speaks = before == "," and words[part.last : part.last + 1] != [] and words[part.last] in SPEECH_FORMS
-    return alone and (before not in BEFORE_PLACES or speaks)
+    told = before == "," and words[part.last : part.last + 1] != [] and words[part.last] in SPEECH_FORMS
+    return alone and (before not in BEFORE_PLACES or told or is_according(words, part.first))
 
 
 def _is_in_capitals(words: Sequence[str], part: Part, known: _Known) -> bool:

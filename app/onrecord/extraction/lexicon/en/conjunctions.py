@@ -20,3 +20,5 @@ CONCESSIVE_OPENERS = words("while although though whereas")
 """They open a clause that concedes something before the main one."""
 CONTRASTING = words("while whereas but")
 """They set what somebody else does against what was said."""
+BEFORE_SUBJECTS = SUBORDINATE_OPENERS | AND | {"as", "that", ","}
+"""Before a word with a capital and a verb they make it the subject of a clause: "as French put it"."""

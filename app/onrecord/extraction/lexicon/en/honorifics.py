@@ -1,5 +1,6 @@
 """Forms of address before a name, with the gender they tell; compiled from general knowledge of news style."""
 
+from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.text.lexicon import words
 
 _MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah Mang"
@@ -136,6 +137,8 @@ EASTERN_SURNAMES = words(
     Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
 )
 """Surnames that stand before the given name."""
+MIDDLE_NAMES: dict[str, Gender] = {"Thi": "f", "Van": "m"}
+"""Middle names of Vietnamese that tell a gender, without accents."""
 LIKE_PRONOUNS = frozenset(("He", "She"))
 """Those of them that are pronouns, too: names only where a given name follows or another before ("He Minghua", "Liu He")."""
 HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "Khan"))

@@ -180,3 +180,5 @@ STATING = frozenset(
 """Verbs whose object is what is said and nobody: behind a comma who says it follows ("..., argues Jane Doe")."""
 TAKING_ON = words("reject dismiss deny refute rebut dispute contest challenge question echo repeat")
 """Lemmas of what somebody does to another's claim."""
+BEHIND_SUBJECTS = words("had has was put")
+"""What else may follow a surname that is another word, too, behind "as" or "that"."""
