@@ -60,7 +60,8 @@ def _office(lower: Sequence[str]) -> tuple[int, Tense] | None:
     if lower[0] == "until":
         return next(((place + 1, "former") for place in range(2, len(lower)) if lower[place] == "was"), None)
     if at and _is_chosen(lower, at):
-        return at + 1 + (lower[at + 1 : at + 2] == ["as"]), "current"
+        behind = at + 1 + (lower[at + 1 : at + 2] == ["in"])  # "sworn in"
+        return behind + (lower[behind : behind + 1] == ["as"]), "current"
     return _over_as(lower, at)
 
 

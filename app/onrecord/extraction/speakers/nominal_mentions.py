@@ -20,6 +20,7 @@ from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.agents import certainty_of_agent
 from onrecord.extraction.speakers.anaphoric import of_no_body, says
 from onrecord.extraction.speakers.bodies import resolve_body
+from onrecord.extraction.speakers.called import of_place
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.employers import main_body
@@ -183,7 +184,11 @@ def _one_of(
     """Return the one that the description's other words fit, or, less surely, the one of several who spoke last."""
     text = profiles.text
     wanted = {w for w in text.lower[phrase.first : head] if w not in DEFINITE and w not in FORMER}
-    better = [m for m in fitting if wanted and says(text, profiles.statements_of(m), wanted)] or fitting
+    better = of_place(phrase, head, fitting, profiles) if len(fitting) > 1 else []
+    wanted = wanted - BODY_NOUNS or wanted  # two lead a party, one of them the Tidal Party
+    better = (
+        better or [m for m in fitting if wanted and says(text, profiles.statements_of(m), wanted)] or fitting
+    )
     last = discourse.mentions[-1] if discourse.mentions else None
     if len(better) > 1 and last is not None and last.entity in better:
         sentences = discourse.document.tokens.sentences
@@ -223,8 +228,7 @@ def _named_since(
 
 def _is_called(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether the article says this very noun of somebody, and not one like it."""
-    statements = profiles.statements_of(number)
-    return any(one.head is not None and role_noun(profiles.text, one.head) == noun for one in statements)
+    return any(noun in profiles.nouns_of(one) for one in profiles.statements_of(number))
 
 
 def _is_loosely(number: int, profiles: Profiles) -> bool:

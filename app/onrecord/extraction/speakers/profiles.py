@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.offices import BEFORE_NOTES
+from onrecord.extraction.lexicon.en.role_clauses import DOERS
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.cast import Entities
@@ -90,14 +91,19 @@ class Profiles:
                 continue
             first = self.entities.names[entity.names[0]].first
             for one in self.statements_of(number):
-                nouns = [role_noun(self.text, at) for at in self._heads(one)]
-                if one.title is not None and self.text.lower[slice(*one.title)][:2] == ["prime", "minister"]:
-                    nouns += ["premier", "pm"]
-                if one.title is not None and "senate" in self.text.lower[slice(*one.title)]:
-                    nouns.append("senator")
-                for noun in nouns:
+                for noun in self.nouns_of(one):
                     index.setdefault(noun, []).append((first, number, one.tense))
         return {noun: sorted(entries) for noun, entries in index.items()}
+
+    def nouns_of(self, one: Statement) -> list[str]:
+        """List the nouns by which a statement lets somebody be called; who "founded" a firm is its founder."""
+        nouns = [role_noun(self.text, at) for at in self._heads(one)]
+        words = [] if one.title is None else self.text.lower[slice(*one.title)]
+        if words[:2] == ["prime", "minister"]:
+            nouns += ["premier", "pm"]
+        if "senate" in words:
+            nouns.append("senator")
+        return [*nouns, DOERS[words[0]]] if words and words[0] in DOERS else nouns
 
     def _heads(self, statement: Statement) -> list[int]:
         """List the nouns of a statement; a form of address may hold several ("Det Insp")."""
@@ -201,6 +207,8 @@ class Profiles:
             if kind == "person"
             else fullest.cut(self.document.text)
         )
+        if entity.shares is not None and entity.shares not in name.split(" "):
+            name = f"{name} {entity.shares}"
         printed = (
             self.document.text[tokens.starts[one.first] : tokens.ends[one.last - 1]]
             for one in (self.entities.names[index] for index in entity.names)

@@ -8,7 +8,9 @@ from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
+from onrecord.extraction.speakers.ages import age_in, of_age
 from onrecord.extraction.speakers.anaphoric import trait_of
+from onrecord.extraction.speakers.called import called_so
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
@@ -47,14 +49,25 @@ def epithet(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> M
     if EPITHETS.isdisjoint(words) and not known and words[-1] not in PEOPLES_LOW:
         return None
     genders = {gender_of_noun(word) for word in words} - {"u"}
+    alike, unlike = _told_apart(phrase, profiles)
+    if len(alike) == 1:
+        return Meant(alike[0], LED)
     if len(genders) > 1 or brought_in(text, phrase):
         return None
-    others = _of_another_trade(words[-1], phrase.first, discourse, profiles)
+    others = _of_another_trade(words[-1], phrase.first, discourse, profiles) | unlike
     gender: Gender = next(iter(genders), "u")
     left = _in_office(phrase, discourse, profiles) if not FORMER.isdisjoint(words) else frozenset()
     return stands_out(phrase, gender, discourse, others | left) or stands_out(
         phrase, gender, discourse, others
     )
+
+
+def _told_apart(phrase: SourcePhrase, profiles: Profiles) -> tuple[list[int], frozenset[int]]:
+    """Return whose age, people or party a description tells, and of whom the article says another."""
+    age = age_in(profiles.text, phrase.first, phrase.last)
+    if age is not None:
+        return of_age(age, profiles)
+    return called_so(profiles.text.lower[phrase.first : phrase.last], phrase.first, profiles)
 
 
 def _of_another_trade(noun: str, token: int, discourse: Discourse, profiles: Profiles) -> frozenset[int]:

@@ -59,3 +59,10 @@ BEFORE_ROLES = words(
     warehouse winery youth zoo"""
 )
 """Common nouns that a sentence may open with before somebody's title ("Tournament director Jane Doe")."""
+SMALL_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+"""Figures that are written out."""

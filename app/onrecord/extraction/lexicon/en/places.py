@@ -150,3 +150,15 @@ STREETS = words(
 """Last words of the names of streets."""
 PEOPLES_LOW = frozenset(word.lower() for word in PEOPLES)
 """`PEOPLES` in lower case."""
+_HOMES = """
+french=france frenchman=france frenchwoman=france danish=denmark dane=denmark dutch=netherlands dutchman=netherlands
+swedish=sweden swede=sweden norwegian=norway spanish=spain spaniard=spain irish=ireland irishman=ireland
+irishwoman=ireland turkish=turkey turk=turkey polish=poland pole=poland finnish=finland finn=finland scottish=scotland
+scot=scotland scotsman=scotland welsh=wales welshman=wales english=england englishman=england british=britain
+briton=britain chinese=china greek=greece swiss=switzerland thai=thailand filipino=philippines peruvian=peru
+german=germany italian=italy hungarian=hungary portuguese=portugal belgian=belgium czech=czechia serb=serbia
+croat=croatia lebanese=lebanon israeli=israel iraqi=iraq pakistani=pakistan bangladeshi=bangladesh nepali=nepal
+sudanese=sudan japanese=japan vietnamese=vietnam maltese=malta egyptian=egypt afghan=afghanistan azeri=azerbaijan
+"""
+HOMES = dict(entry.split("=") for entry in _HOMES.split())
+"""The country of a people whose name does not begin with it."""

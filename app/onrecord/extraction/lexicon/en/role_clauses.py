@@ -24,6 +24,21 @@ LEADING_VERBS = words(
     advised"""
 )
 """Verbs that are a title by themselves with the body as their object."""
+DOERS: dict[str, str] = {
+    "founded": "founder",
+    "co-founded": "co-founder",
+    "owns": "owner",
+    "runs": "boss",
+    "heads": "head",
+    "leads": "leader",
+    "teaches": "teacher",
+    "coaches": "coach",
+    "manages": "manager",
+    "edits": "editor",
+    "directs": "director",
+    "chairs": "chair",
+}
+"""What is called who does what such a verb tells: who founded a firm is its founder."""
 LED = words(
     "led run founded headed directed chaired owned managed represented coached edited overseen advised"
 )
