@@ -2,14 +2,15 @@
 
 from msgspec.structs import replace
 
-from onrecord.extraction.attribution.main_clauses import before_main_clause
+from onrecord.extraction.attribution.main_clauses import before_main_clause, before_rest
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
+from onrecord.extraction.attribution.tails import before_tail
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import BACKGROUND, CONTRASTING
 from onrecord.extraction.lexicon.en.speech_cues import RATING, REPEATED, REPLYING, REQUESTS
 
-_ANSWERED = frozenset(("CAP", "DET", "PRO", "PRN", "WHO", "PPL", "BOD"))
+_ANSWERED = frozenset(("CAP", "DET", "PRO", "PRN", "WHO", "PPL", "BOD", "RN", "SAY", "PL", "LOW", "POS"))
 """How those are named whose words a statement answers."""
 _AS_DID = frozenset(("DO", "HAVE", "BE"))
 """Verbs after "as" that tell of somebody else who did the same ("as did her rival")."""
@@ -17,13 +18,17 @@ _AS_DID = frozenset(("DO", "HAVE", "BE"))
 
 def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     """End a reported statement before the reporter's own clause ("..., which did not say when", "..., although")."""
-    candidate = before_main_clause(reading, candidate)
+    candidate = before_rest(reading, before_main_clause(reading, candidate))
     if candidate.right is None:
         return candidate
     classes, stretches = reading.classes, reading.stretches
     start, end = candidate.right
     if candidate.block.lemma in REQUESTS:
         end = _before_day(reading, start, end)
+        candidate = replace(candidate, right=(start, end))
+    tail = before_tail(reading, start, end)
+    if tail < end:
+        end = tail
         candidate = replace(candidate, right=(start, end))
     contrasts = not CONTRASTING.isdisjoint(reading.lower[start + MIN_STATEMENT : end - 1])
     for index in range(start + MIN_STATEMENT, end - 1):

@@ -66,7 +66,14 @@ def _first_of_series(reading: Reading, people: People, candidate: Candidate, sou
     if subject is None or subject.kind == "thing" or subject.verb >= source[0]:
         return None
     clause = classes[subject.verb : cue]
-    return None if _CLAUSES.intersection(clause) else (subject.first, subject.last)
+    # "Ann Bly wrote that the school was old and | asked"
+    told = classes[subject.verb] == "SAY" and classes[source[1] - 1] in _THINGS
+    parted = _CLAUSES.difference(("THAT",) if told else ()).intersection(clause)
+    return None if parted else (subject.first, subject.last)
+
+
+_THINGS = frozenset(("LOW", "RN", "NUM", "BOD"))
+"""Classes of the last word of what seldom speaks."""
 
 
 def _caused(reading: Reading, people: People, candidate: Candidate) -> Range | None:

@@ -7,10 +7,12 @@ from msgspec.structs import replace
 
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.speech_cues import QUESTIONED
+from onrecord.extraction.lexicon.en.things import WRITINGS
 
 _FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 """Classes of verbs that a clause may have."""
@@ -76,6 +78,48 @@ def _is_restrictive(reading: Reading, candidate: Candidate, first: int) -> bool:
     classes, who = reading.classes, candidate.block.cue - 1
     subject = classes[first:who]
     return classes[who] == "WHO" and subject[:1] == ["DET"] and _FINITE.isdisjoint(subject)
+
+
+def before_rest(reading: Reading, candidate: Candidate) -> Candidate:
+    """End quoted words where the sentence around the attribution goes on.
+
+    "What Jane Doe calls “a farce” | is over", "The plan – Jane Doe called it “a farce” – | went to a vote", "A sign reading
+    “Keep out” | hung there".
+    """
+    left = candidate.left
+    if candidate.right is None or not (left is None or reading.lower[slice(*left)] == ["what"]):
+        return candidate
+    start, end = candidate.right
+    mark = next((at for at in range(start, end - 1) if reading.classes[at] == "CQ"), end)
+    if mark == end:
+        return candidate
+    before = reading.lower[candidate.block.start - 1] if candidate.block.start else ""
+    if before in DASHES:
+        end = next((at for at in range(mark, end) if reading.lower[at] == before), end)
+    elif _goes_on(reading, candidate, before, mark + 1):
+        end = mark
+    return replace(candidate, right=(start, end))
+
+
+def _goes_on(reading: Reading, candidate: Candidate, before: str, behind: int) -> bool:
+    """Return whether the sentence around quoted words goes on behind their mark; `before`: the word before source and cue."""
+    if before == "what":
+        return reading.classes[behind] in _FINITE
+    return reading.classes[behind] not in _MORE and _is_reading(reading, candidate)
+
+
+def _is_reading(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a thing to read opens the sentence and has its words: "A sign | reading", "Banners that | said"."""
+    cue, source, lower = candidate.block.cue, candidate.source, reading.lower
+    first = reading.first[reading.document.tokens.sentences[cue]]
+    if source is None or source[0] != first or lower[source[1] - 1] not in WRITINGS:
+        return False
+    relative = lower[cue - 1] in ("that", "which")
+    return source[1] == cue - relative and (relative or candidate.block.form == "ing")
+
+
+_MORE = frozenset((",", ".", ";", ":", "CC", "OQ", "?", "!"))
+"""Behind quoted words more of the same kind may follow, and nothing ends."""
 
 
 def _before_verb_at_mark(reading: Reading, start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from onrecord.extraction.attribution.sayings import hardly_says, is_nobodys
 from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
@@ -36,6 +37,7 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
         or _is_told(reading, candidate)
         or _is_relative(reading, candidate)
         or has_author(reading, candidate)
+        or is_nobodys(reading, candidate)
     ):
         return True
     if candidate.right is not None and (
@@ -74,8 +76,10 @@ def _tells_nothing(reading: Reading, candidate: Candidate, right: Range) -> bool
         return lower[start] not in SPOKEN_OF
     if lemma == "show" and candidate.source is not None and lower[candidate.source[1] - 1] in SHOWING:
         return True
-    if _is_act(reading, candidate) or (
-        lemma == "write" and _is_work(reading, candidate.block.end, start + _OBJECT)
+    if (
+        hardly_says(reading, candidate)
+        or _is_act(reading, candidate)
+        or (lemma == "write" and _is_work(reading, candidate.block.end, start + _OBJECT))
     ):
         return True
     bare = end - start < MIN_STATEMENT and _VERBAL.isdisjoint(reading.classes[start:end])

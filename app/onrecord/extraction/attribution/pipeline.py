@@ -37,6 +37,7 @@ from onrecord.extraction.attribution.no_statement import (
 )
 from onrecord.extraction.attribution.relays import without_relays
 from onrecord.extraction.attribution.requested import requested_attributions
+from onrecord.extraction.attribution.sayings import is_nobodys
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, behind_title, whole_source
 from onrecord.extraction.attribution.subjects import People
@@ -193,7 +194,7 @@ def _claims(
         for candidate, chance in scored
         if id(candidate) not in known
         and chance >= RECOVERED
-        and not any(told(reading, candidate) for told in (gives_name, leads_by_topic, has_author))
+        and not any(told(reading, candidate) for told in (gives_name, leads_by_topic, has_author, is_nobodys))
     ]
     claims = [claim_of(reading, *one) for one in kept]
     claimed = {id(claim.candidate): claim for claim in claims}

@@ -13,6 +13,7 @@ from onrecord.extraction.candidates.hearsay import (
     all_said,
     court_heard,
     heard_saying,
+    tells_how,
 )
 from onrecord.extraction.candidates.inverted_endings import inverted_ending
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
@@ -272,7 +273,9 @@ def tells_next(reading: Reading, token: int) -> bool:
 
 
 def next_teller(reading: Reading, token: int, phrases: Sequence[Range]) -> Range | None:
-    """Return who announces in "only for Jane Doe to announce"."""
+    """Return who announces in "only for Jane Doe to announce", or tells in "A mother has told how she fled"."""
+    if reading.classes[token - 1] == "HAVE" and tells_how(reading, token):
+        return ending_at(phrases, token - 1)
     if not tells_next(reading, token):
         return None
     return ending_at(phrases, token - 1)

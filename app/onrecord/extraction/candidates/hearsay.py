@@ -72,8 +72,9 @@ def is_heard_of(reading: Reading, token: int) -> bool:
 def tells_how(reading: Reading, token: int) -> bool:
     """Return whether who "told" or "tells" says in part in their own words what happened: "has told how he was “left for dead”"."""
     narrates = token > 0 and reading.lower[token + 1 : token + 2] in (["how"], ["of"])
-    person = narrates and reading.classes[token - 1] in _PERSONS
-    return person and "OQ" in reading.classes[token : sentence_of(reading, token)[1]]
+    before = reading.classes[token - 1] if narrates else ""
+    retold = before == "HAVE" and reading.stretches[token] < 0  # "A mother has told how she fled"
+    return retold or (before in _PERSONS and "OQ" in reading.classes[token : sentence_of(reading, token)[1]])
 
 
 _PERSONS = frozenset(("CAP", "PRN", "PPL", "LOW", "HAVE"))

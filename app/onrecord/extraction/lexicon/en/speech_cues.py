@@ -96,7 +96,7 @@ RELAYED_FORMS = words("saying telling adding warning insisting claiming stating"
 READING_FORMS = words("reading read reads")
 """What a statement does: "a statement reading “...”"."""
 DESCRIBING = words(
-    "described called labelled labeled dubbed termed branded hailed denounced dismissed praised"
+    "described called labelled labeled dubbed termed branded hailed denounced dismissed praised condemned criticised criticized derided slammed mocked ridiculed decried lambasted"
 )
 """Participles before "by" that tell who chose the words."""
 TELLING_OF = words(
@@ -150,7 +150,7 @@ PUTTING = words(
     "described describes put puts summed characterized characterised summarized summarised expressed phrased worded explained recalled"
 )
 """Verbs of what somebody says something is like: "“...” is how Jane Doe put it"."""
-PUT_IN = VIEWS | {"words"}
+PUT_IN = VIEWS | {"words", "phrase"}
 """What leads to the one whose words are quoted, or whose view is told: "in the words of", "in her view"."""
 RATING = words("rated rates cut cuts raised raises upgraded upgrades downgraded downgrades lowered lowers")
 """Verbs of houses that rate a stock: "while Hale & Moor cut it to “sell”"."""
@@ -175,6 +175,14 @@ STATING = frozenset(
         "complain",
         "lament",
         "assert",
+        "warn",
+        "declare",
+        "add",
+        "joke",
+        "quip",
+        "stress",
+        "reckon",
+        "recall",
     )
 )
 """Verbs whose object is what is said and nobody: behind a comma who says it follows ("..., argues Jane Doe")."""

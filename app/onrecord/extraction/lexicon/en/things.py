@@ -4,7 +4,7 @@ from onrecord.text.lexicon import words
 
 WRITINGS = words(
     """message messages text texts letter letters note notes email emails sign signs banner banners placard placards poster posters
-    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption"""
+    slogan slogans anthem song songs hymn hymns chant chants prayer headline headlines notice label inscription plaque graffiti caption tattoo tattoos shirt shirts t-shirt t-shirts sticker stickers mug badge badges"""
 )
 """What is written or sung: the words behind it are read, not said."""
 STATEMENTS = words(

@@ -1,0 +1,90 @@
+"""What looks like a statement and is nobody's: a proverb, a song, a toy's word, what somebody might say, an idiom of saying."""
+
+from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.sayings import (
+    CONDITIONS,
+    FICTION,
+    HARDLY_ANYTHING,
+    IDIOMS,
+    IMAGINING,
+    PERFORMING,
+    RECITED,
+    TAUGHT_BY,
+    VOICELESS,
+)
+
+_LAST_OF_IDIOMS = frozenset(idiom[-1] for idiom in IDIOMS)
+
+
+def is_nobodys(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether what the cue leads to is nobody's statement, in marks or without."""
+    return (
+        _is_idiom(reading, candidate.block.cue)
+        or _is_recited(reading, candidate)
+        or _is_imagined(reading, candidate)
+        or _is_performed(reading, candidate)
+    )
+
+
+def hardly_says(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether words without marks tell hardly anything: "said nothing", "did not say why", "referring to Jane Doe"."""
+    start, end = candidate.right or (0, 0)
+    if candidate.block.lemma == "refer" and candidate.block.form == "ing" and start:
+        return "as" not in reading.lower[start:end]  # "..., referring to the second page"
+    return end - start == 1 and candidate.left is None and reading.lower[start] in HARDLY_ANYTHING
+
+
+def _is_idiom(reading: Reading, cue: int) -> bool:
+    """Return whether the cue is the last word of an idiom: "needless to | say", "That | said, the road is shut"."""
+    lower = reading.lower
+    if lower[cue] in ("goes", "went"):
+        return lower[cue + 1 : cue + 3] == ["without", "saying"]
+    if lower[cue] not in _LAST_OF_IDIOMS:
+        return False
+    if any(tuple(lower[max(cue + 1 - len(idiom), 0) : cue + 1]) == idiom for idiom in IDIOMS):
+        return True
+    opens = reading.first[reading.document.tokens.sentences[cue]] == cue - 1
+    return opens and lower[cue - 1 : cue + 2] == ["that", "said", ","]
+
+
+def _is_recited(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a song or a proverb, a toy or an animal has the words, or experience tells something."""
+    cue, source, lower = candidate.block.cue, candidate.source, reading.lower
+    before = lower[cue - 1] if lower[cue] == ":" else ""
+    head = lower[source[1] - 1] if source is not None else before
+    printed = reading.document.tokens.words[source[1] - 1] if source is not None else head
+    if head in TAUGHT_BY and candidate.block.lemma == "tell":
+        return True
+    named = source is None or (printed == head and lower[source[1] : source[1] + 1] != ["of"])
+    return before in RECITED or (named and (head in RECITED or head in VOICELESS))
+
+
+def _is_imagined(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether somebody only might say it: "What if she said, “Yes”?", "If the minister says yes, ...", "In the film, the hero says"."""
+    source, lower = candidate.source, reading.lower
+    first = reading.first[reading.document.tokens.sentences[candidate.block.cue]]
+    if source is None or source[0] < first or source[0] > candidate.block.cue:
+        return False
+    if lower[first] in IMAGINING or lower[first : first + 2] == ["what", "if"]:
+        return True
+    if lower[first] in CONDITIONS:
+        return source[0] == first + 1
+    fiction = lower[first : first + 2] == ["in", "the"] and lower[first + 2] in FICTION
+    return fiction and reading.classes[source[0]] == "DET"
+
+
+def _is_performed(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether somebody sang or played a work: its title, in marks, has capitals throughout."""
+    cue, right = candidate.block.cue, candidate.right
+    if reading.lower[cue] not in PERFORMING or right is None or reading.classes[right[0] - 1] != "OQ":
+        return False
+    stretch = reading.stretches[right[0]]
+    words = [
+        word
+        for word, inside in zip(
+            reading.document.tokens.words[slice(*right)], reading.stretches[slice(*right)], strict=True
+        )
+        if inside == stretch and word[0].isalpha()
+    ]
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
