@@ -5,7 +5,6 @@ A well-kept library (trafilatura) chooses the blocks; their words are those of t
 
 import logging
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 import trafilatura
@@ -26,17 +25,17 @@ from onrecord.ingest.formats.markup.unshown import drop_unshown
 from onrecord.ingest.formats.pages import authors as page_authors
 from onrecord.ingest.formats.pages import facts as page_facts
 from onrecord.ingest.formats.pages import titles as page_titles
-from onrecord.ingest.formats.pages.alignment import aligned
 from onrecord.ingest.formats.pages.article import own_article
 from onrecord.ingest.formats.pages.articles import beside_headline, of_one_article
 from onrecord.ingest.formats.pages.captures import as_published
 from onrecord.ingest.formats.pages.clocks import with_clocks
+from onrecord.ingest.formats.pages.columns import with_column, with_runs
 from onrecord.ingest.formats.pages.fronts import IS_FRONT, is_front
 from onrecord.ingest.formats.pages.header import without_header
 from onrecord.ingest.formats.pages.leads import with_leads
+from onrecord.ingest.formats.pages.matching import SUBHEADINGS, matching
 from onrecord.ingest.formats.pages.notices import nothing, notice
 from onrecord.ingest.formats.pages.printed_pdf import with_printed_lines
-from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.pages.pull_quotes import without_pull_quotes
 from onrecord.ingest.formats.pages.sections import with_sections
 from onrecord.ingest.formats.pages.trim import trimmed
@@ -72,12 +71,6 @@ _UNCHOSEN = (
     "is not part of the article, as the page is built",
     "stands in navigation, beside the article, or at the page's head or foot",
 )
-_FEWEST_WRAPPED = 2
-"""Paragraphs with a wrapper each, side by side, that make a column."""
-_SHORTEST = 40
-"""Letters of a paragraph of such a column that the library left out."""
-_SUBHEADINGS = ("h2", "h3", "h4")
-"""What is read of the header of an update in a live blog."""
 _FEWEST_UPDATES = 2
 """Further updates by which the heading of the first is known."""
 _LONGEST_SIGN = 60
@@ -199,13 +192,13 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     document = trafilatura.bare_extraction(tree, options=_OPTIONS)
     body = getattr(document, "body", None)
     extracted = letters("".join(body.itertext())) if body is not None else ""
-    chosen = _without_heads([one for one in _matching(page, extracted) if one.region != "boilerplate"])
-    chosen = with_sections(page.blocks, chosen)
+    chosen = _without_heads([one for one in matching(page, extracted) if one.region != "boilerplate"])
+    chosen = with_sections(page.blocks, with_runs(page.blocks, chosen))
     found = sum(len(block.letters) for block in chosen)
-    chosen = with_clocks(page.blocks, with_leads(page, chosen))
-    if found >= max(_LEAST, len(extracted) * _ALIGNED):
-        return chosen
-    printed = _printed(page, found)
+    whole = with_column(page.blocks, chosen)
+    printed = [] if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page, found)
+    if not printed or (whole is not chosen and printed[0].region is None):
+        return with_clocks(page.blocks, with_leads(page, whole))
     return beside_headline(page, printed, found * _ALIGNED) if len(extracted) < _LEAST else printed
 
 
@@ -216,13 +209,13 @@ def _without_heads(blocks: Sequence[Block]) -> list[Block]:
     return [
         block
         for at, block in enumerate(blocks)
-        if block.region != "head" or (block.tag in _SUBHEADINGS and at >= first)
+        if block.region != "head" or (block.tag in SUBHEADINGS and at >= first)
     ]
 
 
 def _heads_updates(blocks: Sequence[Block], first: int) -> bool:
     """Return whether the heading right before the first text heads the first of several updates, each an article with such a heading."""
-    heads = [block for block in blocks if block.region == "head" and block.tag in _SUBHEADINGS]
+    heads = [block for block in blocks if block.region == "head" and block.tag in SUBHEADINGS]
     own = blocks[first - 1] if 0 < first < len(blocks) else None
     alike = {one.article for one in heads if own and one.tag == own.tag} - {0}
     return own is not None and own.article in alike and len(alike) > _FEWEST_UPDATES
@@ -249,56 +242,3 @@ def _printed(page: Page, found: int = 0) -> list[Block]:
         if own > found * _ALIGNED:
             return with_clocks(page.blocks, _without_heads(blocks))
     return []
-
-
-def _matching(page: Page, extracted: str) -> list[Block]:
-    """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.region == "boilerplate" else block.letters for block in page.blocks]
-    chosen = aligned(own, extracted)
-    paragraphs = [page.blocks[index] for index in chosen if page.blocks[index].tag == "p"]
-    columns = {block.parent for block in paragraphs}
-    wrapped = _wrapped(paragraphs)
-    within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
-    kept = set(chosen)
-    first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
-    headlines = {block.letters for block in page.blocks if block.tag == "h1"}
-    return [
-        block
-        for index in within
-        for block in page.blocks[index : index + 1]
-        if index in kept
-        or _belongs(block, columns)
-        or (index > first and block.around[2:3] in wrapped and _is_wrapped(page.blocks, index))
-        or (
-            index > first
-            and block.letters not in headlines
-            and _heads(block, page.blocks[index + 1], columns)
-        )
-    ]
-
-
-def _belongs(block: Block, columns: set[int]) -> bool:
-    """Return whether a block between chosen ones is a paragraph of their column or part of a block quotation: figures are left out with theirs."""
-    return not block.hidden and (bool(block.quotation) or (block.tag == "p" and block.parent in columns))
-
-
-def _wrapped(paragraphs: Sequence[Block]) -> set[tuple[int, ...]]:
-    """Return the elements that hold several of the paragraphs, each in a wrapper of its own."""
-    held = Counter(block.parent for block in paragraphs)
-    counts = Counter(block.around[2:3] for block in paragraphs if held[block.parent] == 1)
-    return {around for around, count in counts.items() if count >= _FEWEST_WRAPPED}
-
-
-def _is_wrapped(blocks: Sequence[Block], index: int) -> bool:
-    """Return whether a block between others may be a paragraph in a wrapper of its own."""
-    block = blocks[index]
-    plain = block.tag == "p" and not (block.hidden or block.linked or block.furniture)
-    alone = block.parent not in (blocks[index - 1].parent, blocks[index + 1].parent)
-    return plain and alone and len(block.letters) >= _SHORTEST and is_prose(block)
-
-
-def _heads(block: Block, behind: Block, columns: set[int]) -> bool:
-    """Return whether a block is a subheading of the column, right over one of its paragraphs."""
-    if block.tag not in _SUBHEADINGS or block.hidden or block.linked or behind.tag != "p":
-        return False
-    return behind.parent in columns and block.parent in behind.around[1:3]

@@ -18,7 +18,7 @@ from onrecord.ingest.formats.markup.elements import (
     UNPRINTED,
 )
 from onrecord.ingest.formats.markup.notes import is_note, leads_to_note
-from onrecord.ingest.formats.markup.opened import Links, SetOff, pulls, set_off_from
+from onrecord.ingest.formats.markup.opened import Links, SetOff, is_kicker, pulls, set_off_from
 from onrecord.ingest.formats.markup.stack import BlockStack
 from onrecord.ingest.formats.markup.statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
 from onrecord.ingest.formats.markup.unshown import Unshown, closed_up, is_unshown, run_on, shown, stands_apart
@@ -81,7 +81,7 @@ class PageEvents:
                 self.deepest += 1
         if self.statements.listening or (attributes and may_state(attributes)):
             self.statements.open(tag, attributes, self.level)
-        if tag in BLOCKS or (tag == "q" and pulls(attributes) and not self.counts.get("p")):
+        if tag in BLOCKS or self._is_set_apart(tag, attributes):
             self._start_block(tag, attributes)
         elif tag in UNPRINTED:
             self.unprinted = tag
@@ -91,6 +91,12 @@ class PageEvents:
             self._start_inline(tag, attributes)
         if attributes and (tag in NOTED_TAGS or not NOTED.isdisjoint(attributes)):
             self.statements.note(tag, attributes)
+
+    def _is_set_apart(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Return whether an element within lines is a block by itself: a pull quote, or a label within a heading."""
+        if tag == "q":
+            return pulls(attributes) and not self.counts.get("p")
+        return tag == "span" and self.open[-1].tag == "h1" and is_kicker(attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""

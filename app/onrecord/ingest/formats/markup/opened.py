@@ -36,6 +36,11 @@ _HEADLINE = re.compile(
     re.IGNORECASE,
 )
 """The class of a headline on pages whose headings are none."""
+_KICKER = re.compile(
+    r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:kicker|overline|eyebrow|super-?title|pre-?title|section(?:-?(?:name|label|title))?|label|category|topic|badge|flag)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""The class of a label over a headline, within its heading."""
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
@@ -50,6 +55,12 @@ def pulls(attributes: Mapping[str, str]) -> bool:
     """Return whether a class calls an element a pull quote."""
     classes = attributes.get("class", "")
     return "uote" in classes and _PULLED.search(classes) is not None
+
+
+def is_kicker(attributes: Mapping[str, str]) -> bool:
+    """Return whether a class calls an element a label over a headline."""
+    classes = attributes.get("class", "")
+    return bool(classes) and _KICKER.search(classes) is not None
 
 
 _LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.ingest.formats.markup.blocks import Page
+from onrecord.ingest.formats.markup.blocks import Block, Page
 from onrecord.ingest.formats.markup.head import note
 from onrecord.ingest.formats.markup.publisher import SITE_CLASSES, SOURCE_CLASS, PublisherElement
 from onrecord.ingest.formats.markup.signs import (
@@ -152,7 +152,7 @@ class Statements:
         dated = "title" in attributes and may_date(attributes.get("class", ""))
         if tag == "time" or named or dated or self._dates_headline(attributes):
             place = self._place()
-            within = place.within and place.early
+            within = place.early and (place.within or (tag == "time" and self._dates_headline(attributes)))
             if tag == "time" and place.within and not place.aside and "datetime" in attributes:
                 self._page.moments.append(attributes["datetime"])
             note(self._page, self._times, tag, attributes, within=within, aside=place.aside)
@@ -162,9 +162,12 @@ class Statements:
         if not tells_moment(attributes):
             return False
         near = self._page.blocks[-_BELOW_HEADLINE:]
-        at = next((at for at, block in enumerate(near) if block.tag == "h1"), len(near))
+        at = next((at for at, block in enumerate(near) if self._is_headline(block)), len(near))
         paragraphs = sum(block.tag == "p" and len(block.letters) >= _PARAGRAPH for block in near[at:])
         return at < len(near) and paragraphs <= 1
+
+    def _is_headline(self, block: Block) -> bool:
+        return block.tag == "h1" or (block.text == self._page.headline and block.tag != "li")
 
     def close(self, tag: str, level: int) -> None:
         """See an element end while one is open whose text counts; `level`: elements open behind it."""

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.markup.json_ld import parse_json_ld
+from onrecord.ingest.formats.pages.headings import heading_over_text
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.schema_org import Json
 
@@ -58,6 +59,7 @@ def _address(url: str | None) -> str | None:
 
 def _printed_headlines(page: Page) -> list[str]:
     printed = [block.text for block in page.blocks if block.tag == "h1"]
+    printed += filter(None, (page.headline, heading_over_text(page)))
     return [letters(text).casefold() for text in (*printed, page.metas.get("og:title", ""), page.title or "")]
 
 

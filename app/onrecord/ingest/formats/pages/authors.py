@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
@@ -45,6 +45,10 @@ _FEWEST_MORE, _MOST_TOGETHER = 5, 200
 _WORDS = re.compile(r"(?:Words|Text|WORDS|TEXT)\s(?=[^\W\d_a-z])")
 """Over the name of who wrote an article, beside that of who took its pictures."""
 _PICTURES = re.compile(r"(?:photo|picture|image|illustration)\w*\s", re.IGNORECASE)
+_WITH_POST = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}), (?:[A-Z][\w&-]* |[a-z]{3,14} (?:and )?){0,3}(?i:correspondent|reporter|editor|columnist|critic|staff writer)"
+)
+"""A name and a post at a paper, which nobody else has."""
 _WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
 _INVERTED = re.compile(
     r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
@@ -164,13 +168,20 @@ def _beside_date(page: Page, below: list[str], own: frozenset[str]) -> Iterator[
         linked = frozenset(name for name in page.linked if name in line)
         post = is_post(next(iter(below[at + 1 : at + 2]), ""))
         beside = any(dated[max(0, at - 1) : at + 2 + post])
-        yield only_names(line, own, linked) if beside or linked else []
+        names = only_names(line, own, linked) if beside or linked else []
+        if names == [line]:  # a list of authors has each in a line
+            names += takewhile(page.linked.__contains__, below[at + 1 :])
+        yield names
 
 
 def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
     """Yield the name in the line right below a headline over which the day stands, or in capitals, and one right over the name of the paper."""
     if below and (below[0].isupper() or any(map(is_dateline, above))):
         yield only_names(below[0], own)
+    for line in below[:_NEAR]:
+        signed = _WITH_POST.fullmatch(line)
+        if signed and is_person(signed["name"]):
+            yield [signed["name"]]
     for name, paper in pairwise(below[:_NEAR]):
         if is_person(name) and letters(paper).casefold() in own:
             yield [name]
@@ -279,8 +290,11 @@ def _named(
     """
     names: list[str] = []
     for statement in stated:
+        own = letters(statement).casefold()
         if statement in whole:
-            names += [statement] if letters(statement).casefold() not in papers else []
-        else:
-            names += names_in(_unwrapped(statement) if printed else statement, papers, printed=printed)
+            names += [statement] if own not in papers else []
+            continue
+        found = names_in(_unwrapped(statement) if printed else statement, papers, printed=printed)
+        if own not in papers or sum(len(letters(name)) for name in found) == len(own):
+            names += found  # else it is the rest of the paper's name
     return without_papers(list(dict.fromkeys(names)))

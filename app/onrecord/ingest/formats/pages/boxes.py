@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
-from onrecord.ingest.formats.text.fact_boxes import OF_FIGURES, SUMS_UP
+from onrecord.ingest.formats.text.fact_boxes import CLAIMED, OF_FIGURES, SUMS_UP
 from onrecord.ingest.formats.text.page_lines import heads_others
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -20,6 +20,12 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a box that asks something of the reader, or tells of something else."""
+_SOLD = re.compile(r"advertisement", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"(?:our |the )?(?:verdict|rating|ruling|conclusion|finding|fact[- ]?check|result|facts?)(?: is| by .{2,40})?(?:: .{2,60})?",
+    re.IGNORECASE,
+)
+"""What stands over the answer to a claim that was checked."""
 _BY_MAIL = re.compile(r".{3,60} (?:(?:in|to|into) your inbox|in (?:one|a single) e-?mail)", re.IGNORECASE)
 _SUPPORTED = re.compile(
     r"[A-Z][\w.&’' ]{1,40} is (?:supported|funded|powered|made possible) by (?:(?:our|its|your|the) )?(?:listeners?|readers?|viewers?|members?|donors?|subscribers?|people|audience|you)(?: like you)?",
@@ -36,6 +42,7 @@ _LABEL = 120
 """Characters of the longest heading."""
 _CONTAINERS = ("div", "section", "aside")
 _ITEMS = ("li", "dt", "dd", "td", "th")
+_HEADS_ROW = ("th", "dt")
 _TO_READER = re.compile(r"\b(?:we|us|our|you|your)\b", re.IGNORECASE)
 _END = " .:!?…»>→"
 _OUTER = 3
@@ -94,8 +101,13 @@ def _headings(page: Sequence[Block]) -> Iterator[tuple[int, bool]]:
             yield at, False
 
 
+def heads_readers(block: Block) -> bool:
+    """Return whether a block stands over the words of readers."""
+    return _ABOVE_READERS.fullmatch(_heading(block)) is not None
+
+
 def _says_box(text: str) -> bool:
-    return _heads_box(text) or OF_FIGURES.fullmatch(text) is not None
+    return _heads_box(text) or OF_FIGURES.fullmatch(text) is not None or CLAIMED.fullmatch(text) is not None
 
 
 def _heads_list(page: Sequence[Block], at: int) -> bool:
@@ -142,7 +154,12 @@ def _is_paragraph(block: Block) -> bool:
 
 
 def _may_be_box(box: list[Block]) -> bool:
-    """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs."""
+    """Return whether an element is a box by what its heading says of it: one of figures holds a list or a table and no paragraphs, one of a claim a verdict."""
+    heading = _heading(box[0])
+    if _SOLD.fullmatch(heading):
+        return not any(map(_is_paragraph, box[1:]))
+    if CLAIMED.fullmatch(heading):
+        return any(_VERDICT.fullmatch(one.text.partition("\n")[0].strip(_END)) for one in box[1:])
     if OF_FIGURES.fullmatch(_heading(box[0])) is None:
         return True
     return all(one.tag in _ITEMS or not (is_prose(one) or len(one.letters) >= _LEAST) for one in box[1:])
@@ -162,9 +179,10 @@ def _asks(block: Block, heading: Block) -> bool:
 
 def _heading(block: Block) -> str:
     """Return what a block says as a heading; nothing of one that is none."""
-    if len(block.text) > _LABEL or block.region == "boilerplate" or block.quotation or block.tag in _ITEMS:
+    if len(block.text) > _LABEL or block.region == "boilerplate" or block.quotation:
         return ""
-    return " ".join(block.text.split()).rstrip(_END)
+    text = " ".join(block.text.split()).rstrip(_END)
+    return text if block.tag not in _ITEMS or (block.tag in _HEADS_ROW and CLAIMED.fullmatch(text)) else ""
 
 
 def _is_article(blocks: Sequence[Block]) -> bool:

@@ -36,9 +36,10 @@ def line_below(
             in the column of the text.
         names: The page's bylines.
     """
-    first = below[0] if below and _may_be_dek(headline, below[0], page, names) else None
-    for block in below[1:] if first else ():
-        if is_of_header(block, names):
+    headed = list(dropwhile(lambda one: is_of_header(one, names), below))
+    first = headed[0] if headed and _may_be_dek(headline, headed[0], page, names) else None
+    for block in headed[1:] if first else ():
+        if is_of_header(block, names) and len(headed) == len(below):
             return first
         if is_paragraph(block) or block.tag in _HEADINGS_OF_TEXT:
             return first if first and _heads_article(first, block) else None
@@ -46,9 +47,10 @@ def line_below(
 
 
 def _heads_article(first: Block, text: Block) -> bool:
-    """Return whether a heading stands over all of the text, and not in its column: none of the text's own does."""
-    says = first.tag in _HEADINGS_OF_TEXT and len(first.text.split()) >= _FEWEST
-    return says and text.tag == "p" and first.parent not in text.around
+    """Return whether a heading, or a line in bold letters, stands over all of the text, and not in its column: none of the text's own does."""
+    says = first.tag in _HEADINGS_OF_TEXT or first.set_off >= len(first.text)
+    says = says and text.tag not in HEADINGS and len(first.text.split()) >= _FEWEST
+    return says and first.parent not in (text.parent, *text.around[:1])
 
 
 def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tuple[str, ...]) -> bool:

@@ -14,6 +14,9 @@ _FEWEST = 3
 _MOST_OF_OTHERS = 0.34
 """Share of an article's letters in another dress; with more, it has several."""
 
+_LONGEST_SUBHEAD = 60
+"""Letters of a subheading that is no heading."""
+
 
 def without_other_dress(blocks: list[Block]) -> list[Block]:
     """Leave out what follows the first paragraph in another dress and another element than all paragraphs of the article, and boxes with headings before it."""
@@ -37,6 +40,11 @@ def _others(blocks: Sequence[Block], article: Sequence[Block], own: tuple[str, s
     columns = {block.parent for block in article}
     begun = blocks.index(article[0])
     over = [block for block in blocks[:begun] if block.parent not in columns and not block.quotation]
+    subheads = {
+        id(block)
+        for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
+        if _is_subhead(block) and is_prose(above) and below in article
+    }
     headed = {block.parent for block in over if block.tag in HEADINGS}
     headed &= {block.parent for block in over if block.tag not in HEADINGS}
     return {id(block) for block in over if block.parent in headed} | {
@@ -46,4 +54,10 @@ def _others(blocks: Sequence[Block], article: Sequence[Block], own: tuple[str, s
         and not block.quotation
         and (block.tag, block.classes) != own
         and block.parent not in columns
+        and id(block) not in subheads
     }
+
+
+def _is_subhead(block: Block) -> bool:
+    """Return whether a block is a short line in bold or italic letters, as some pages print their subheadings."""
+    return block.set_off >= len(block.text) and len(block.letters) <= _LONGEST_SUBHEAD and not block.linked

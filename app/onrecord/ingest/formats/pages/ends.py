@@ -97,11 +97,15 @@ def _asks_reader(block: Block) -> bool:
 
 
 def without_points_over_text(blocks: list[Block]) -> list[Block]:
-    """Leave out the paragraphs over a text whose lines all begin with the sign of a point: they tell the same in short."""
-    first = next((at for at, one in enumerate(blocks) if not _is_points(one)), len(blocks))
-    points = sum(1 + one.text.count("\n") for one in blocks[:first])
+    """Leave out the paragraphs over a text whose lines all begin with the sign of a point, and the label over them: they tell the same in short."""
+    begun = next((at for at, one in enumerate(blocks) if _is_points(one) or is_prose(one)), 0)
+    first = next((at for at, one in enumerate(blocks) if at >= begun and not _is_points(one)), len(blocks))
+    points = sum(1 + one.text.count("\n") for one in blocks[begun:first])
     told = [one for one in blocks[first:] if is_prose(one) and not _is_points(one)]
-    return blocks[first:] if points >= _FEWEST_POINTS and len(told) >= _FEWEST_TOLD else blocks
+    if points < _FEWEST_POINTS or len(told) < _FEWEST_TOLD:
+        return blocks
+    labelled = begun > 0 and len(blocks[begun - 1].letters) < _SHORT
+    return blocks[: begun - labelled] + blocks[first:]
 
 
 def _is_points(block: Block) -> bool:

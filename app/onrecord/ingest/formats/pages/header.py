@@ -186,7 +186,9 @@ def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequenc
     """Return the blocks behind the headline, when that stands near the top; all where it does not."""
     own = letters(headline or "")
     if own and not any(block.letters == own for block in chosen):
-        above = takewhile(lambda one: one.tag != "h1" or one.letters != own, page)
+        printed = [one for one in page if one.letters == own and one.tag not in ("title", "li")]
+        heading = next((one for one in printed if one.tag == "h1"), next(iter(printed), None))
+        above = takewhile(lambda one: one is not heading, page)
         chosen = _behind(chosen, {id(block) for block in above}) or chosen
     most = _FIRST * sum(len(block.letters) for block in chosen)
     read = 0

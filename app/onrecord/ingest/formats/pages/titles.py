@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from onrecord.ingest.formats.markup.blocks import Page, letters
+from onrecord.ingest.formats.pages.headings import (
+    LABEL_WORDS,
+    heading_over_text,
+    marked_headline,
+    names_of_site,
+    names_site,
+    own_h1,
+    without_kicker,
+)
 from onrecord.ingest.formats.stated.dates import date_within, without_dates
 from onrecord.ingest.formats.stated.people_lines import is_title_of_paper
 from onrecord.ingest.formats.stated.schema_org import Json, text_field
@@ -61,13 +70,14 @@ class Title:
     """What stands beside it, when that may be a name."""
 
 
-def title_of(page: Page, printed: Mapping[str, str]) -> Title:
-    """Take the title apart where one part of it is printed on the page."""
+def title_of(page: Page, printed: Mapping[str, str], names: frozenset[str] = frozenset()) -> Title:
+    """Take the title apart where one part of it is printed on the page; `names`: of the site, which are no headline."""
     title = _without_label(_without_day(_FROM.sub(r" - \g<site>", text_field(page.title) or "")))
     found: tuple[int, str, str] | None = None
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
+    headings.add(letters(page.headline or "").casefold())
     for headline, site in _splits(title):
-        own = letters(headline).casefold()
+        own = "" if names_site(headline, names) else letters(headline).casefold()
         weight = len(own) + _LONGEST * (own in headings)
         if own in printed and weight > (found[0] if found else 0):
             found = (weight, headline, site)
@@ -78,15 +88,21 @@ def title_of(page: Page, printed: Mapping[str, str]) -> Title:
     if found is not None and (glued or whole not in printed):
         site = _DAY_BEHIND.sub("", found[2])
         return Title(found[1], site if _is_name(site) else None)
+    of_site = names_site(title, names) or is_title_of_paper(title) or _may_name_site(title, page)
+    over = heading_over_text(page, names | names_of_site(page, [title])) if of_site else None
     if whole in printed:
-        over = heading_over_text(page)
-        if over and letters(over) != letters(title) and is_title_of_paper(title):
-            return Title(over, title)
-        return Title(title or None, None)
-    if is_title_of_paper(title):
-        return Title(heading_over_text(page), title)
+        return Title(over, title) if over and letters(over) != letters(title) else Title(title or None, None)
+    if of_site:
+        return Title(over, title)
     paper = next((site for _, site in _splits(title) if is_title_of_paper(site)), None)
     return Title(None, paper)
+
+
+def _may_name_site(title: str, page: Page) -> bool:
+    """Return whether a short title is not what the page prints as its headline, while a longer heading stands over its text."""
+    short = len(title.split()) <= LABEL_WORDS and letters(title) != letters(own_h1(page, frozenset()) or "")
+    over = heading_over_text(page, names_of_site(page, [title])) if short else None
+    return len((over or "").split()) > LABEL_WORDS + 1
 
 
 def _without_day(title: str) -> str:
@@ -123,16 +139,18 @@ def headline(
         sites: Names of the site, as far as they are known.
     """
     printed = _printed(page)
-    title = title_of(page, printed)
-    h1s = [block.text for block in page.blocks if block.tag == "h1"]
-    h1 = _whom_mourned(text_field(h1s[0]), page) if len(h1s) == 1 else None
+    names = names_of_site(page, sites)
+    title = title_of(page, printed, names)
+    names |= names_of_site(page, [title.site])
+    h1 = _whom_mourned(own_h1(page, names), page)
     own = {letters(name) for name in (*sites, title.site) if name}
-    if h1 and (letters(h1) in own or _is_of_site(h1, title, own)):
+    if h1 and (names_site(h1, names) or _is_of_site(h1, title, own)):
         h1 = None
     elif h1 and title.headline and letters(h1) in {letters(title.headline) + name for name in own}:
         h1 = title.headline  # the logo stands in it, too
     stated = _without_site(text_field(node.get("headline")), h1, own)
     shared = _without_site(text_field(page.metas.get("og:title")), h1, own)
+    h1 = without_kicker(h1, (stated, shared, title.headline, *_parts(page.title)))
     if (
         stated
         and h1
@@ -151,7 +169,7 @@ def headline(
         (shared, "meta og:title"),
         (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
         (h1, "h1"),
-        (_marked(page), "line marked as the headline"),
+        (marked_headline(page, names), "line marked as the headline"),
         (title.headline, "title, as printed"),
         (_over_byline(page), "line over the byline"),
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
@@ -178,11 +196,9 @@ def _whom_mourned(h1: str | None, page: Page) -> str | None:
     return match["name"]
 
 
-def _marked(page: Page) -> str | None:
-    """Return the line that a class calls a headline, on a page whose headings say nothing."""
-    if page.headline is None or any(block.tag in ("h1", "h2") for block in page.blocks):
-        return None
-    return text_field(page.headline)
+def _parts(title: str | None) -> list[str]:
+    """Return what stands between the signs of a title."""
+    return _BETWEEN.split(title or "")
 
 
 def _is_reworded(h1: str, stated: str) -> bool:
@@ -260,19 +276,6 @@ def _is_name(site: str) -> bool:
     named = 0 < len(printed) <= _MOST_WORDS and (site[0].isupper() or site[0].isdigit() or "." in site)
     named = named and any(map(str.isalpha, site)) and _PAGE.search(site) is None
     return named and not set(printed) <= _SECTIONS and not site.endswith(("?", "!", "…", "..."))
-
-
-def heading_over_text(page: Page) -> str | None:
-    """Return the heading that stands first over a paragraph of its own column."""
-    for above, block in zip(page.blocks, page.blocks[1:], strict=False):
-        if (
-            above.tag in _HEADINGS
-            and above.region != "boilerplate"
-            and above.parent in block.around[1:3]
-            and block.tag == "p"
-        ):
-            return text_field(above.text)
-    return None
 
 
 def _is_cut_off(part: str, h1: str) -> bool:

@@ -231,8 +231,8 @@ def _frames(page: Sequence[Block]) -> set[int]:
 
 
 def _is_below_picture(block: Block, blocks: Sequence[Block]) -> bool:
-    """Return whether a line ends no sentence and stands alone in an element with a picture."""
-    if is_prose(block) or block.tag in HEADINGS or len(block.letters) >= _CARD:
+    """Return whether a line ends no sentence, or is a cell, and stands alone in an element with a picture."""
+    if (is_prose(block) and block.tag != "td") or block.tag in HEADINGS or len(block.letters) >= _CARD:
         return False
     shared = next((number for number in block.around[1:] if number in block.beside_picture), None)
     return shared is not None and sum(shared in one.around for one in blocks) == 1

@@ -17,6 +17,8 @@ _LONGEST = 220
 _SHORTEST_PROSE = 60
 """Characters of a paragraph that ends as a sentence does."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\bpages? \d{1,3}\b", re.IGNORECASE)
+_MENU = re.compile(r"\S\s*[|/·•]\s*\S")
+"""What parts the links of a row."""
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
@@ -49,7 +51,7 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
         return [], []
     headline_block = page.blocks[at]
     own, column = headline_block.region, headline_block.parent
-    near = page.blocks[max(0, at - _ABOVE) : at]
+    near = _behind_menu(page.blocks[max(0, at - _ABOVE) : at])
     above = [
         block
         for block in near
@@ -59,6 +61,12 @@ def zone_of(page: Page, headline: str | None) -> tuple[list[str], list[str]]:
     parts = parts_of(headline_block.text)
     line = next((at for at, part in enumerate(parts) if letters(part) == letters(headline or "")), 0)
     return [*_lines(above, own), *parts[:line]], [*parts[line + 1 :], *_lines(below, own)]
+
+
+def _behind_menu(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks behind the last row of links: over it stands today's date."""
+    rows = [at for at, block in enumerate(blocks) if block.linked and _MENU.search(block.text)]
+    return blocks[rows[-1] + 1 :] if rows else blocks
 
 
 def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:

@@ -12,6 +12,11 @@ SUMS_UP = re.compile(
     re.IGNORECASE,
 )
 """Over a box that tells in short what the article tells."""
+CLAIMED = re.compile(
+    r"(?:the |full |what (?:was|is) )?(?:claim(?:s|ed)?|statement)(?: (?:in question|reviewed))?(?:: .{2,200})?",
+    re.IGNORECASE,
+)
+"""Over a box of what was claimed and how that was judged."""
 ASKS = re.compile(
     r"(?:what (?:happens|comes) next|what (?:is|are|was|were) (?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,5}|who (?:is|are|was|were) [^.!?]{2,60}|why does (?:it|this) matter|how does (?:it|this) work|when and where)\?",
     re.IGNORECASE,

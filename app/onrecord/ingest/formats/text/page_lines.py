@@ -62,7 +62,7 @@ _OTHERS = re.compile(
     r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|more (?:[\w’'-]*(?:reads|stories|news|headlines|coverage|reporting) )?(?:from|on|in|stories|news|like this|by)\b.{0,40})"
     r"|also (?:in|on|today|read)\b.{0,40}|(?:read|see|watch) also|(?:other|more) (?:stories|news|articles)\b.{0,30}|more (?:coverage|headlines)|don[’']t miss|must[- ]reads?|share this(?: \w+)?|read more(?: (?:about|on|from)\b.{0,40})?"
     r"|(?:latest |recent )?comments (?:about|on) this (?:article|story|post)|comments?(?: \(\d+\))?|\d+ (?:comments|responses)|responses(?: \(\d+\))?|about the authors?|sponsored(?: \w+)?"
-    r"|end of (?:article|story)|(?:visual|web|photo) (?:stories|galleries)|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40})[:….»>]*",
+    r"|end of (?:article|story)|(?:visual|web|photo) (?:stories|galleries)|references|bibliography|works cited|from (?:around )?the web|editors?[’']s? (?:picks|choice)|explore more\b.{0,40}|(?:(?:blog|monthly|news) )?archives?|blogroll|recent (?:posts|comments))[:….»>]*",
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
@@ -117,7 +117,7 @@ _OF_PAGE = re.compile(
     r"|\d+ ?[-–] ?\d+ of \d+ (?:results|articles|stories)\b|this (?:story|article|post) has been (?:shared|viewed|read) [\d,.]+ times"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
     r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
-    r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s)",
+    r"|tags?:\s|filed under:?\s|categor(?:y|ies):\s|labels?:\s|topics?:\s|source urls?:\s|(?:web )?(?:url|address|link):\s?https?://\w\S+\Z)",
     re.IGNORECASE,
 )
 """How the other lines of a page begin."""
