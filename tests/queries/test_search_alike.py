@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001 - letters that look like others are the point
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -42,7 +43,13 @@ SAID = (
     "supercalifragilistic" * 40 + "x",
     "ha\u00adppy zero\u200bwidth no\u00a0break and 🌊 wave",
     LONG,
+    "Unem\u00adploy\u00adment on Hawai\u02bbi, o\ufb03ce \uff21\uff22 \uff11\uff19 and \u2066Qur\u02be\u0101n\u2069",
 )
+TYPED = (
+    "unemployment", "Unem\u00adployment", "unemploy*", "hawai'i", "Hawai\u02bbi", "hawai’i", "hawai", "office", "o\ufb03ce", "offi*", "ab 19",
+    "\uff21\uff42", '"office AB 19 and qur\'an"', "Qur\u02bean", "un\u200bem\u2060ployment",
+)  # fmt: skip
+"""Each finds the last of those alone."""
 SEARCHES = (
     "iran", "irans", "iran's", "Iran’s", "u.s.", '"the U.S. government"', "us", "u s", "s-300", "300", "-300 s", "1,000", "1000", "1.000",
     '"1 000"', "re-imposition", "imposition", "reimposition", "covid-19", "covid19", "e-mail", "don't", "don", "dont", "washington", "tehran",
@@ -100,8 +107,23 @@ def searchable(q: str) -> bool:
 @pytest.mark.parametrize("sort", ["relevance", "-published_at"])
 def test_each_search_finds_the_same_quotes_in_the_same_order(readers: Readers, sort: str) -> None:
     lite, server = readers
-    different = [q for q in SEARCHES if searchable(q) and answers(lite, q, sort) != answers(server, q, sort)]
+    different = [
+        q for q in (*SEARCHES, *TYPED) if searchable(q) and answers(lite, q, sort) != answers(server, q, sort)
+    ]
     assert different == []
+
+
+def test_letters_that_nobody_types_are_read_as_those_that_are(readers: Readers) -> None:
+    for reader in readers:
+        for q in TYPED:
+            (found,) = list_quotes(reader, QuoteFilter(q=q), PageRequest(5, None, ""), sort="relevance").items
+            shown = json.loads(found.replace(b"\x01", b""))
+            assert (shown["text"], q) == (SAID[-1] + ",", q)
+            assert all(shown["snippet"]["matches"]), q
+            articles = list_articles(
+                reader, ArticleFilter(q=q), PageRequest(5, None, ""), sort="published_at"
+            )
+            assert (len(articles.items), q) == (1, q)
 
 
 def test_each_search_finds_the_same_articles(readers: Readers) -> None:

@@ -27,6 +27,13 @@ def found(q: str, text: str) -> list[str]:
         ("poole 2018 9/11", "Poole’s dog in 2018, on 9/11", ["Poole", "2018", "9/11"]),
         ('"not go"', "She did not say so, but “we will not go,” not now; go now.", ["not go"]),
         ("absent", "nothing here", []),
+        (
+            "unemployment",
+            "Un\u00ademploy\u00adment, unemployment\u200b",
+            ["Un\u00ademploy\u00adment", "unemployment"],
+        ),
+        ("office", "An o\ufb03ce, \ufb01ne", ["o\ufb03ce"]),
+        ("hawai'i ab", "Hawai\u02bbi and \uff21\uff22c, \uff21\uff22", ["Hawai\u02bbi", "\uff21\uff22"]),
     ],
 )
 def test_words_are_found_as_the_index_finds_them(q: str, text: str, words: list[str]) -> None:

@@ -1,6 +1,10 @@
 """Takes a database back to what an older version of the program made, as far as tests of migrations need it."""
 
-from onrecord.store.database.sqlite_schema import SCHEMA_0001, SCHEMA_0004
+from unittest import mock
+
+from onrecord.store.database.postgresql import words
+from onrecord.store.database.postgresql.search import index_articles, index_quotes
+from onrecord.store.database.sqlite_schema import SCHEMA_0001, SCHEMA_0004, SCHEMA_0011
 from onrecord.store.documents.paragraphs import with_texts
 from onrecord.store.models.packed import unpack
 from sqlalchemy import text
@@ -87,6 +91,8 @@ _UNDO: dict[str, tuple[str, ...]] = {
 
 def take_back(session: Session, version: str) -> None:
     """Undo every migration behind `version`."""
+    if version < "0016":
+        _index_as_printed(session)
     if version < "0011":
         _unpack(session)
         _index_texts(session)
@@ -98,6 +104,28 @@ def take_back(session: Session, version: str) -> None:
             for statement in statements:
                 session.execute(text(statement))
     session.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
+
+
+def _index_as_printed(session: Session) -> None:
+    """Search words in the letters in which they are printed."""
+    if session.connection().dialect.name == "postgresql":
+        quotes = session.execute(text("SELECT key, text FROM quote")).all()
+        articles = session.execute(text("SELECT key, headline, dek FROM article")).all()
+        with mock.patch.object(words, "as_searched", str):
+            index_quotes(session.connection(), [(key, said) for key, said in quotes])
+            index_articles(session.connection(), [(key, headline, dek) for key, headline, dek in articles])
+        return
+    for name in ("quote_search_delete", "quote_search_leave", "article_search_leave"):
+        session.execute(text(f"DROP TRIGGER {name}"))
+    older = [one for one in SCHEMA_0001 if "TRIGGER quote_search" in one]
+    older += [one for one in SCHEMA_0011 if "CREATE TRIGGER" in one]
+    for name in ("quote", "article"):
+        session.execute(text(f"DROP TRIGGER {name}_search_insert"))
+        session.execute(text(f"DROP TRIGGER {name}_search_update"))
+        session.execute(text(f"DROP VIEW {name}_words"))
+        older.append(f"INSERT INTO {name}_search({name}_search) VALUES ('rebuild')")
+    for statement in older:
+        session.connection().exec_driver_sql(statement)
 
 
 def _unpack(session: Session) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.errors import InputError
+from onrecord.store.database.letters import as_searched
 from onrecord.store.database.searching import Term
 from onrecord.store.rows.name_words import name_words
 
@@ -83,7 +84,7 @@ def _term(match: re.Match[str]) -> Term | None:
     minus, _, phrase, word, star = match.groups()
     words = phrase if phrase is not None else word
     prefix = bool(star) or (phrase is None and words.endswith("*"))
-    words = words.rstrip("*")
+    words = as_searched(words.rstrip("*"))
     if not any(char.isalnum() for char in words):
         return None
     return Term(words, prefix, bool(minus))

@@ -40,6 +40,7 @@ def id_of(engine: Engine, name: str) -> str:
         ("Shaun O’Neill Jr.", ["shaun", "oneill", "jr"]),
         ("J.R. Hartley", ["jr", "hartley"]),
         ("ﬁrst_bank 24", ["first", "bank", "24"]),
+        ("Ke\u02bbala Oka\u00adfor \u02bfAl\u012b", ["keala", "okafor", "ali"]),
         ("Дарья Ёлкина", ["дарья", "елкина"]),
         ("—", []),
     ],

@@ -37,6 +37,7 @@ class Dialect(Protocol):
     SCHEMA_0012: tuple[str, ...]
     SCHEMA_0014: tuple[str, ...]
     SCHEMA_0015: tuple[str, ...]
+    SCHEMA_0016: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
     INSERT: Callable[[Any], Any]

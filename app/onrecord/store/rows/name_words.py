@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from onrecord.store.models import SpeakerDocument, SpeakerWord
 from onrecord.store.rows.identity import fold
 from onrecord.store.rows.inserting import insert_rows
+from onrecord.text.invisible import as_seen
 
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = str.maketrans("", "", "'’\u02bc‘`´.")
+_APOSTROPHES = str.maketrans("", "", "'’\u02bb\u02bc\u02bd\u02be\u02bf\ua78c‘`´.")
 """Left out, so that "oneill" finds O'Neill and "jr" J.R. Smith."""
 _BATCH = 1_000
 """Speakers whose words are written together when the index is built anew."""
@@ -23,7 +24,7 @@ _BATCH = 1_000
 
 def name_words(name: str) -> list[str]:
     """Return the words of a name, or of what somebody types of one, as the index has them."""
-    return _WORD.findall(fold(name).translate(_APOSTROPHES))
+    return _WORD.findall(fold(as_seen(name)).translate(_APOSTROPHES))
 
 
 def joined_words(names: Iterable[str]) -> str:

@@ -27,6 +27,7 @@ from onrecord.store.database.postgresql.schema import (
     SCHEMA_0012,
     SCHEMA_0014,
     SCHEMA_0015,
+    SCHEMA_0016,
 )
 from onrecord.store.database.postgresql.search import index_articles, index_quotes, search_faults
 from onrecord.store.database.postgresql.trouble import explain
@@ -43,6 +44,7 @@ __all__ = [
     "SCHEMA_0012",
     "SCHEMA_0014",
     "SCHEMA_0015",
+    "SCHEMA_0016",
     "WIDE_INDEXES",
     "before_migrating",
     "database_path",

@@ -242,6 +242,9 @@ SCHEMA_0015: tuple[str, ...] = (
 )
 """Spans without words that their owner has, and no paragraphs, which are the lines of the text."""
 
+SCHEMA_0016: tuple[str, ...] = ()
+"""Words are told apart by this program, which knows the letters (`onrecord.store.database.letters`)."""
+
 GUARDS = r"""SELECT kind, name, CASE kind WHEN 'function' THEN made
     ELSE regexp_replace(replace(made, current_schema() || '.', ''), '::[a-z ]+(\[\])?|[() ]', '', 'g') END FROM (
     SELECT 'trigger' AS kind, tgname::text AS name, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text AS made, relnamespace AS place

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from onrecord.store.database.letters import as_searched
+
 if TYPE_CHECKING:  # as in onrecord.store.database.sqlite: the same driver, with types
     from sqlite3 import dbapi2
 else:
@@ -47,5 +49,5 @@ _TOKENIZER = Tokenizer()
 
 
 def words_of(texts: Sequence[str]) -> list[list[str]]:
-    """Return the words of each text, in their order, without case and diacritics."""
-    return _TOKENIZER.words(texts)
+    """Return the words of each text, in their order, without case and diacritics, in letters as they are typed."""
+    return _TOKENIZER.words([as_searched(text) for text in texts])
