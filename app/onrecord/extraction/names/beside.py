@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.names.parts import Part
+from onrecord.extraction.names.run_bodies import is_run
 
 SHORT = 3
 """Words of a personal name that is recognised by its last word alone, at most."""
@@ -136,7 +137,8 @@ def is_body(words: Sequence[str], part: Part) -> bool:
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
-    return officer or (words[part.first] not in given_names() and _is_called_body(words, part.last))
+    called = words[part.first] not in given_names() and _is_called_body(words, part.last)
+    return officer or called or is_run(words, part)
 
 
 def _is_made(words: Sequence[str], part: Part) -> bool:

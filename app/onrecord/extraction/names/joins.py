@@ -10,12 +10,14 @@ from onrecord.extraction.lexicon.en.bodies import (
     COMPANIONS,
     NAMED_BY_TRADES,
     NAMED_FOR,
+    OFFICES_OF,
     OWNING_MEMBERS,
     REGIONAL,
     SAINTS,
     SCHOOLS_AT,
     SITES,
 )
+from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
@@ -82,6 +84,7 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
     link, *trade = words[part.last : part.last + 2] or [""]
     noun = trade[0] if trade else ""
     several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
+    several = several or noun in OFFICES_OF
     return replace(part, last=part.last + 2) if link in ("of", "for") and several else part
 
 
@@ -122,9 +125,14 @@ def _with_members(words: Sequence[str], part: Part, left: Part | None) -> Part:
         return part
     named_man = left is not None and left.kind == "person" and not _is_office(words, left)
     stop = left.last if left is not None and named_man and not members else 0
-    while first > stop and words[first - 1][0].isupper() and words[first - 1] not in CAPITALIZED:
+    while first > stop and words[first - 1][0].isupper() and not _opens(words[first - 1]):
         first -= 1
     return replace(part, first=first, kind="organization")
+
+
+def _opens(word: str) -> bool:
+    """Return whether a capital word is an article or a day: "On Tuesday | Ashby Growers' Federation"."""
+    return word in CAPITALIZED or word in TIMES
 
 
 def _is_in_full(words: Sequence[str], owner: Part | None) -> bool:

@@ -32,7 +32,7 @@ def kind_of(words: Sequence[str], first: int, last: int, *, titled: bool) -> Kin
     phrase = " ".join(words[first:last])
     if last - first > 1 and phrase.isupper():
         phrase = " ".join(map(cased, words[first:last]))
-    if phrase in organizations.KNOWN:
+    if phrase in organizations.KNOWN and not (titled and words[first - 1] in CIVIL):
         return "organization"
     short = last - first <= MAX_PERSON and not is_organization(words, first, last)
     if titled and (short or words[first - 1] in CIVIL):

@@ -55,8 +55,15 @@ def _written_out(lower: str) -> str:
 
 
 def same_words(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Return whether two names are spelled alike, accents apart."""
-    return one == two or (len(one) == len(two) and all(map(same_word, one, two)))
+    """Return whether two names are spelled alike, accents apart, or turned round over "of": "Department of Labor", "Labor Department"."""
+    if len(one) != len(two):
+        return _turned(one) == tuple(two) or tuple(one) == _turned(two)
+    return one == two or all(map(same_word, one, two))
+
+
+def _turned(name: Sequence[str]) -> tuple[str, ...]:
+    """Return a name without "of", its second half in front: ("Labor", "Department"); an empty one for others."""
+    return (name[2], name[0]) if len(name) == len(("Department", "of", "Labor")) and name[1] == "of" else ()
 
 
 @lru_cache(maxsize=KNOWN_WORDS)

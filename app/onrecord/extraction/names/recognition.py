@@ -40,6 +40,7 @@ from onrecord.extraction.names.beside import (
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.known_names import with_known
 from onrecord.extraction.names.parts import Part, read_run, speaks_alone
 from onrecord.text.document import Document
 
@@ -75,11 +76,27 @@ def find_names(document: Document) -> list[Name]:
     plain.extend(bearers(document, known.last))
     plain = [_without_job(document, part) for part in plain]
     plain.sort(key=_PLACE)
-    return [
+    names = [
         _settled(words, part, known)
-        for part in join_parts(document, plain)
+        for part in with_known(words, join_parts(document, plain))
         if not _is_common(words, part, known)
     ]
+    return _told_once(words, names, known)
+
+
+def _told_once(words: Sequence[str], names: list[Name], known: "_Known") -> list[Name]:
+    """Make a body of each name of which the text tells once that it is one: "shares in Tesserae fell. Tesserae said"."""
+    told = {
+        tuple(words[name.first : name.last])
+        for name in names
+        if name.kind == "organization" and words[name.last - 1] not in known.last
+    }
+    told -= {tuple(words[name.first : name.last]) for name in names if name.kind == "person"}
+    for name in names if told else ():
+        same = name.kind == "unknown" and name.honorific is None
+        if same and tuple(words[name.first : name.last]) in told:
+            name.kind = "organization"
+    return names
 
 
 _PLACE = attrgetter("first", "last", "kind")

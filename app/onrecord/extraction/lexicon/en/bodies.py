@@ -175,3 +175,33 @@ DISTRICTS = frozenset(
     Health Management Transportation Airport Port Unified Independent Recreation Levee Drainage Flood Control Lighting Cemetery""")
 )
 """What districts are for that are bodies: "Weston Water | District"."""
+OFFICES_OF = frozenset(("Justice", "Justices", "State", "Defence", "Defense", "Labor", "Labour"))
+"""What departments and courts are "of" that is elsewhere a title or a word of one: "Department of Justice"."""
+OWNED_BY_FIRMS = words(
+    "shares shareholders headquarters customers employees workforce profits revenue revenues turnover stores factories subsidiary subsidiaries"
+)
+"""What a body owns behind its genitive, and who is there ("Tesserae's shareholders")."""
+RUNS_AS_FIRMS = words("employs manufactures operates supplies employed manufactured operated supplied")
+"""What a body does, and hardly anybody ("Tesserae employs 300")."""
+LEADERS_OF_FIRMS = words(
+    "executive ceo cfo coo chairman chairwoman chairperson shareholders investors customers creditors owner owners boss founder founders"
+)
+"""Who is "of" a firm."""
+AT_FIRMS = words(
+    "workers staff employees engineers bosses executives managers colleagues strike jobs job factory plant"
+)
+"""Who and what is "at" a firm."""
+BEFORE_SHARES = words("shares stake stakes share investors shareholders investor")
+"""What somebody has "in" a firm."""
+WORK_FOR = frozenset(
+    (
+        ("employed", "by"),
+        ("works", "for"),
+        ("worked", "for"),
+        ("working", "for"),
+        ("manufactured", "by"),
+        ("supplied", "by"),
+        ("operated", "by"),
+    )
+)
+"""What leads to the firm where somebody works, or whose a thing is."""

@@ -1,5 +1,6 @@
 """Words that make a capitalised phrase an organisation; compiled by the authors from general knowledge."""
 
+from onrecord.extraction.lexicon.en.known_bodies import KNOWN_BODIES
 from onrecord.text.lexicon import words
 
 HEADS = words("""
@@ -26,7 +27,7 @@ Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Roboti
 """)
 """A phrase that ends in one of these is an organisation."""
 LAST = words("""
-Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
+International Heritage Government Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
 Lines Breweries Metals Cement Textiles Refineries Freight Buses Terminals Plantations Fertilisers Fertilizers Steelworks Quarries Orchards
 Vineyards Chronicle Courier Enquirer Advertiser Gleaner Sentinel Argus Beacon Dispatch Bulletin
@@ -38,14 +39,14 @@ Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited LLC plc PLC Co. Company Group H
 Rail Energy Bank Bancorp Technologies Solutions Software Systems Pharmaceuticals Pharma Chemicals Therapeutics Biotech
 Healthcare Medical Electronics Electric Robotics Aerospace Telecom Wireless Broadband Media Entertainment Studios Pictures
 Logistics Railways Shipping Ferries Trains Petroleum Oil Gas Mining Mills Brewery Hotels Stores Superstores Supermarkets
-Brands Industries Enterprises Insurance Investments Capital Securities Properties Homes Partners Digital Interactive Research Insights Analytics
+Brands International Industries Enterprises Insurance Investments Capital Securities Properties Homes Partners Digital Interactive Research Insights Analytics
 """)
 """Last words of companies, which are named by the first word alone the second time."""
 FIRST = words("""University Bank Institute Ministry Department Church College Council Court Commission Committee Bureau Office Royal
     National Federal House Party Radio Club Team Air Universidad Université Banco Hôpital CBS NBC ABC BBC Fox""")
 """Words that make an organisation of a phrase that begins with them, unless a person's name follows."""
 
-KNOWN = frozenset(
+KNOWN = KNOWN_BODIES | frozenset(
     entry.replace("_", " ")
     for entry in [
         "ABC",
