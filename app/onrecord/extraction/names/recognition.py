@@ -38,6 +38,7 @@ from onrecord.extraction.names.beside import (
     is_told,
 )
 from onrecord.extraction.names.capital_runs import Run, capital_runs
+from onrecord.extraction.names.datelines import is_dateline
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.known_names import with_known
@@ -190,11 +191,6 @@ def _opens_title(words: Sequence[str], part: Part) -> bool:
     return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
 
 
-_DATELINE = 14
-"""Tokens behind a place in which a dateline's dash stands: a country, a day, a service in brackets."""
-_DASHES = ("—", "–", "--", "-")
-
-
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
     if _opens_in_common(words, part, known):
         part = replace(part, first=part.first + 1)
@@ -217,7 +213,7 @@ def _is_seat(words: Sequence[str], part: Part) -> bool:
 def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
     """Return what a name names by the words around it and the rest of the text."""
     kind = part.kind
-    if _is_dateline(words, part):
+    if is_dateline(words, part):
         kind = "place"
     if kind == "place" and (_is_bearer(words, part, known) or is_relative(words, part)):
         kind = "person"
@@ -255,25 +251,6 @@ def _opens_in_common(words: Sequence[str], part: Part, known: _Known) -> bool:
         return False
     common = word.lower() in known.common or word.endswith(("ing", "ed"))
     return common and (word, surname) not in known.full
-
-
-def _is_dateline(words: Sequence[str], part: Part) -> bool:
-    """Return whether this is where an article was written, in capitals before a dash, or before a day and a dash.
-
-    As in "FALLON CITY — For 11 years" and "SUND, March 12 (Reuters) - Bakers".
-    """
-    if part.first or not all(word.isupper() and len(word) > 1 for word in words[: part.last]):
-        return False
-    behind = words[part.last : part.last + _DATELINE]
-    dash = next((at for at, word in enumerate(behind) if word in _DASHES), None)
-    if dash is None or dash + 1 >= len(behind):
-        return not behind[1:] and behind[:1] in (["—"], ["–"], ["--"])
-    if not dash and behind[0] != "-":
-        return True
-    between = behind[:dash]
-    return not (between and between[0] not in (",", "(")) and not any(
-        word[0].islower() for word in (*between, behind[dash + 1])
-    )
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
