@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from onrecord.extraction.attribution.asked_questions import asked_and_answered
 from onrecord.extraction.attribution.askers import Turn, interviewers, party
+from onrecord.extraction.attribution.legends import Label
 from onrecord.extraction.attribution.stage_notes import without_notes
 from onrecord.extraction.attribution.turn_ends import ends_turn, ends_turns, is_of_another, is_of_label
 from onrecord.extraction.attribution.turn_labels import (
     TIME,
-    Label,
     is_of_parliament,
     is_of_sitting,
     is_office,

@@ -5,18 +5,15 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.extraction.attribution.legends import Label, without_legend
 from onrecord.extraction.lexicon.en.interview_labels import (
     HOSTS,
     NO_SPEAKER_LABELS,
     SMALL_IN_NAMES,
     SMALL_IN_ROLES,
-    UNNAMED_LABELS,
 )
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
-
-Label = tuple[Span, Span]
-"""Where the name stands, and its colon: empty behind a name on its own line."""
 
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TOLD = r"(?:Speaker|SPEAKER|Voice|VOICE): {1,4}"
@@ -105,10 +102,6 @@ _NAME_ALONE = re.compile(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [A-Z][^.!?\n]{2,80}|(?: \.)* \([^()\n]{1,40}\))?"
 )
 """Behind such a word: nothing but who speaks, in the paragraphs below."""
-LEGEND = re.compile(
-    r"(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{0,30}(?:, [^.!?\n]{2,80}| \([^()\n]{1,60}\))?"
-)
-"""Who speaks and what he or she is, and nothing else: "Ann Roe, ferry captain"."""
 _LISTED = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,3}}) (?:--?|[–—]) [A-Z][^.!?\n]{{2,80}}$|^(?P<other>{_WORD}(?: {_WORD}){{1,3}})(?:, [^.!?:\n]{{2,80}}| \([^()\n]{{2,60}}\))$",
     re.MULTILINE,
@@ -143,7 +136,7 @@ def turn_labels(document: Document) -> list[Label | None]:
     in_europe = sum(
         label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
     )
-    labels = _without_legend(text, document.paragraphs, labels)
+    labels = without_legend(text, document.paragraphs, labels)
     again = sum(number >= _TWICE for number in stopped.values())
     chairs = (
         max(stopped.values(), default=0) > _TWICE and len(stopped) > _TWICE
@@ -151,31 +144,6 @@ def turn_labels(document: Document) -> list[Label | None]:
     if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
-
-
-def is_nameless(label: str) -> bool:
-    """Return whether a label, in small letters, says no more than that somebody speaks."""
-    words = label.split()
-    lettered = len(words) > 1 and len(words[-1]) == 1  # "Speaker B"
-    return bool(words) and all(
-        word in UNNAMED_LABELS or word.isdigit() for word in words[: -1 if lettered else None]
-    )
-
-
-def _without_legend(
-    text: str, paragraphs: Sequence[Span], labels: Sequence[Label | None]
-) -> list[Label | None]:
-    """Leave out labels without a name that stand, the first time, before nothing but one: "Speaker 2: Ann Roe"."""
-    seen: set[str] = set()
-    count = Counter(label[0].cut(text) for label in labels if label is not None)
-    kept: list[Label | None] = []
-    for paragraph, label in zip(paragraphs, labels, strict=True):
-        name = label[0].cut(text) if label is not None else ""
-        first = bool(name) and name not in seen and count[name] > 1 and is_nameless(name.lower())
-        seen.add(name)
-        told = label is not None and first and LEGEND.fullmatch(text, label[1].end + 1, paragraph.end)
-        kept.append(None if told else label)
-    return kept
 
 
 def turn_label(text: str, paragraph: Span, *, dashed: bool = True) -> Label | None:

@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import TITLES
 from onrecord.extraction.lexicon.en.speech_cues import BEHIND_SUBJECTS, SAID_OF_NAMES
+from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
 
@@ -99,3 +100,22 @@ def _is_cited(words: Sequence[str], index: int) -> bool:
 def is_according(words: Sequence[str], index: int) -> bool:
     """Return whether "according to" stands before a word."""
     return [word.lower() for word in words[max(index - 2, 0) : index]] == ["according", "to"]
+
+
+def label_words(words: Sequence[str]) -> frozenset[str]:
+    """Return, as names are printed, the words in capitals that stand before a colon, or before a bracket and a colon: labels of turns."""
+    if ":" not in words:
+        return frozenset()
+    return frozenset(
+        cased(word)
+        for index, word in enumerate(words)
+        if word.isupper() and len(word) > 1 and _ends_label(words[index + 1 : index + _LABEL_END])
+    )
+
+
+def _ends_label(behind: Sequence[str]) -> bool:
+    """Return whether a colon follows, behind a bracket or not."""
+    return behind[:1] == [":"] or (behind[:1] in (["("], ["["]) and ":" in behind)
+
+
+_LABEL_END = 6

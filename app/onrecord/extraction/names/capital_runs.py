@@ -175,7 +175,20 @@ def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[in
 def _without_turn(words: list[str]) -> list[str]:
     """Return what may be a headline: nothing behind who speaks in a transcript ("Mr. Roe: Objection, Your Honor.")."""
     labelled = words[0] in HONORIFICS and any(word.endswith(":") for word in words[1:_LABEL])
-    return [] if labelled else words
+    return [] if labelled or words[0].lower() in _LISTS else words
+
+
+_LISTS = (
+    "speakers:",
+    "participants:",
+    "guests:",
+    "panelists:",
+    "panellists:",
+    "attendees:",
+    "present:",
+    "hosts:",
+)
+"""What stands before the names of those who take part."""
 
 
 def _opens_post(document: Document, first: int, last: int) -> bool:

@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
-from onrecord.extraction.names.bearers import bearers, is_according
+from onrecord.extraction.names.bearers import bearers, is_according, label_words
 from onrecord.extraction.names.beside import (
     SHORT,
     acts,
@@ -132,11 +132,12 @@ class _Known:
     def of(cls, words: Sequence[str], parts: Sequence[Part]) -> "_Known":
         full = set()
         single = set()
+        labels = label_words(words)
         for part in parts:
             tokens = tuple(map(cased, words[part.first : part.last]))
             if len(tokens) == 1:
                 single.add(tokens[0])
-            elif part.kind == "person" or (part.kind == "unknown" and _is_bearers(words, part)):
+            elif part.kind == "person" or (part.kind == "unknown" and _is_bearers(words, part, labels)):
                 full.add(tokens)
         return cls(
             frozenset(full),
@@ -146,14 +147,11 @@ class _Known:
         )
 
 
-def _is_bearers(words: Sequence[str], part: Part) -> bool:
-    """Return whether a name of several words is a person's by the words beside it."""
+def _is_bearers(words: Sequence[str], part: Part, labels: frozenset[str]) -> bool:
+    """Return whether a name of several words is a person's by the words beside it, or by a label of a turn."""
     alone = part.last - part.first == 2 and words[part.last - 1] in surnames()  # noqa: PLR2004 - a given name and a surname
-    return (
-        is_introduced(words, part)
-        or is_told(words, part)
-        or (alone and speaks_alone(words, part.first, part.last))
-    )
+    beside = words[part.last - 1] in labels or is_introduced(words, part) or is_told(words, part)
+    return beside or (alone and speaks_alone(words, part.first, part.last))
 
 
 def _surname(tokens: Sequence[str]) -> str:

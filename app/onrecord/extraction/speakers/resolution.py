@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from onrecord.extraction.attribution.turn_labels import is_nameless
+from onrecord.extraction.attribution.legends import is_nameless
 from onrecord.extraction.lexicon.en.determiners import DEFINITE, NEW_MENTION
 from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
@@ -154,9 +154,9 @@ class _Resolver:
 
     def _of_attribution(self, attribution: Attribution, source: Span) -> Found:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
-        if label in ANSWER_LABELS:
+        if label in ANSWER_LABELS and label not in self.nameless:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
-        if is_nameless(label):
+        if is_nameless(label) or label in self.nameless:
             told = self.nameless.get(label)
             kind: tuple[SourceKind, Resolution] = (
                 ("unknown", "none") if told is None else ("person", "inferred")

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.extraction.attribution.turn_labels import LEGEND, is_nameless
+from onrecord.extraction.attribution.legends import LEGEND, is_nameless, means
 from onrecord.extraction.lexicon.en.interview_labels import (
+    LEGEND_LABELS,
     OWN_NAME_BEHIND,
     UNNAMED_LABELS,
     WELCOMED_BEHIND,
@@ -16,11 +17,17 @@ from onrecord.extraction.roles.text import Text
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
 
+_TIME = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ –—-]{1,4})?"
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?(?: (?:\d{1,3}|[A-Z](?![^\W\d_])))?)(?: {0,8}[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)?:?(?:\s+|\Z)"
+    rf"{_TIME}(?P<label>[^\W\d_]{{2,20}}(?: [^\W\d_]{{2,20}})?(?: (?:\d{{1,3}}|[A-Z](?![^\W\d_])))?)(?: {{0,8}}[(\[]?\d{{1,2}}:\d{{2}}(?::\d{{2}})?[)\]]?)?:?(?:\s+|\Z)"
 )
-_NAMELESS = re.compile("|".join(sorted(UNNAMED_LABELS)), re.IGNORECASE)
+_NAMELESS = re.compile(_TIME + f"(?:{'|'.join(sorted(UNNAMED_LABELS))})", re.IGNORECASE)
 """How such labels begin: most paragraphs begin otherwise."""
+_GIVEN = re.compile(
+    _TIME
+    + rf"(?P<label>[A-Z]{{2,4}}|(?i:{'|'.join(sorted(LEGEND_LABELS))}))(?: {{1,8}}[(\[]?\d{{1,2}}:\d{{2}}(?::\d{{2}})?[)\]]?)?:\s+(?=[^\W\d_])"
+)
+"""Labels to which only a list gives a name."""
 _OWN = re.compile(rf"\b(?:{OWN_NAME_BEHIND})\s+(?=[^\W\d_a-z])")
 _WELCOMED = re.compile(rf"\b(?:{WELCOMED_BEHIND})\s+(?=[^\W\d_a-z])")
 _TWO = 2
@@ -38,6 +45,7 @@ def named_by_themselves(document: Document, text: Text, entities: Entities) -> d
     cast = _Cast(document, text, entities)
     own = {label: cast.told(_OWN, spans) for label, spans in turns.items()}
     found = {label: told.pop() for label, told in own.items() if len(told) == 1} | cast.listed(turns)
+    found |= cast.listed(_given(document))
     for label, other in (tuple(turns), tuple(turns)[::-1]) if len(turns) == _TWO else ():
         welcomed = cast.told(_WELCOMED, turns[other]) - {found.get(other)}
         if label not in found and len(welcomed) == 1:
@@ -59,6 +67,17 @@ def _turns(document: Document) -> Iterator[tuple[str, Span]]:
         words = Span(match.end(), paragraph.end) if match and speaking == label else paragraph
         if speaking is not None and words.start < words.end:
             yield speaking, words
+
+
+def _given(document: Document) -> dict[str, list[Span]]:
+    """Return the paragraphs behind labels to which a list gives a name: the first of each is that name."""
+    turns: dict[str, list[Span]] = {}
+    for paragraph in document.paragraphs:
+        match = _GIVEN.match(document.text, *paragraph)
+        words = Span(match.end(), paragraph.end) if match else paragraph
+        if match and (match["label"].lower() in turns or means(match["label"], words.cut(document.text))):
+            turns.setdefault(match["label"].lower(), []).append(words)
+    return turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from onrecord.ingest.formats.text.emphasis import without_emphasis
 from onrecord.ingest.formats.text.front_matter import with_labels
 from onrecord.ingest.formats.text.header_blocks import header_apart
 from onrecord.ingest.formats.text.hyphens import whole_words
+from onrecord.ingest.formats.text.label_forms import labels_with_colons
 from onrecord.ingest.formats.text.meeting_names import names_in_order
 from onrecord.ingest.formats.text.references import with_characters
 from onrecord.ingest.formats.text.several_articles import read_articles_of_text
@@ -37,7 +38,9 @@ def read_text_file(decoded: str) -> Sequence[Draft]:
     raw = with_labels(without_codes(without_times(without_links(without_signature(decoded)))))
     if _REFERENCES.match(raw):
         raise InputError("is a list of references (RIS or BibTeX), which holds no articles")
-    lines = with_characters(without_page_numbers(without_line_numbers(names_in_order(raw))))
+    lines = with_characters(
+        without_page_numbers(without_line_numbers(labels_with_colons(names_in_order(raw))))
+    )
     text = canonical(header_apart(lines_apart(turns_apart(whole_words(without_emphasis(lines))))))
     exported = read_archive_export(text)
     if exported:

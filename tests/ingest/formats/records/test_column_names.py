@@ -51,6 +51,16 @@ def test_a_source_may_be_the_address_and_not_the_paper() -> None:
         ("text", "fulltext_clean"),
         ("headline", "headline_main"),
         ("byline", "author_clean"),
+        ("byline", "creators"),
+        ("byline", "dc:contributor"),
+        ("headline", "dcterms:title"),
+        ("headline", "Titel"),
+        ("text", "document"),
+        ("published_at", "first_publication_date"),
+        ("published_at", "Time"),
+        ("publisher", "Media"),
+        ("publisher", "brand"),
+        ("source_url", "page_url"),
     ],
 )
 def test_columns_are_known_without_the_words_that_say_nothing(field: str, name: str) -> None:
@@ -98,6 +108,11 @@ def test_where_the_first_column_names_no_paper_the_next_one_does() -> None:
         ({"data": {"id": 3, "attributes": {"name": "Lea Voss"}}}, "Lea Voss"),
         ({"data": [{"attributes": {"name": "Lea Voss"}}]}, "Lea Voss"),
         ({"name": "Lea Voss"}, "Lea Voss"),
+        ([{"firstName": "Lea", "lastName": "Voss", "creatorType": "author"}], "Lea Voss"),
+        (
+            [{"given": "Lea", "family": "Voss"}, {"first_name": "Rolf", "last_name": "Moss"}],
+            "Lea Voss and Rolf Moss",
+        ),
     ],
 )
 def test_what_a_scraper_takes_for_authors_is_none(authors: object, expected: str | None) -> None:
@@ -163,3 +178,18 @@ def test_when_a_record_of_another_system_was_created_is_no_day() -> None:
 
     assert isinstance(found, Draft)
     assert found.published_at is None
+
+
+def test_a_column_of_pictures_names_no_paper() -> None:
+    found = read({"media": "https://valley.example/pier.jpg"})
+
+    assert isinstance(found, Draft)
+    assert found.publisher is None
+
+
+def test_literals_of_json_ld_are_what_they_say() -> None:
+    names = [{"type": "literal", "@value": name} for name in ("Lea Voss", "Rolf Moss")]
+    found = read({"title": [{"@value": "Pier shut"}], "dc:creator": names})
+
+    assert isinstance(found, Draft)
+    assert (found.headline, found.byline) == ("Pier shut", "Lea Voss and Rolf Moss")

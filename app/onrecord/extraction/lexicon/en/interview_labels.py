@@ -41,6 +41,10 @@ UNNAMED_LABELS = words(
     "unknown unidentified speaker male female man woman voice audience member participant caller respondent operator the court clerk bailiff foreperson narrator voiceover"
 )
 """Labels are made of these, and of a number or a letter, where the transcriber doesn't know who speaks: "UNIDENTIFIED MALE", "Speaker 2"."""
+LEGEND_LABELS = words(
+    "host guest interviewer interviewee moderator presenter panelist expert anchor answer question q a"
+)
+"""Labels that name nobody but where a list gives a name to them, in small letters."""
 CREDIT_LINES = words("additional reporting reported compiled contributed edited written staff")
 """Words of the line after an article that says who worked on it: whoever it names signs no quotation."""
 OWN_NAME_BEHIND = r"I[’']m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is(?=(?: [A-Z][\w’'-]+){2,3}(?:[.,] | from | for | at | in | with ))"

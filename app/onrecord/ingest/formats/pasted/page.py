@@ -17,8 +17,10 @@ from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _PARAGRAPH = 140
 """Characters of a line that no program has broken: the lines of such a text are paragraphs."""
-_INDENT = re.compile(r"^(?: {3}|\t)(?=.{30})", re.MULTILINE)
+_INDENT = re.compile(r"^ {6}", re.MULTILINE)
 """Of lines that are set in the middle, as in print; no browser hands them over so."""
+_OPENED = re.compile(r"^(?: {3}|\t)(?=.{30})", re.MULTILINE)
+"""How paragraphs begin whose lines a program has broken."""
 _WRAPPED, _FEWEST_WRAPPED = 40, 3
 """Characters of a line that a program broke, and how many of them tell that one did."""
 _FEWEST, _FEWEST_LABELS, _MORE_LABELS = 8, 2, 1
@@ -37,7 +39,7 @@ def read_pasted_page(raw: str) -> Draft | None:
     if sum(len(text) <= _PARAGRAPH and not has_end(text) for text in texts) < _FEWEST:
         return None
     long = any(len(text) > _PARAGRAPH for text in texts)
-    if not long and _is_broken(texts):
+    if not long and (len(_OPENED.findall(raw)) > 1 or _is_broken(texts)):
         return None
     lines = lines_of(texts)
     part = body_of(lines)

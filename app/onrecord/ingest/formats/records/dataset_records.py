@@ -12,6 +12,7 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.pages.fragments import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.column_names import columns_of
+from onrecord.ingest.formats.records.data_frames import rows_of_frame
 from onrecord.ingest.formats.records.record_text import lines_as_paragraphs
 from onrecord.ingest.formats.records.rich_text import is_rich, paragraphs_of
 from onrecord.ingest.formats.records.wordpress import unpublished
@@ -198,6 +199,8 @@ def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return [flat(one) for one in value if isinstance(one, dict)]
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
+    if rows := rows_of_frame(value):
+        return rows
     held = (records_within(value.get(name), depth + 1) for name in _HOLDERS if name in value)
     return next(filter(None, held), [flat(value)])
 
@@ -227,6 +230,9 @@ def _stated(value: Json) -> Json:
     """Return what an object says whose only purpose is to hold it: WordPress, the New York Times; a text may be a list."""
     if isinstance(value, dict):
         return next((value[name] for name in _HOLDING if isinstance(value.get(name), str)), value)
+    if isinstance(value, list) and value and all(isinstance(one, dict) and "@value" in one for one in value):
+        literals = [one["@value"] for one in value if isinstance(one, dict)]  # JSON-LD, as Omeka writes it
+        value = literals if len(literals) > 1 else literals[0]
     if isinstance(value, list) and all(isinstance(one, str) for one in value):
         parts = [part for one in value if (part := str(one).strip())]
         if len(parts) > 1 and sum(part.endswith(_ENDS) for part in parts) >= _SENTENCES * len(parts):
@@ -255,7 +261,7 @@ def _publisher(stated: Json) -> PublisherRecord | None:
     if isinstance(stated, dict) and "uri" in stated and "name" not in stated:
         stated = stated.get("title")
     found = schema_org.publisher(stated)
-    return None if found is None or _HOST.fullmatch(found.name) else found
+    return None if found is None or "://" in found.name or _HOST.fullmatch(found.name) else found
 
 
 def names_of(records: Sequence[Mapping[str, Json]]) -> list[str]:

@@ -131,6 +131,16 @@ def byline(value: Json) -> str | None:
     return join_names(author_names(value))
 
 
+_NAME_PARTS = (
+    ("givenName", "familyName"),
+    ("firstName", "lastName"),
+    ("first_name", "last_name"),
+    ("firstname", "lastname"),
+    ("given", "family"),
+)
+"""Under which keys the two parts of a name stand: schema.org, Zotero, systems, CSL."""
+
+
 def author_names(value: Json) -> list[str]:
     """Return the names of authors, each once; addresses are no names."""
     names: list[str] = []
@@ -153,8 +163,11 @@ def _what_names(author: dict[str, Json]) -> Json:
     held = next((author[key] for key in _HOLDING if author.get(key)), None)
     if held is not None:
         return held
-    given, family = text_field(author.get("givenName")), text_field(author.get("familyName"))
-    return f"{given} {family}" if given and family else author.get("alternateName")
+    for first, last in _NAME_PARTS:
+        given, family = text_field(author.get(first)), text_field(author.get(last))
+        if given and family:
+            return f"{given} {family}"
+    return author.get("alternateName")
 
 
 def _read(listed: str) -> Json:

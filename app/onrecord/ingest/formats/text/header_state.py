@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
+from onrecord.extraction.lexicon.en.interview_labels import LEGEND_LABELS
 from onrecord.ingest.formats.stated.addresses import day_in_address
 from onrecord.ingest.formats.stated.dates import date_within
 from onrecord.ingest.formats.stated.labelled_values import name_of_paper
@@ -28,6 +29,8 @@ _SITE = re.compile(r" (?:[|–—-]|//|::) (?P<site>[^|]{2,50})\Z")
 """Behind a headline: the paper whose page it is the title of."""
 _DAY_BEFORE = re.compile(r"\[?(?P<day>\d{4}-\d{2}-\d{2})\]?(?::| [–—-])? (?=[^\W\d_a-z]|[“‘\"'])")
 _PAPER_BEHIND = re.compile(r" [(\[](?P<paper>[A-Z][^()\[\]]{2,40})[)\]]\Z")
+_STAMP, _TURNS = 14, 2
+"""Characters of a time before a label, and how often the label stands at least."""
 _ENTRY, TITLE_WORDS = 60, 4
 """Characters of an entry of a menu at most, and words of a title that comes again below it at least."""
 _LONGEST_TITLE = 200
@@ -57,8 +60,16 @@ class HeaderState:
     def read_from(self, start: int) -> None:
         """Read the lines of the header from one on; those above it are passed over."""
         lines = self.paragraphs[start : min(start + _HEADER_LINES, len(self.paragraphs) - 1)]
-        self.read = [*[NOTHING] * start, *papers_above_days(lines, [*map(read_header_line, lines)])]
+        said = [None if self.is_of_list(line) else read_header_line(line) for line in lines]
+        self.read = [*[NOTHING] * start, *papers_above_days(lines, said)]
         self.taken = start
+
+    def is_of_list(self, line: str) -> bool:
+        """Return whether a line gives a name to a label of the turns below: "Guest: Ann Roe"."""
+        label, colon, _ = line.partition(": ")
+        turn = f"{label}{colon}"
+        known = bool(colon) and label.lower() in LEGEND_LABELS
+        return known and sum(turn in other[: len(turn) + _STAMP] for other in self.paragraphs) > _TURNS
 
     def peek(self) -> str | None:
         """Return the next paragraph when another one follows it."""
