@@ -23,6 +23,8 @@ _BIBTEX = str.maketrans(
         "_": r"\_",
         "^": r"\textasciicircum{}",
         "~": r"\textasciitilde{}",
+        "<": "$<$",  # fonts of TeX have "¡" in its place, and some readers, too
+        ">": "$>$",
         "\n": " ",
     }
 )
