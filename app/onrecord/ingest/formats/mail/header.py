@@ -62,7 +62,7 @@ def subject_of(message: Message, decode: DecodePart) -> str | None:
 
 def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, PublisherRecord | None]:
     """Return the sender as byline when it is a person, as publisher when it is a house; both of "Ann Roe, The Post"."""
-    shown, address = _shown(message, decode)
+    shown, address = shown_sender(message, decode)
     shown = _PRESS_BEHIND.sub("", shown)
     office = _OFFICE.fullmatch(shown)
     if office:
@@ -79,7 +79,7 @@ def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, Publish
     return None, PublisherRecord(shown, None) if alone else _house(shown, address)
 
 
-def _shown(message: Message, decode: DecodePart) -> tuple[str, str]:
+def shown_sender(message: Message, decode: DecodePart) -> tuple[str, str]:
     """Return name and address of the sender; empty where there is none."""
     stated: Header | str = message.get("From", "")
     try:

@@ -20,10 +20,12 @@ from onrecord.ingest.formats.mail.forwarded_page import inner_page
 from onrecord.ingest.formats.mail.furniture import without_furniture
 from onrecord.ingest.formats.mail.header import DecodePart, header_text, sender_of, sent_at, subject_of
 from onrecord.ingest.formats.mail.hidden import without_answered, without_hidden
+from onrecord.ingest.formats.mail.of_feeds import is_of_feed, item_of_feed, without_signs
 from onrecord.ingest.formats.mail.stories import stories_of_page
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member, refused
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.schema_org import web_address
+from onrecord.ingest.formats.text.emphasis import words_plain
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.formats.text.press_lines import is_released
 from onrecord.ingest.formats.text.signed_text import without_signature
@@ -46,8 +48,6 @@ _ANSWERED = re.compile(
     r"^On .{8,160}\n?.{0,80} wrote:[ \t]*\n(?:[ \t]*(?:>.*)?\n)*[ \t]*(?:>.*)?\Z", re.MULTILINE
 )
 """The message that is answered, below the answer."""
-_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200}?)(?<=[^\s*])\*(?![\w*])")
-"""How Gmail writes bold letters in plain text."""
 
 
 def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
@@ -60,7 +60,9 @@ def read_mail(data: bytes, decode: DecodePart) -> Iterator[Found]:
     attached = list(_attached(message, decode))
     if not _only_passes_on(message, attached, decode):
         try:
+            item = item_of_feed(message, decode)
             draft = _article(message, decode)
+            draft = item.added_to(draft) if item else draft
             yield from (draft, *draft.further)
         except InputError as error:
             if not attached:
@@ -273,7 +275,8 @@ def _plain_text(part: Message, decode: DecodePart) -> str:
         lines = lines[: lines.index(_SIGNATURE)]
     if part.get_param("format") == "flowed":
         lines = _unflowed(lines, delete=part.get_param("delsp") == "yes")
-    return _BOLD.sub(r"\1", "\n".join(lines))
+    shown = words_plain("\n".join(lines))
+    return without_signs(shown) if is_of_feed(part) else shown
 
 
 def _read_plain(text: str, subject: str | None) -> Draft | None:

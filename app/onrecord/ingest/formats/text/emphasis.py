@@ -27,6 +27,11 @@ _TURN = re.compile(
 )
 """A label in bold letters, with its colon: "**Tom Hale:** Both gates leak."."""
 _FEWEST_TURNS = 3
+_STRESSED = re.compile(
+    r"(?<![\w*])(?P<stars>\*\*?)(?=[^\W_])(?P<one>(?:[^*\n]|\n(?!\s*\n)){1,200}?)(?<=[^\s*])(?P=stars)(?![\w*])"
+    r"|(?<![\w_])(?P<lines>__?)(?=[^\W_])(?P<two>(?:[^_\n]|\n(?!\s*\n)){1,200}?)(?<=[^\s_])(?P=lines)(?![\w_])"
+)
+"""Words within a sentence between stars or underscores: "said Mayor **Ann Poole**"."""
 
 
 def without_emphasis(raw: str) -> str:
@@ -35,6 +40,11 @@ def without_emphasis(raw: str) -> str:
     Lines that come again name who speaks; three questions or more are an interview's, each of them a paragraph.
     """
     return questions_apart(_header_plain(_labels_plain(raw)))
+
+
+def words_plain(text: str) -> str:
+    """Return a text whose stressed words have no signs around them, as programs write them that make text of pages."""
+    return _STRESSED.sub(lambda found: found["one"] or found["two"], text)
 
 
 def _labels_plain(raw: str) -> str:
