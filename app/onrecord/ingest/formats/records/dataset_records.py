@@ -13,6 +13,7 @@ from onrecord.ingest.formats.pages.fragments import is_cut, markup_text, title_t
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.column_names import columns_of
 from onrecord.ingest.formats.records.data_frames import rows_of_frame
+from onrecord.ingest.formats.records.json_tables import rows_of_table
 from onrecord.ingest.formats.records.record_text import lines_as_paragraphs
 from onrecord.ingest.formats.records.rich_text import is_rich, paragraphs_of
 from onrecord.ingest.formats.records.wordpress import unpublished
@@ -194,7 +195,9 @@ def flat(record: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
-    """Return the records of a JSON text: itself, a list of them, or the list below a name that collections use."""
+    """Return the records of a JSON text: itself, a list of them, the list below a name that collections use, or a table's rows."""
+    if rows := rows_of_table(value):
+        return rows
     if isinstance(value, list):
         return [flat(one) for one in value if isinstance(one, dict)]
     if not isinstance(value, dict) or depth > _DEEPEST:
