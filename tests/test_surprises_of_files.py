@@ -24,6 +24,8 @@ def test_places_and_stress_of_captions_are_no_words() -> None:
         ("No, we will not go.", "Ann Poole"),
         ("We shall go to the bridge.", "Tom Reed"),
     ]
+    voices = "1\n00:00:01,000 --> 00:00:04,000\n<v Ann Poole>AT&amp;T will <i>not</i> go.\n\n2\n00:00:05,000 --> 00:00:06,000\n<v Tom Reed>Why?\n"
+    assert quotes_of(voices.encode(), "application/x-subrip") == [("AT&T will not go.", "Ann Poole")]
     vtt = (
         "WEBVTT\n\n00:01.000 --> 00:04.000 align:start position:10%\n<v Ann Poole>“We will <i>not</i> go.”\n"
     )

@@ -11,7 +11,7 @@ NOTE made by hand
 STYLE
 ::cue { color: red }
 
-1
+opening
 00:00:01.000 --> 00:00:03.000 align:start
 <v Ann Roe>How is
 the pier?</v>

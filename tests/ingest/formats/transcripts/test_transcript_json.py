@@ -311,3 +311,33 @@ def test_what_is_heard_is_no_word_and_arrows_open_a_turn_in_json_too() -> None:
 
     assert isinstance(draft, Draft)
     assert draft.body == "so we will not go\n\n>> thank you"
+
+
+NODES = [
+    {"type": "header", "data": "WEBVTT"},
+    {"type": "cue", "data": {"start": 1000, "end": 4000, "text": "<v Ida Moss>Who <i>sold</i> it?"}},
+]
+"""Captions as a tree."""
+TAGGED = [
+    {"startTime": "00:00:01,000", "text": "IDA MOSS: Who <i>sold</i>\nit?"},
+    {"startTime": "00:00:05,000", "text": "- Nobody &amp; did."},
+]
+PARTS = [
+    {"start": 1000, "part": "Who sold it, Tom &amp; Ida?", "words": [{"word": "who"}, {"word": "sold"}]},
+    {"start": 5000, "part": "Nobody did.", "words": [{"word": "nobody"}]},
+]
+
+
+@pytest.mark.parametrize(
+    ("value", "body"),
+    [
+        (NODES, "Ida Moss: Who sold it?"),
+        (TAGGED, "IDA MOSS: Who sold it?\n\n- Nobody & did."),
+        (PARTS, "Who sold it, Tom & Ida? Nobody did."),
+        ([{"start": 1, "text": "<i>♪♪</i>"}, {"start": 2, "text": "It leaked."}], "It leaked."),
+        ([{"start": 1, "speaker": "Ida Moss", "text": "It <i>leaked</i>."}], "Ida Moss: It <i>leaked</i>."),
+    ],
+    ids=["tree", "tags", "parts", "music", "speakers"],
+)
+def test_what_programs_read_of_captions_has_the_words_of_these(value: Any, body: str) -> None:
+    assert read(value).body == body

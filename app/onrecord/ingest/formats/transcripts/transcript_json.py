@@ -5,10 +5,11 @@ Each names its parts in its own way; all have a list whose entries hold words, a
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.stated.schema_org import Json, language, text_field
-from onrecord.ingest.formats.transcripts.captions import HEARD
+from onrecord.ingest.formats.transcripts.captions import HEARD, transcript_of, voices
 
 _LISTS = (
     "utterances",
@@ -56,6 +57,7 @@ _WORDS = (
     "display",
     "sentence",
     "utf8",
+    "part",
     "word",
 )
 _PARTS = ("sentences", "elements", "nBest", "alternatives", "segs", "words")
@@ -86,6 +88,8 @@ _PAUSE = 2.0
 _ENDS = (".", "!", "?", "…")
 _STANDS_ALONE = re.compile(r"[.,!?;:%…]+\Z")
 _DEEPEST = 9
+_MARKED = re.compile(r"<v[ .][^<>\n]{1,100}>|</(?:[biuv]|font)>|\{\\an\d\}")
+"""A voice or a style of captions, in what a program says that it read of them."""
 
 
 def read_transcript(value: Json) -> Draft | None:
@@ -93,7 +97,7 @@ def read_transcript(value: Json) -> Draft | None:
     entries = _told_apart(value) or _listed(value)
     if not entries:
         return None
-    turns = list(_turns(entries, _names(value)))
+    turns = _as_captions(entries) or list(_turns(entries, _names(value)))
     if not turns:
         return None
     stated = value if isinstance(value, dict) else {}
@@ -124,6 +128,19 @@ def _turns(entries: Sequence[Mapping[str, Json]], names: Mapping[str, str]) -> I
         yield _labelled(speaking, words)
 
 
+def _as_captions(entries: Sequence[Mapping[str, Json]]) -> list[str]:
+    """Return the turns of captions whose tags a program has left in them; none of anything else."""
+    shown = [text for one in entries if (text := _own(one)) is not None]
+    if not any(map(_MARKED.search, shown)) or any(_speaker(one, {}) for one in entries):
+        return []
+    said = [one for text in shown for one in voices(text.splitlines())]
+    return transcript_of(said).body.split("\n\n") if said else []
+
+
+def _own(entry: Mapping[str, Json]) -> str | None:
+    return next((text for name in _WORDS if isinstance(text := entry.get(name), str) and text.strip()), None)
+
+
 def _labelled(voice: str | None, words: str) -> str:
     return words if voice is None else f"{voice}: {words}"
 
@@ -150,7 +167,7 @@ def _told_apart(value: Json) -> list[dict[str, Json]]:
 def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
     """Return the entries of a transcript, wherever they stand; none when there are none."""
     if isinstance(value, list):
-        found = _objects(value)
+        found = _cues(_objects(value))
         entries = [one for one in found if _is_entry(one)]
         if entries and all(_is_entry(one) or _is_moment(one) for one in found):
             return entries
@@ -163,6 +180,12 @@ def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         entries for one in [*own, *inner, value.get(_WORDS_ALONE)] if (entries := _listed(one, depth + 1))
     )
     return next(listed, [])
+
+
+def _cues(nodes: Sequence[dict[str, Json]]) -> list[dict[str, Json]]:
+    """Return the cues among the nodes of captions that are a tree; other entries as they are."""
+    held = [data for one in nodes if one.get("type") == "cue" and isinstance(data := one.get("data"), dict)]
+    return held or list(nodes)
 
 
 def _is_entry(one: Mapping[str, Json]) -> bool:
@@ -180,10 +203,11 @@ def _is_moment(one: Mapping[str, Json]) -> bool:
 
 def _words(entry: Mapping[str, Json]) -> str:
     """Return what one entry says."""
-    own = next((text for name in _WORDS if isinstance(text := entry.get(name), str) and text.strip()), None)
+    own = _own(entry)
     if own is not None:
+        shown = unescape(unescape(own))  # programs that read captions escape what is escaped there once more
         return " ".join(
-            " ".join(line for line in own.split("\n") if not HEARD.fullmatch(line.strip())).split()
+            " ".join(line for line in shown.split("\n") if not HEARD.fullmatch(line.strip())).split()
         )
     for name in _PARTS:
         listed = _objects(entry.get(name))
