@@ -15,6 +15,7 @@ STYLES = (
     '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>'
     '<w:style w:styleId="H1b"><w:name w:val="My heading"/><w:basedOn w:val="H1"/></w:style>'
     '<w:style w:styleId="Hid"><w:name w:val="Hid"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:styleId="Str"><w:name w:val="0 Text"/><w:rPr><w:dstrike w:val="off"/><w:strike w:val="on"/></w:rPr></w:style>'
     '<w:style w:styleId="Q"><w:name w:val="Intense Quote"/></w:style>'
     '<w:style w:styleId="Ask"><w:name w:val="Ask"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     '<w:style w:styleId="T1"><w:name w:val="toc 1"/><w:basedOn w:val="T1"/></w:style>'

@@ -70,6 +70,7 @@ def test_a_stated_title_counts_where_the_text_has_none_and_who_made_the_file_nev
         (run("We ") + run("never ", "<w:vanish/>") + run("sign.", '<w:vanish w:val="0"/>'), "We sign."),
         (run("We ") + run("never ", "<w:strike/>") + run("will ", '<w:strike w:val="0"/>') + run("sign."), "We will sign."),
         (run("We ") + run("never ", '<w:rStyle w:val="Hid"/>') + run("sign."), "We sign."),
+        (run("We ") + run("never ", '<w:rStyle w:val="Str"/>') + run("sign."), "We sign."),
         (run("We ") + run("sign.", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"), "We sign."),
         (f'{run("A ")}<w:hyperlink r:id="1" xmlns:r="r">{run("linked ")}</w:hyperlink>{run("word.")}', "A linked word."),
         (f"<w:fldSimple>{run('Field. ')}</w:fldSimple><w:r><w:instrText>PAGE</w:instrText></w:r>", "Field."),
@@ -78,6 +79,7 @@ def test_a_stated_title_counts_where_the_text_has_none_and_who_made_the_file_nev
         ("<w:r><w:t>un</w:t><w:softHyphen/><w:t>ready, re</w:t><w:noBreakHyphen/><w:t>set.</w:t></w:r>", "unready, re-set."),
         ("<w:r><w:t>One</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three.</w:t></w:r>", "One two three."),
         ('<w:r><w:sym w:char="F0A7"/><w:sym w:char="201C"/><w:t>A”</w:t><w:sym w:char="x"/><w:sym w:char="D800"/></w:r>', "“A”"),
+        (run("&amp;ldquo;No,&amp;rdquo; they said &amp;amp; left."), "“No,” they said & left."),
         ("<w:ruby><w:rt><w:r><w:t>ka</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Kanji.</w:t></w:r></w:rubyBase></w:ruby>", "Kanji."),
     ],
 )  # fmt: skip

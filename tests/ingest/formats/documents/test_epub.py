@@ -45,6 +45,17 @@ def test_chapters_are_pages_in_the_order_of_the_book() -> None:
     assert read(BOOK) == [("b.xhtml", "Hail"), ("OEBPS/news/a one.xhtml", "Rain")]
 
 
+def test_what_the_guide_calls_a_cover_is_no_chapter() -> None:
+    guide = "".join(
+        f'<reference type="{kind}" href="{href}"/>'
+        for kind, href in (("cover", "../b.xhtml"), ("text", "news/a%20one.xhtml"))
+    )
+    package = PACKAGE.format(items=ITEMS, spine=SPINE).replace(
+        "</package>", f"<guide>{guide}</guide></package>"
+    )
+    assert read(BOOK | {"OEBPS/book.opf": package.encode()}) == [("OEBPS/news/a one.xhtml", "Rain")]
+
+
 def without(name: str) -> dict[str, bytes]:
     return {member: data for member, data in BOOK.items() if member != name}
 

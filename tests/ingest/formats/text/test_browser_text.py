@@ -26,9 +26,10 @@ OWN = "                                  Pier opens\n\n   “We will not close i
             "****** Pier opens ******\n“No,” said Ann_Roe of user_name_.\n** Next **\nSo.",
             "Pier opens\n\n“No,” said Ann Roe of user name_.\nNext\n\nSo.",
         ),
+        ("P\bPi\bie\ber\br _\bo_\bp_\be_\bn_\bs: 8\b 9.", "Pier opens: 8\b 9."),
         ("**** Pier *** opens\n“No,” said Ann_Roe.", "**** Pier *** opens\n“No,” said Ann_Roe."),
     ],
-    ids=["lynx", "elinks", "hidden", "books", "html2text", "other"],
+    ids=["lynx", "elinks", "hidden", "books", "html2text", "groff", "other"],
 )
 def test_what_stands_for_links_is_no_text(text: str, own: str) -> None:
     assert without_links(text) == own

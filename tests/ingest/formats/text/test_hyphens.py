@@ -41,6 +41,10 @@ def test_what_stands_whole_elsewhere_tells() -> None:
     [
         ("It is quite sim-\nple: there is none.", "It is quite simple: there is none."),
         ("It is a well-\nknown quarry.", "It is a well-known quarry."),
+        (
+            "The com‐\nmuters of Anne‐Marie well‐\nknown there.",
+            "The commuters\nof Anne‐Marie well-known\nthere.",
+        ),
         ("Two-\nand three-year terms.", "Two-\nand three-year terms."),
         ("A sim-\nple lock\nand a can-\nal below.", "A simple\nlock\nand a canal\nbelow."),
         ("There is none.", "There is none."),

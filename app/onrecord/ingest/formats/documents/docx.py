@@ -124,8 +124,8 @@ class _Styles:
             self._open.name = value.lower()
         elif name == "w:basedOn":
             self._open.based_on = value
-        elif name == "w:vanish":
-            self._open.hidden = value not in _OFF
+        elif name in _HIDING:
+            self._open.hidden = bool(self._open.hidden) or value not in _OFF
         elif name == "w:numId":
             self._open.listed = value
 

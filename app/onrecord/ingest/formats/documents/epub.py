@@ -32,6 +32,8 @@ _SAID = re.compile(r"[.!?…][”\"’')]*(?:\s|\Z)")
 _FEWEST_LINKS = 2
 _BESIDE = frozenset(("nav", "cover", "cover-image"))
 """Properties of what is no chapter."""
+_BESIDE_BY_GUIDE = frozenset(("cover", "title-page", "toc"))
+"""The same in the guide of EPUB 2, which calibre still writes."""
 
 
 def read_epub(data: bytes, budget: Budget) -> Iterator[Member | LeftOut]:
@@ -68,7 +70,10 @@ def _chapters(archive: zipfile.ZipFile, budget: Budget) -> list[str]:
     package = _parsed(archive, path, budget)
     items = {item.get("id"): item for item in package.iter("item")}
     listed = [items.get(one.get("idref")) for one in package.iter("itemref")]
-    chapters = [item for item in listed if item is not None and _is_chapter(item)]
+    beside = {one.get("href") for one in package.iter("reference") if one.get("type") in _BESIDE_BY_GUIDE}
+    chapters = [
+        item for item in listed if item is not None and _is_chapter(item) and item.get("href") not in beside
+    ]
     folder = posixpath.dirname(path)
     return [posixpath.normpath(posixpath.join(folder, unquote(item.get("href", "")))) for item in chapters]
 

@@ -18,6 +18,7 @@ from onrecord.ingest.formats.text.header_lines import read_header_line
 from onrecord.ingest.formats.text.meeting_names import names_in_order
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.formats.text.press_lines import is_released
+from onrecord.ingest.formats.text.references import with_characters
 from onrecord.ingest.formats.text.turns_apart import turns_apart
 from onrecord.ingest.records import PassedOver, PublisherRecord
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -126,7 +127,7 @@ def stated_title(title: str | None) -> str | None:
 
 
 def _tidy(paragraph: Paragraph) -> Paragraph:
-    lines = _LINE_END.sub("\n", _SPACES.sub(" ", paragraph.text)).strip()
+    lines = _LINE_END.sub("\n", _SPACES.sub(" ", with_characters(paragraph.text))).strip()
     return replace(paragraph, text=_INSIDE_SENTENCE.sub(" ", lines))
 
 

@@ -35,7 +35,7 @@ _PARTICIPLES = words(
 )
 """Second parts that make one with any word: "state-owned"."""
 _PARTED = re.compile(
-    r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)-\n[ \t]*(?!(?:and|or|to|nor|but)\b)([a-z]\S*)[ \t]?"
+    r"(?<![\w-])([^\W\d_]+(?:[-‐][^\W\d_]+)*)[-‐]\n[ \t]*(?!(?:and|or|to|nor|but)\b)([a-z]\S*)[ \t]?"
 )
 """A word in two lines, with the marks behind it; "two-" above "and three-year" is one of its own."""
 _FEWEST_PARTED = 2
@@ -60,7 +60,7 @@ def joined_lines(text: str, following: str, known: frozenset[str]) -> str:
 
 def whole_words(text: str) -> str:
     """Return a text whose lines were broken within words with these whole."""
-    if "-\n" not in text:
+    if "-\n" not in text and "‐\n" not in text:
         return text
     known = frozenset(map(str.casefold, _WORD.findall(_PARTED.sub(" ", text))))
     behind = "\n" if len(_PARTED.findall(text)) >= _FEWEST_PARTED else " "
