@@ -9,6 +9,7 @@ from onrecord.extraction.attribution.legends import Label, without_legend
 from onrecord.extraction.lexicon.en.interview_labels import (
     HOSTS,
     NO_SPEAKER_LABELS,
+    SALUTATION,
     SMALL_IN_NAMES,
     SMALL_IN_ROLES,
 )
@@ -138,9 +139,8 @@ def turn_labels(document: Document) -> list[Label | None]:
     )
     labels = without_legend(text, document.paragraphs, labels)
     again = sum(number >= _TWICE for number in stopped.values())
-    chairs = (
-        max(stopped.values(), default=0) > _TWICE and len(stopped) > _TWICE
-    )  # one answers many who ask once
+    most = max(stopped.values(), default=0)
+    chairs = most > _TWICE and len(stopped) > _TWICE  # one answers many who ask once
     if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
@@ -163,7 +163,8 @@ def turn_label(text: str, paragraph: Span, *, dashed: bool = True) -> Label | No
         return None
     says_who = name.title() in _SAYS_WHO and _NAME_ALONE.fullmatch(text, match.end(), paragraph.end)
     bare = match["alone"] is not None and HOSTS.isdisjoint(role.lower().replace(",", " ").split())
-    if says_who or bare or name.lower() in NO_SPEAKER_LABELS or (role and not _is_role(name, role)):
+    nobody = name.lower() in NO_SPEAKER_LABELS or name[: len(SALUTATION)].lower() == SALUTATION
+    if says_who or bare or nobody or (role and not _is_role(name, role)):
         return None
     return Span(match.start("label"), match.end("more")), Span(*match.span("colon"))
 

@@ -1,5 +1,6 @@
 """What a name names, told by its own words: a person, an organisation, a place."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
@@ -12,7 +13,7 @@ from onrecord.extraction.lexicon.en.bodies import (
     INSTITUTIONS,
     MEMBERS_ENDS,
 )
-from onrecord.extraction.lexicon.en.honorifics import CIVIL, EASTERN_SURNAMES, SUFFIXES
+from onrecord.extraction.lexicon.en.honorifics import BOUND_STARTS, CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
@@ -56,7 +57,18 @@ def _kind_of_word(word: str) -> Kind:
         return "organization"
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "organization"
-    return "unknown"
+    return "organization" if _is_joined(word) else "unknown"
+
+
+_JOINED = re.compile(r"([A-Z][a-z]{3,})[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}")
+
+
+def _is_joined(word: str) -> bool:
+    """Return whether capitals inside a word tell that a body calls itself so: "GateHouse", "UKHospitality", not "MacDonald", "AnnaMaria"."""
+    joined = _JOINED.fullmatch(word)
+    return joined is not None and not (
+        joined[1] and (joined[1] in given_names() or joined[1] in BOUND_STARTS)
+    )
 
 
 def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:

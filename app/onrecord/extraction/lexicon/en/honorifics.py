@@ -151,3 +151,5 @@ NO_ROLE = (CIVIL | STYLES) | words(
 """Forms of address that state no role."""
 NUMERALS = frozenset(("II", "III", "IV"))
 """Numbers of generations behind a name."""
+BOUND_STARTS = frozenset(("Fitz", "Vander", "Vanden", "Saint", "Della", "Delle"))
+"""Beginnings of surnames before a capital in the same word ("FitzGerald")."""

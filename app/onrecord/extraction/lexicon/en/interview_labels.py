@@ -13,6 +13,8 @@ NO_SPEAKER_LABELS = _phrases(
     " rsvp from to cc bcc phone tel telephone email e-mail fax web website slug editors transcript episode programme program podcast interview testimony deposition oral_history"
 )
 """Labels of press releases and of archives' headers, which nobody speaks behind."""
+SALUTATION = "dear "
+"""How a letter begins, which is whom it goes to: "DEAR ABBY: My neighbour"."""
 SECTIONS = _phrases("""
     prepared_remarks opening_remarks presentation questions_and_answers question_and_answer q_&_a q&a question-and-answer_session
     question_and_answer_session questions_and_answers_session operator_instructions contents direct_examination cross-examination

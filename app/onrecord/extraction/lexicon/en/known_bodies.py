@@ -42,6 +42,11 @@ Moms_Demand_Action Black_Lives_Matter Planned_Parenthood Human_Rights_First Invi
 """)
 """Charities, campaigns and unions."""
 OTHERS = words("""
+Engadget Kotaku Polygon IGN CNET Dashlane Box_Office_Mojo Digital_Foundry PC_World PC_Gamer Rotten_Tomatoes Ars_Technica The_Wrap Hollywood_Reporter Rolling_Stone
+Aston_Villa Crystal_Palace Nottingham_Forest Sheffield_Wednesday Sheffield_United Leicester_City Manchester_City Norwich_City Hull_City Stoke_City Swansea_City
+Cardiff_City Bristol_City Coventry_City Birmingham_City West_Ham West_Brom Brighton_&_Hove_Albion Tottenham_Hotspur Ipswich_Town Luton_Town Derby_County Notts_County
+Stockport_County Preston_North_End Queens_Park_Rangers Accrington_Stanley Plymouth_Argyle Charlton_Athletic Wigan_Athletic Oldham_Athletic Leyton_Orient Port_Vale
+Crewe_Alexandra Dundee_United Hearts_of_Midlothian Partick_Thistle Kilmarnock Motherwell Inter_Milan AC_Milan Bayer_Leverkusen Borussia_Dortmund RB_Leipzig Paris_Saint-Germain
 Arsenal Tottenham Juventus Bayern_Munich Real_Madrid Atletico_Madrid Harlequins Saracens Caltech Harvard Princeton Yale Sciences_Po
 Bellingcat BuzzFeed Axios Bloomberg Breitbart Gizmodo HuffPost Le_Monde Der_Spiegel Die_Zeit El_País La_Repubblica Al_Arabiya Daily_Maverick
 Haaretz Hürriyet Mediapart Newsmax ProPublica Rappler Semafor TechCrunch Univision Telemundo Ipsos Kantar Savanta Survation Moody's
