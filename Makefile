@@ -7,7 +7,7 @@ EXTRAS ?= test
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 SHELL := /bin/bash
-COMPILED := hatch_build.py app/onrecord/extraction/candidates/compiled.c
+COMPILED := hatch_build.py app/onrecord/text/compiled.c app/onrecord/extraction/candidates/compiled.c
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-fast check golden golden-marks eval train errors bench bench-scale screenshots generators clean

@@ -1,4 +1,4 @@
-"""What the build does beside packing: compile the scorer where there is a C compiler. Without one the package works in Python alone."""
+"""What the build does beside packing: compile two small parts where there is a C compiler. Without one the package works in Python alone."""
 
 import os
 import shlex
@@ -9,12 +9,11 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SOURCE = Path("app/onrecord/extraction/candidates/compiled.c")
+SOURCES = Path("app/onrecord/text/compiled.c"), Path("app/onrecord/extraction/candidates/compiled.c")
 
 
-def compile_scorer(root: Path) -> Path | None:
-    """Compile the scorer beside its source; return the file, None where this machine can't."""
-    source = root / SOURCE
+def compile_part(source: Path) -> Path | None:
+    """Compile a part beside its source; return the file, None where this machine can't."""
     made = source.with_suffix(sysconfig.get_config_var("EXT_SUFFIX") or ".so")
     made.unlink(missing_ok=True)
     part = made.with_suffix(".part")
@@ -30,18 +29,19 @@ def compile_scorer(root: Path) -> Path | None:
     return None
 
 
-class CompileScorer(BuildHookInterface[Any]):
-    """Puts the compiled scorer into the wheel, or beside its source in an editable installation."""
+class CompileParts(BuildHookInterface[Any]):
+    """Puts the compiled parts into the wheel, or beside their sources in an editable installation."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile before files are gathered."""
         del version
-        made = compile_scorer(Path(self.root))
-        if made is None:
-            self.app.display_warning(
-                "no C compiler here: the engine runs in Python alone, at little more than half of the speed"
-            )
-            return
-        build_data["artifacts"].append(made.relative_to(self.root).as_posix())
-        build_data["pure_python"] = False
-        build_data["infer_tag"] = True
+        for source in SOURCES:
+            made = compile_part(Path(self.root) / source)
+            if made is None:
+                self.app.display_warning(
+                    "no C compiler here: the engine runs in Python alone, at little more than half of the speed"
+                )
+                return
+            build_data["artifacts"].append(made.relative_to(self.root).as_posix())
+            build_data["pure_python"] = False
+            build_data["infer_tag"] = True

@@ -24,25 +24,26 @@ def build() -> ModuleType:
     return loaded("hatch_build", ROOT / "hatch_build.py")
 
 
-@pytest.fixture
-def source(build: ModuleType, tmp_path: Path) -> Path:
-    copy: Path = tmp_path / build.SOURCE
-    copy.parent.mkdir(parents=True)
-    shutil.copy(ROOT / build.SOURCE, copy)
-    return copy
+@pytest.fixture(params=[("text", "cut"), ("candidates", "Scorer")], ids=["text", "candidates"])
+def part(request: pytest.FixtureRequest, build: ModuleType, tmp_path: Path) -> tuple[Path, str]:
+    """A copy of a source in a folder of its own, and what its module has."""
+    room, name = request.param
+    source = next(one for one in build.SOURCES if one.parent.name == room)
+    return Path(shutil.copy(ROOT / source, tmp_path)), name
 
 
-def test_what_is_compiled_can_be_loaded(build: ModuleType, source: Path, tmp_path: Path) -> None:
-    made = build.compile_scorer(tmp_path)
+def test_what_is_compiled_can_be_loaded(build: ModuleType, part: tuple[Path, str]) -> None:
+    source, name = part
+    made = build.compile_part(source)
 
     assert set(source.parent.iterdir()) == {source, made or source}
-    assert made is None or hasattr(loaded("compiled", made), "Scorer")
+    assert made is None or hasattr(loaded("compiled", made), name)
 
 
 def test_without_a_compiler_nothing_is_compiled(
-    build: ModuleType, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    build: ModuleType, part: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CC", str(tmp_path / "no such compiler"))
 
-    assert build.compile_scorer(tmp_path) is None
-    assert list(source.parent.iterdir()) == [source]
+    assert build.compile_part(part[0]) is None
+    assert list(tmp_path.iterdir()) == [part[0]]

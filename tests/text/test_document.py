@@ -1,6 +1,11 @@
+import sys
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from onrecord.text import tokens
 from onrecord.text.document import Document, Stretch, Tokens, read_document
 from onrecord.text.spans import Span
 
@@ -9,6 +14,7 @@ def words(text: str) -> list[str]:
     return read_document(text).tokens.words
 
 
+@pytest.mark.parametrize("made", [None, tokens.compiled()], ids=["plain", "fastest"])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -19,10 +25,40 @@ def words(text: str) -> list[str]:
         ("at example.com (AT&T) 50%", "at|example.com|(|AT&T|)|50|%"),
         ("Cafe\u0301 end.", "Cafe\u0301|end|."),
         ("Plan B. the end", "Plan|B|.|the|end"),
+        ("“Go.” Mr. Roe, of 3: 'No'", "“|Go|.|”|Mr.|Roe|,|of|3|:|'|No|'"),
+        ("O'Roe's co-op-s Rangers'", "O'Roe|'s|co-op-s|Rangers|'"),
     ],
 )
-def test_words_keep_what_is_theirs(text: str, expected: str) -> None:
+def test_words_keep_what_is_theirs(
+    text: str, expected: str, made: Callable[..., Any] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokens, "_COMPILED", made)
     assert words(text) == expected.split("|")
+
+
+_PIECES = (
+    "Mr. U.S. p.m. Ph.D. Maj.-Gen. don't Bly’s 's ’S `` '' -- ... 3,000 3.5 a.b J.K. O'Roe voters’ AT&T Messrs "
+    "5:30 word. Word. end.” a A s 9 . ' ’ - ‑ , : ; ( _ & é \u0301 \u00ad \u200c ” “ ‘ — … $ ٣ ß"
+)
+_JOINED = st.lists(st.sampled_from(_PIECES.split()) | st.sampled_from(" \n\u00a0"), max_size=12)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_JOINED.map("".join))
+def test_words_are_cut_alike_with_and_without_a_compiler(text: str) -> None:
+    plain, fastest = (_cut(text, made) for made in (None, tokens.compiled()))
+    assert plain == fastest
+
+
+def _cut(text: str, made: Callable[..., Any] | None) -> Tokens:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tokens, "_COMPILED", made)
+        return read_document(text).tokens
+
+
+def test_without_a_compiler_the_expression_cuts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onrecord.text.compiled", None)
+    assert tokens.compiled() is None
 
 
 def test_a_document_holds_all_its_parts() -> None:

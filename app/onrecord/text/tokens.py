@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import accumulate, compress, count
+from typing import cast
 
 from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
 from onrecord.text.quote_marks import Stretch
@@ -27,10 +29,13 @@ class Tokens:
     """Index of the outermost stretch that it stands inside, else -1; quotation marks stand outside their own."""
 
 
+Cut = tuple[list[str], list[str], list[int], list[int]]
+"""The first four of these lists."""
 _LETTER = r"[\w\u0300-\u036f\u00ad\u200c\u200d]"
-_PRINTED_WITH_STOP = "|".join(
-    sorted({word.capitalize() for word in NEVER_LAST | ABBREVIATIONS if "." not in word and word != "no"})
+_PRINTED_WITH_STOP = sorted(
+    {word.capitalize() for word in NEVER_LAST | ABBREVIATIONS if "." not in word and word != "no"}
 )
+_LONGEST_WITH_STOP = max(map(len, _PRINTED_WITH_STOP))
 _TOKEN = re.compile(
     rf"""
     (
@@ -39,7 +44,7 @@ _TOKEN = re.compile(
   | (?=.\.)(?:[^\W\d_]\.){{2,}}(?:-{_LETTER}+)*             # U.S.  p.m.  U.S.-led
   | (?<!\w)(?:Ph|Ed|Psy|Sc|Pharm)\.D\.                     # Ph.D.
   | (?<!\w)(?:Maj|Lt|Brig)\.-(?:Gen|Col|Cmdr)\.           # Maj.-Gen.
-  | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{_PRINTED_WITH_STOP})\.  # Dr.  Sen.  Inc.
+  | (?<!\w)(?=[A-Z][a-z]*\.[\s,])(?:{"|".join(_PRINTED_WITH_STOP)})\.  # Dr.  Sen.  Inc.
   | (?<!\w)[A-Z]\.(?=\s?[A-Z])                              # initials
   | {_LETTER}+(?:(?:[-‐‑&]|['’](?![sS](?!\w))|(?<=[\da-z])\.(?=[\da-z])|(?<=\d)[,:](?=\d)){_LETTER}+)*
   | ['’][sS](?!\w)                                          # possessive
@@ -59,20 +64,24 @@ def read_tokens(text: str, sentences: tuple[Span, ...], stretches: tuple[Stretch
     every other punctuation character, but for ``''``, ``’’``, two backticks, "--" and "..." (one token each). A name
     keeps the apostrophe that ends it ("Ochieng'").
     """
+    words, lower, starts, ends = _cut(text, stretches)
+    return Tokens(
+        words, lower, starts, ends, _sentence_indices(starts, sentences), _stretch_indices(starts, stretches)
+    )
+
+
+def _cut(text: str, stretches: tuple[Stretch, ...]) -> Cut:
+    """Return the tokens as printed and in lower case, where each starts and where it ends."""
+    apart = _may_end_in_apostrophe(text) and _ENDS_IN_APOSTROPHE.search(text) is not None
+    if _COMPILED is not None and not apart:
+        return _COMPILED(text, _TOKEN.match, _LONGEST_WITH_STOP)
     parts: list[str] = _TOKEN.split(text)
     del parts[::3]  # what stands between two finds, nothing: a word, white space, a word ... are left
-    if _may_end_in_apostrophe(text) and _ENDS_IN_APOSTROPHE.search(text):
+    if apart:
         parts = _with_last_apostrophes(text, parts, stretches)
     places = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
-    words, starts = parts[::2], places[:-1:2]
-    return Tokens(
-        words=words,
-        lower=list(map(str.lower, words)),
-        starts=starts,
-        ends=places[1::2],
-        sentences=_sentence_indices(starts, sentences),
-        stretches=_stretch_indices(starts, stretches),
-    )
+    words = parts[::2]
+    return words, list(map(str.lower, words)), places[:-1:2], places[1::2]
 
 
 _ENDS_IN_APOSTROPHE = re.compile(r"(?<!\w)[A-Z]\w*ng['’](?=[\s,.;:?!)])")
@@ -124,3 +133,15 @@ def _stretch_indices(starts: list[int], stretches: tuple[Stretch, ...]) -> list[
         indices[first:last] = [index] * (last - first)
         first = last
     return indices
+
+
+def compiled() -> Callable[..., Cut] | None:
+    """Return what cuts most words without asking the expression; None where no compiler was found when the package was installed."""
+    try:
+        part = import_module("onrecord.text.compiled")
+    except ImportError:
+        return None
+    return cast("Callable[..., Cut]", part.cut)
+
+
+_COMPILED = compiled()

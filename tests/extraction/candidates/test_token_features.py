@@ -1,8 +1,8 @@
 """Classes and lexical forms of tokens."""
 
 import pytest
-from onrecord.extraction.candidates import word_classes
-from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates import token_features, word_classes
+from onrecord.extraction.candidates.token_features import Reading, columns_of, sentence_of
 
 from tests.extraction.readings import read
 
@@ -40,6 +40,14 @@ def forms(reading: Reading) -> list[tuple[str, str, str]]:
 )
 def test_a_word_has_its_class(word: str, form: tuple[str, str, str]) -> None:
     assert forms(read(word)) == [form]
+
+
+def test_columns_of_forms_are_the_same_with_and_without_a_compiler() -> None:
+    words = ["They", "said", "no", "no"]
+    columns = (["they", "said", "no", "no"], ["they", "said", "no", "no"], ["PRN", "SAY", "NEG", "NEG"])
+
+    assert columns_of(words, word_classes.FORMS) == columns
+    assert token_features.plain_columns(words, word_classes.FORMS) == columns
 
 
 def test_marks_that_open_and_close_are_told_apart_whatever_their_shape() -> None:

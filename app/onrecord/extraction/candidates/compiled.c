@@ -419,6 +419,29 @@ static PyObject *find(PyObject *module, PyObject *arguments)
     return found;
 }
 
+static PyObject *columns(PyObject *module, PyObject *arguments)
+{
+    enum { COLUMNS = 3 };
+    PyObject *words, *forms, *lists[COLUMNS];
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O!O", &PyList_Type, &words, &forms))
+        return NULL;
+    const Py_ssize_t count = PyList_GET_SIZE(words);
+    PyObject *found = Py_BuildValue("(NNN)", PyList_New(count), PyList_New(count), PyList_New(count));
+    for (int i = 0; found != NULL && i < COLUMNS; i++)
+        lists[i] = PyTuple_GET_ITEM(found, i);
+    for (Py_ssize_t place = 0; found != NULL && place < count; place++) {
+        PyObject *form = PyObject_GetItem(forms, PyList_GET_ITEM(words, place));
+        const int whole = form != NULL && PyTuple_Check(form) && PyTuple_GET_SIZE(form) == COLUMNS;
+        for (int i = 0; whole && i < COLUMNS; i++)
+            PyList_SET_ITEM(lists[i], place, Py_NewRef(PyTuple_GET_ITEM(form, i)));
+        if (!whole)
+            Py_CLEAR(found);
+        Py_XDECREF(form);
+    }
+    return found != NULL || PyErr_Occurred() ? found : (PyErr_SetString(PyExc_TypeError, "triples are wanted"), NULL);
+}
+
 static PyObject *likeliest(PyObject *module, PyObject *scores)
 {
     (void)module;
@@ -783,6 +806,7 @@ static PyMethodDef functions[] = {
     {"likeliest", likeliest, METH_O, "Return the first of the best of several scores, and its probability."},
     {"safest", safest, METH_VARARGS, "Return which of several lengths is most surely exact or at least half right, and how likely."},
     {"find", find, METH_VARARGS, "Return where one of the wanted words stands."},
+    {"columns", columns, METH_VARARGS, "Return what words have in a table of triples, as three lists."},
     {"phrases", phrases, METH_VARARGS, "Return the noun phrases between two tokens."},
     {NULL, NULL, 0, NULL},
 };

@@ -47,6 +47,23 @@ places_of: Callable[[list[str], frozenset[str]], list[int]] = compiled("find") o
 """Return where one of the wanted words stands; quicker where a compiler was found."""
 
 
+Columns = tuple[list[str], list[str], list[str]]
+"""Small letters, lexical forms and classes."""
+
+
+def plain_columns(words: list[str], forms: dict[str, tuple[str, str, str]]) -> Columns:
+    """Return what words have in a table of triples, as three lists."""
+    rows = list(map(forms.__getitem__, words))
+    lower, lexical, classes = (list(map(itemgetter(part), rows)) for part in range(3))
+    return lower, lexical, classes
+
+
+columns_of: Callable[[list[str], dict[str, tuple[str, str, str]]], Columns] = (
+    compiled("columns") or plain_columns
+)
+"""Return the same; quicker where a compiler was found."""
+
+
 def sentence_of(reading: Reading, token: int) -> tuple[int, int]:
     """Return the sentence's token range; one that ends with a colon or a comma before a quotation runs on into it."""
     return reading.ranges[reading.document.tokens.sentences[token]]
@@ -61,7 +78,7 @@ def _ranges(first: list[int], classes: list[str]) -> Iterator[tuple[int, int]]:
 def read_tokens(document: Document) -> Reading:
     """Classify every token of `document`."""
     tokens, stretches = document.tokens, document.stretches
-    forms = list(map(FORMS.__getitem__, tokens.words))
+    lower, lexical, classes = columns_of(tokens.words, FORMS)
     for places, form in (
         ([stretch.close for stretch in stretches if stretch.close is not None], _CLOSING),
         ([stretch.open for stretch in stretches], _OPENING),
@@ -69,8 +86,7 @@ def read_tokens(document: Document) -> Reading:
         for place in places:
             index = bisect_left(tokens.starts, place)
             if tokens.starts[index : index + 1] == [place]:
-                forms[index] = form
-    lower, lexical, classes = (list(map(part, forms)) for part in _PARTS)
+                lower[index], lexical[index], classes[index] = form
     reading = Reading(
         document,
         lower,
@@ -84,7 +100,6 @@ def read_tokens(document: Document) -> Reading:
     return reading
 
 
-_PARTS = itemgetter(0), itemgetter(1), itemgetter(2)
 _OPENING, _CLOSING = ("“", "“", "OQ"), ("”", "”", "CQ")
 
 

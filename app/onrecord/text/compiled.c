@@ -1,0 +1,228 @@
+/* Words of a text, where most are plain: `tokens.py` cuts with a regular expression alone where this is not compiled.
+
+What is cut here are the words that a look at the next character ends, and the marks that stand for themselves; whatever else there is
+(abbreviations, hyphens, figures with points) the expression is asked about, at its place. A word that was seen before is the same
+string again, with its small letters: so nothing is built anew and each later look into a set finds its hash. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <stdint.h>
+
+#define BASE UINT32_C(0x9E3779B1)
+#define KNOWN_BITS 14 /* of the number of words that are kept from one text to the next */
+
+typedef struct {
+    PyObject *word, *lower;
+} Known;
+
+typedef struct {
+    Known known[1 << KNOWN_BITS];
+} Words;
+
+typedef struct {
+    const void *data;
+    int kind;
+    Py_ssize_t length;
+} Text;
+
+static Py_UCS4 at(const Text *text, Py_ssize_t place)
+{
+    return place < text->length ? PyUnicode_READ(text->kind, text->data, place) : ' ';
+}
+
+static int is_small(Py_UCS4 sign)
+{
+    return sign >= 'a' && sign <= 'z';
+}
+
+static int is_capital(Py_UCS4 sign)
+{
+    return sign >= 'A' && sign <= 'Z';
+}
+
+static int is_digit(Py_UCS4 sign)
+{
+    return sign >= '0' && sign <= '9';
+}
+
+static int is_plain(Py_UCS4 sign)
+{
+    return is_small(sign) || is_capital(sign) || is_digit(sign);
+}
+
+static int is_apostrophe(Py_UCS4 sign)
+{
+    return sign == '\'' || sign == 0x2019;
+}
+
+/* Return whether a sign ends every word, whatever stands around it. */
+static int parts(Py_UCS4 sign)
+{
+    switch (sign) {
+    case ' ': case '\n': case ';': case '?': case '!': case '(': case ')': case '"': case 0x201C: case 0x201D: case 0x2013: case 0x2014:
+        return 1;
+    default:
+        return Py_UNICODE_ISSPACE(sign);
+    }
+}
+
+/* Return whether "'s" stands at a place and ends there. */
+static int owns(const Text *text, Py_ssize_t place)
+{
+    const Py_UCS4 letter = at(text, place + 1), after = at(text, place + 2);
+    return is_apostrophe(at(text, place)) && (letter == 's' || letter == 'S') &&
+           (parts(after) || after == ',' || after == '.' || after == ':' || after == '-');
+}
+
+/* Return whether an apostrophe or a hyphen at a place joins what stands on both sides. */
+static int joins(const Text *text, Py_ssize_t place)
+{
+    const Py_UCS4 sign = at(text, place), letter = at(text, place + 1);
+    if (is_apostrophe(sign) && (letter == 's' || letter == 'S'))
+        return is_plain(at(text, place + 2));
+    return (sign == '-' || is_apostrophe(sign)) && is_plain(letter);
+}
+
+/* Return where the word that starts at a place ends; 0 where the expression has to tell. */
+static Py_ssize_t word_end(const Text *text, Py_ssize_t place, Py_ssize_t longest)
+{
+    const int capital = is_capital(at(text, place));
+    Py_ssize_t end = place;
+    do
+        end++;
+    while (is_plain(at(text, end)) || joins(text, end));
+    const Py_UCS4 next = at(text, end), after = at(text, end + 1);
+    if (parts(next) || owns(text, end))
+        return end;
+    if (next == ',' || next == ':')
+        return is_digit(at(text, end - 1)) ? 0 : end;
+    if (next == '.' && capital && end - place <= longest) /* an abbreviation, perhaps */
+        return 0;
+    return (next == '.' || is_apostrophe(next)) && parts(after) ? end : 0;
+}
+
+/* Return where the mark that stands at a place ends; 0 where the expression has to tell. */
+static Py_ssize_t mark_end(const Text *text, Py_ssize_t place)
+{
+    const Py_UCS4 sign = at(text, place), next = at(text, place + 1);
+    if (is_apostrophe(sign))
+        return owns(text, place) ? place + 2 : parts(next) ? place + 1 : 0;
+    if (sign == '.' || sign == '-')
+        return next == sign ? 0 : place + 1;
+    if (sign < 128)
+        return sign == '_' || sign == '`' ? 0 : place + 1;
+    return parts(sign) || sign == 0x2018 || sign == 0x2026 ? place + 1 : 0;
+}
+
+/* Ask the expression where the token that starts at a place ends; -1 where that failed. */
+static Py_ssize_t asked(PyObject *match, PyObject *string, Py_ssize_t place)
+{
+    PyObject *found = PyObject_CallFunction(match, "On", string, place);
+    PyObject *end = found == NULL ? NULL : PyObject_CallMethod(found, "end", "i", 1);
+    const Py_ssize_t answer = end == NULL ? -1 : PyLong_AsSsize_t(end);
+    Py_XDECREF(found);
+    Py_XDECREF(end);
+    return answer;
+}
+
+static int is_word(PyObject *word, const Text *text, Py_ssize_t start, Py_ssize_t end)
+{
+    if (word == NULL || PyUnicode_GET_LENGTH(word) != end - start)
+        return 0;
+    const int kind = PyUnicode_KIND(word);
+    const void *data = PyUnicode_DATA(word);
+    for (Py_ssize_t i = start; i < end; i++)
+        if (PyUnicode_READ(kind, data, i - start) != PyUnicode_READ(text->kind, text->data, i))
+            return 0;
+    return 1;
+}
+
+/* Return a part of the text, with its small letters: as it was made before, or made now and kept in the place of another. */
+static const Known *word_at(Words *words, PyObject *string, const Text *text, Py_ssize_t start, Py_ssize_t end)
+{
+    uint32_t hash = 0;
+    for (Py_ssize_t i = start; i < end; i++)
+        hash = (hash ^ PyUnicode_READ(text->kind, text->data, i)) * BASE;
+    Known *known = &words->known[hash >> (32 - KNOWN_BITS)];
+    if (is_word(known->word, text, start, end))
+        return known;
+    PyObject *word = PyUnicode_Substring(string, start, end);
+    PyObject *lower = word == NULL ? NULL : PyObject_CallMethod(word, "lower", NULL);
+    if (lower == NULL) {
+        Py_XDECREF(word);
+        return NULL;
+    }
+    Py_XSETREF(known->word, word);
+    Py_XSETREF(known->lower, lower);
+    return known;
+}
+
+static int append(PyObject *list, PyObject *made)
+{
+    const int failed = made == NULL ? -1 : PyList_Append(list, made);
+    Py_XDECREF(made);
+    return failed;
+}
+
+/* Add the tokens of a text to four lists: as printed, in small letters, where each starts, where it ends. */
+static int add_all(Words *known, PyObject *string, PyObject *match, Py_ssize_t longest, PyObject *lists[4])
+{
+    const Text text = {PyUnicode_DATA(string), PyUnicode_KIND(string), PyUnicode_GET_LENGTH(string)};
+    for (Py_ssize_t place = 0, end; place < text.length; place = end) {
+        const Py_UCS4 first = at(&text, place);
+        end = place + 1;
+        if (Py_UNICODE_ISSPACE(first))
+            continue;
+        end = is_plain(first) ? word_end(&text, place, longest) : mark_end(&text, place);
+        if (end == 0 && (end = asked(match, string, place)) < 0)
+            return -1;
+        const Known *word = word_at(known, string, &text, place, end);
+        if (word == NULL || PyList_Append(lists[0], word->word) < 0 || PyList_Append(lists[1], word->lower) < 0 ||
+            append(lists[2], PyLong_FromSsize_t(place)) < 0 || append(lists[3], PyLong_FromSsize_t(end)) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+static PyObject *cut(PyObject *module, PyObject *arguments)
+{
+    PyObject *string, *match;
+    Py_ssize_t longest;
+    if (!PyArg_ParseTuple(arguments, "UOn", &string, &match, &longest))
+        return NULL;
+    PyObject *lists[4] = {PyList_New(0), PyList_New(0), PyList_New(0), PyList_New(0)};
+    int made = 1;
+    for (int i = 0; i < 4; i++)
+        made &= lists[i] != NULL;
+    made = made && add_all(PyModule_GetState(module), string, match, longest, lists) == 0;
+    PyObject *found = made ? PyTuple_Pack(4, lists[0], lists[1], lists[2], lists[3]) : NULL;
+    for (int i = 0; i < 4; i++)
+        Py_XDECREF(lists[i]);
+    return found;
+}
+
+static int clear(PyObject *module)
+{
+    Words *words = PyModule_GetState(module);
+    for (int i = 0; words != NULL && i < 1 << KNOWN_BITS; i++) {
+        Py_CLEAR(words->known[i].word);
+        Py_CLEAR(words->known[i].lower);
+    }
+    return 0;
+}
+
+static void release(void *module)
+{
+    clear(module);
+}
+
+static PyMethodDef functions[] = {
+    {"cut", cut, METH_VARARGS, "Return the tokens of a text: as printed, in small letters, where each starts and ends."},
+    {NULL, NULL, 0, NULL},
+};
+static PyModuleDef module = {PyModuleDef_HEAD_INIT, "compiled", NULL, sizeof(Words), functions, NULL, NULL, clear, release};
+
+PyMODINIT_FUNC PyInit_compiled(void)
+{
+    return PyModuleDef_Init(&module);
+}
