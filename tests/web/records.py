@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from onrecord.extraction.quotation import Content, Extraction, Quotation, Role, Source, Speaker
 from onrecord.ingest.records import ArticleRecord, Provenance, PublisherRecord
 from onrecord.text.spans import Span
@@ -64,7 +65,7 @@ def made_up(
         rule="name_after",
         method="rule",
     )
-    indirect = replace(
+    indirect = structs.replace(
         direct,
         kind="indirect",
         contents=(Content(Span(second + 10, len(text) - 1), verbatim=False, break_before=None),),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
@@ -116,7 +117,7 @@ def test_a_speaker_holds_what_is_held_and_not_what_was(first: Server) -> None:
 def test_a_title_that_is_held_at_two_places_is_said_once(writable: Server) -> None:
     record = made_up(2, name="Jane Doe")
     doe, firm = record.extraction.speakers
-    nowhere = replace(doe, roles=(replace(doe.roles[0], organization=None),))
+    nowhere = structs.replace(doe, roles=(structs.replace(doe.roles[0], organization=None),))
     extraction = replace(record.extraction, speakers=(nowhere, firm))
     save(writable.path, made_up(1, name="Jane Doe"), replace(record, extraction=extraction))
     speaker = writable.get("/v1/speakers/jane-doe").json()

@@ -52,8 +52,7 @@ class Source(Struct, frozen=True):
     """How it leads to the speaker; `none` when it names nobody known ("analysts", a pronoun that stays open)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """One printed statement of what a speaker is; at least one of the two spans is there."""
 
     title: Span | None
@@ -61,8 +60,7 @@ class Role:
     tense: Tense
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person, organisation or group that quotations of this article resolve to."""
 
     name: str
@@ -78,8 +76,7 @@ class Speaker:
     """Where the fullest form stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """One attribution: one cue and any number of runs of content, in reading order."""
 
     kind: Kind

@@ -125,6 +125,7 @@ def test_a_reporting_word_that_reports_nobodys_words_is_no_candidate(text: str) 
     [
         "“It rains,” Ann Bly, who runs the kiosk, said. Officials have not yet argued that, they say: “No.”",
         "said Roe",
+        "Bly, of “Ely” here, said.",
         "Told on Monday, by a clerk, that it was shut – he thinks so. Roe, Bly, added the following: “Go.” That was all",
         "It was announced by the board of a firm in the far north of the old county last week that the pier, which leaks, shuts.",
     ],

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from onrecord.config import Settings
 from onrecord.errors import UnavailableError
 from onrecord.extraction.quotation import Content
@@ -172,7 +173,9 @@ def test_the_id_of_the_second_of_equal_quotes_is_no_fault_when_the_first_has_cha
     said = [Said(content=["“No, no,”"], speaker=0)] * 2
     extraction = extraction_of(text, [Named(name="Ann Lee")], said)
     second = locate(text, "No, no,", 10)
-    moved = replace(extraction.quotations[1], contents=(Content(second, verbatim=True, break_before=None),))
+    moved = structs.replace(
+        extraction.quotations[1], contents=(Content(second, verbatim=True, break_before=None),)
+    )
     with writing(engine) as session:
         save_article(
             session, record_of(text, replace(extraction, quotations=(extraction.quotations[0], moved)))

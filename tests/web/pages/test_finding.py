@@ -7,6 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from onrecord.queries import speakers
 
 from tests.web.conftest import Server, save
@@ -272,7 +273,7 @@ def test_months_that_narrow_a_search_are_named_as_people_name_them(writable: Ser
 
 def test_of_an_unknown_capacity_nothing_is_said_beside_a_quote(writable: Server) -> None:
     record = made_up(1, name="Ann Poe")
-    quotations = tuple(replace(one, capacity="unknown") for one in record.extraction.quotations)
+    quotations = tuple(structs.replace(one, capacity="unknown") for one in record.extraction.quotations)
     save(writable.path, replace(record, extraction=replace(record.extraction, quotations=quotations)))
     (quote,) = writable.get("/v1/speakers/ann-poe/quotes").json()["items"]
     assert quote["capacity"] == "unknown"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from onrecord.extraction.quotation import Extraction
 from onrecord.web.pages.highlighting import mark
 
@@ -224,7 +225,7 @@ def quote(name: str, *spans: tuple[int, int, bool]) -> dict[str, object]:
 def test_a_quote_page_tells_in_words_how_sure_it_is_and_what_it_was_found_by(writable: Server) -> None:
     record = made_up(1, name="Ann Poe")
     facts: dict[str, Any] = {"confidence_content": 0.91, "rule": "source_cue_content", "method": "model"}
-    quotations = tuple(replace(one, **facts) for one in record.extraction.quotations)
+    quotations = tuple(structs.replace(one, **facts) for one in record.extraction.quotations)
     save(writable.path, replace(record, extraction=replace(record.extraction, quotations=quotations)))
     quote = a_quote(writable, "ann-poe")
     page = writable.get(f"/quotes/{quote['id']}").text

@@ -10,7 +10,7 @@ from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.cues import lemma_of, suffix_of
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.pronouns import I_FORMS, WE_FORMS
+from onrecord.extraction.lexicon.en.pronouns import OWN_FORMS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 
 LIKELY = 0.7
@@ -81,7 +81,7 @@ def _is_plain(reading: Reading, block: Range) -> bool:
 
 
 def _is_first_person(reading: Reading, block: Range) -> bool:
-    return not (I_FORMS | WE_FORMS).isdisjoint(reading.lower[slice(*block)])
+    return not OWN_FORMS.isdisjoint(reading.lower[slice(*block)])
 
 
 def _claim(reading: Reading, cue: int, source: Range, content: Range) -> Claim:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from onrecord.extraction.candidates.content_boundaries import DASHES
@@ -28,15 +29,11 @@ def content_spans_of(reading: Reading, run: Range) -> list[ContentSpan]:
     A quoted run that reaches the first or last sentence of the run is completed to its mark: a quotation of several
     sentences belongs together.
     """
-    stretches = reading.document.tokens.stretches
     start, end = run
     found: list[ContentSpan] = []
     index = start
-    while index < end:
-        stretch = stretches[index]
-        last = index + 1
-        while last < end and stretches[last] == stretch:
-            last += 1
+    for _, inside in groupby(reading.document.tokens.stretches[start:end]):
+        last = index + len(list(inside))
         content_span = _content_span(reading, (index, last), run)
         if content_span is not None:
             found.append(content_span)

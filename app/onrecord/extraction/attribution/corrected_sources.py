@@ -43,13 +43,17 @@ def _antecedent(reading: Reading, candidate: Candidate, source: Range) -> Range 
         return None
     first = reading.first[reading.document.tokens.sentences[cue]]
     found = ending_at(noun_phrases(reading, max(first, source[1]), that), that)
-    written = STATEMENTS if found is None else STATEMENTS | _made(reading.lower[source[1] : found[0]])
-    return None if reading.lower[that - 1] in written else found  # "issued a statement that read"
+    noun = reading.lower[that - 1]
+    made = found is not None and noun in _made(reading.lower[source[1] : found[0]])
+    return None if noun in STATEMENTS or made else found  # "issued a statement that read"
+
+
+_WRITTEN = STUDIES | BOOKS
 
 
 def _made(before: list[str]) -> frozenset[str]:
     """Return the nouns for what somebody speaks by who has made it: "wrote a | report | that says"."""
-    return frozenset() if (WROTE | SENT).isdisjoint(before) else STUDIES | BOOKS
+    return frozenset() if WROTE.isdisjoint(before) and SENT.isdisjoint(before) else _WRITTEN
 
 
 def _first_of_series(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:

@@ -27,7 +27,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.determiners import INTRODUCING, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, given_names
-from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, SHE_FORMS, WE_FORMS
+from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, OWN_FORMS, SHE_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     ANSWERS,
     FEELINGS,
@@ -227,7 +227,7 @@ def _is_about(reading: Reading, people: People, unit: Unit, subject: Subject) ->
         gender = next(iter(others), gender)
     if I_FORMS.isdisjoint(words) and subject.kind == "description" and _THIRD.get(words[0]) == gender:
         return True
-    return (I_FORMS | WE_FORMS).isdisjoint(words) and gender in others
+    return OWN_FORMS.isdisjoint(words) and gender in others
 
 
 def _surname(people: People, name: int) -> str:
@@ -257,7 +257,8 @@ def _is_done_to(reading: Reading, subject: Subject) -> bool:
         return False
     while classes[at] in ("BE", "HAVE", "ADV", "LY", "NEG"):
         at += 1
-    felt = reading.lower[at] in FEELINGS | QUESTIONED or reading.lower[at].startswith("un")
+    lower = reading.lower[at]
+    felt = lower in FEELINGS or lower in QUESTIONED or lower.startswith("un")
     return classes[at - 1] != "HAVE" and classes[at] in ("ED", "VRB", "SAY", "OPN") and not felt
 
 

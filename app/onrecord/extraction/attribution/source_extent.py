@@ -55,7 +55,7 @@ def _to_the_noun(reading: Reading, first: int, last: int, cue: int) -> int:
     article = (
         last - first == 1 and reading.classes[first] == "DET" and reading.lower[last : last + 1] != [_OWN]
     )
-    return cue if article and between and (_NOUNS | {"LY", "ADV"}).issuperset(between) else last
+    return cue if article and between and _BESIDE_NOUNS.issuperset(between) else last
 
 
 def _joined(reading: Reading, source: Range, cue: int) -> Range:
@@ -121,6 +121,7 @@ def _head_phrase(reading: Reading, phrase: Range) -> Range:
 
 
 _NOUNS = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "DET", "POS"))
+_BESIDE_NOUNS = _NOUNS | {"LY", "ADV"}
 _SUBJECT = frozenset((",", "CC", "SUB", "THAT", "OQ", "CQ", "^"))
 """What stands before a noun phrase that is the subject of its clause."""
 WHOLE = 8

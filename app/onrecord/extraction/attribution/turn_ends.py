@@ -21,8 +21,10 @@ _LONGEST = 60
 
 def ends_turn(paragraph: str) -> bool:
     """Return whether a paragraph without a label ends the turn before it."""
+    heading = _heading(paragraph)
     return (
-        _heading(paragraph) in SECTIONS | LISTS_BEHIND
+        heading in SECTIONS
+        or heading in LISTS_BEHIND
         or _EXAMINES.fullmatch(paragraph) is not None
         or _SWORN.fullmatch(paragraph) is not None
     )

@@ -556,11 +556,11 @@ static PyObject *phrases(PyObject *module, PyObject *arguments)
 /* What `cue_values` sees, in its order. */
 enum { WORD, CUE_LEMMA, NAME, CUE_FORM, L3, L2, L1, R1, R2, C4, D1 = C4 + 4, SUBJECT = D1 + 4, SUBJECT_LEX, AHEAD_OF_IT, CUE_APPOSED, INSIDE,
        MARK_BEFORE, MARK_BEHIND, THAT_BEHIND, CUE_BEFORE, SINCE, UNTIL, OPENING_CLASS, CUE_VALUES };
-enum { SUBJECT_REACH = 5, THAT_REACH = 9 };
+enum { SUBJECT_REACH = 5, THAT_REACH = 9, APPOSITION = 30 };
 
 typedef struct {
     PyObject *classes, *words, *lower, *stretches, *sentences, *ranges, *closed, *opened, *verbs; /* by token, in lists */
-    PyObject *skipped, *stops, *distances, *forms, *quoted, *apposition;
+    PyObject *skipped, *stops, *distances, *forms, *quoted, *parts, *nouns; /* tables */
 } Cues;
 
 /* Read the distance to a mark or verb and the class of a token, or a hyphen where it stands outside of the sentence. */
@@ -596,8 +596,31 @@ static int read_that(const Cues *seen, Py_ssize_t cue, Py_ssize_t end, Piece *pi
     return 0;
 }
 
+/* Read what stands before the apposition that ends at a comma: the class of its noun and how the clause opens. */
+static int read_apposed(const Cues *seen, Py_ssize_t comma, Py_ssize_t start, Piece *piece)
+{
+    const Py_ssize_t limit = comma > start + APPOSITION ? comma - APPOSITION : start;
+    *piece = (Piece){'?' + 1, BASE};
+    for (Py_ssize_t token = comma - 1; token > limit; token--) {
+        const int ends = is_among(seen->parts, PyList_GetItem(seen->classes, token + PAD));
+        if (ends)
+            return ends < 0 ? -1 : 0;
+        if (!is_name(seen->classes, token + PAD, ",") || is_name(seen->classes, token + PAD - 2, ","))
+            continue;
+        const int noun = is_among(seen->nouns, PyList_GetItem(seen->classes, token + PAD - 1));
+        Piece opening;
+        if (noun <= 0 && !PyErr_Occurred())
+            continue;
+        if (noun < 0 || read_item(seen->classes, token + PAD - 1, piece) < 0 || read_item(seen->classes, token + PAD + 1, &opening) < 0)
+            return -1;
+        join(piece, opening);
+        return 0;
+    }
+    return 0;
+}
+
 /* Read the subject before a cue: what stands there over auxiliaries and adverbs. */
-static int read_subject(const Cues *seen, PyObject *reading, Py_ssize_t cue, Py_ssize_t start, Piece *pieces)
+static int read_subject(const Cues *seen, Py_ssize_t cue, Py_ssize_t start, Piece *pieces)
 {
     Py_ssize_t subject = cue - 1;
     const Py_ssize_t limit = cue > SUBJECT_REACH ? cue - SUBJECT_REACH : 0;
@@ -609,12 +632,7 @@ static int read_subject(const Cues *seen, PyObject *reading, Py_ssize_t cue, Py_
         read_item(seen->words, subject + PAD, &pieces[SUBJECT_LEX]) < 0 ||
         read_item(seen->classes, subject + PAD - 1, &pieces[AHEAD_OF_IT]) < 0)
         return -1;
-    if (!is_name(seen->classes, subject + PAD, ","))
-        return 0;
-    PyObject *told = PyObject_CallFunction(seen->apposition, "Onn", reading, subject, start);
-    const int failed = told == NULL ? -1 : read_piece(told, &pieces[CUE_APPOSED]);
-    Py_XDECREF(told);
-    return failed;
+    return is_name(seen->classes, subject + PAD, ",") ? read_apposed(seen, subject, start, &pieces[CUE_APPOSED]) : 0;
 }
 
 static int read_form(const Cues *seen, PyObject *lower, PyObject *lemma, Piece *piece)
@@ -633,7 +651,7 @@ static int read_form(const Cues *seen, PyObject *lower, PyObject *lemma, Piece *
     return pick(seen->forms, form, piece);
 }
 
-static int read_cue(const Cues *seen, PyObject *reading, Py_ssize_t cue, Piece *pieces)
+static int read_cue(const Cues *seen, Py_ssize_t cue, Piece *pieces)
 {
     PyObject *range = PyList_GetItem(seen->ranges, number_at(seen->sentences, cue));
     Py_ssize_t start, end;
@@ -654,18 +672,18 @@ static int read_cue(const Cues *seen, PyObject *reading, Py_ssize_t cue, Piece *
         pick(seen->quoted, number_at(seen->stretches, cue) >= 0, &pieces[INSIDE]) < 0 ||
         read_item(seen->classes, start + PAD, &pieces[OPENING_CLASS]) < 0)
         return -1;
-    return read_subject(seen, reading, cue, start, pieces);
+    return read_subject(seen, cue, start, pieces);
 }
 
 static PyObject *cues(PyObject *object, PyObject *arguments)
 {
     const Scorer *self = (const Scorer *)object;
     Cues seen;
-    PyObject *reading, *found, *lemma;
+    PyObject *found, *lemma;
     Py_ssize_t cue;
-    if (!PyArg_ParseTuple(arguments, "O!O(OOOOOOOOOOOOOOO)", &PyList_Type, &found, &reading, &seen.classes, &seen.words, &seen.lower,
+    if (!PyArg_ParseTuple(arguments, "O!(OOOOOOOOOOOOOOOO)", &PyList_Type, &found, &seen.classes, &seen.words, &seen.lower,
                           &seen.stretches, &seen.sentences, &seen.ranges, &seen.closed, &seen.opened, &seen.verbs, &seen.skipped,
-                          &seen.stops, &seen.distances, &seen.forms, &seen.quoted, &seen.apposition))
+                          &seen.stops, &seen.distances, &seen.forms, &seen.quoted, &seen.parts, &seen.nouns))
         return NULL;
     if (self->values != CUE_VALUES)
         return PyErr_SetString(PyExc_ValueError, "no scorer of cues"), NULL;
@@ -675,7 +693,7 @@ static PyObject *cues(PyObject *object, PyObject *arguments)
         PyObject *sum = NULL, *lower;
         if (PyArg_ParseTuple(PyList_GET_ITEM(found, i), "nU", &cue, &lemma) && read_piece(lemma, &pieces[CUE_LEMMA]) == 0 &&
             (lower = PyList_GetItem(seen.lower, cue)) != NULL && read_form(&seen, lower, lemma, &pieces[CUE_FORM]) == 0 &&
-            read_cue(&seen, reading, cue, pieces) == 0)
+            read_cue(&seen, cue, pieces) == 0)
             sum = PyLong_FromLong(sum_of(self, pieces));
         if (sum == NULL)
             Py_CLEAR(sums);

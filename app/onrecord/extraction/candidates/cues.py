@@ -198,7 +198,7 @@ quotation marks and the other cue of its sentence."""
 CUE_TEMPLATES = len(CUE.parts)
 
 
-CompiledCues = Callable[[list[tuple[int, str]], Reading, tuple[object, ...]], list[int]]
+CompiledCues = Callable[[list[tuple[int, str]], tuple[object, ...]], list[int]]
 _FORMS, _QUOTED_OR_NOT = ("base", "ing", "s", "ed"), ("o", "q")
 
 
@@ -213,8 +213,8 @@ def cue_sums(
     tokens = marks.classes, marks.words, reading.lower, reading.stretches
     sentences = reading.document.tokens.sentences, reading.ranges
     near = marks.closed, marks.opened, marks.verbs
-    tables = _SKIPPED, _STOPS, DISTANCES, _FORMS, _QUOTED_OR_NOT, apposition
-    return compiled(cues, reading, (*tokens, *sentences, *near, *tables))
+    tables = _SKIPPED, _STOPS, DISTANCES, _FORMS, _QUOTED_OR_NOT, _PARTS, _NOUNS
+    return compiled(cues, (*tokens, *sentences, *near, *tables))
 
 
 def cue_values(reading: Reading, index: int, lemma: str, marks: Landmarks) -> tuple[str, ...]:
@@ -271,6 +271,8 @@ def _that(following: list[str]) -> str:
 _STOPS = frozenset((",", "OQ", ":", ";"))
 
 
+_PARTS = frozenset(("CQ", "OQ", ";"))
+_NOUNS = frozenset(("CAP", "PPL", "BOD", "LOW", "PL", "NUM"))
 APPOSITION = 30
 """Tokens that an apposition or relative clause between a name and its verb may have."""
 
@@ -280,12 +282,8 @@ def apposition(reading: Reading, comma: int, start: int) -> str:
     classes = reading.classes
     for index in range(comma - 1, max(start, comma - APPOSITION), -1):
         name = classes[index]
-        if name in ("CQ", "OQ", ";"):
+        if name in _PARTS:
             break
-        if (
-            name == ","
-            and classes[index - 1] in ("CAP", "PPL", "BOD", "LOW", "PL", "NUM")
-            and classes[index - 2] != ","
-        ):
+        if name == "," and classes[index - 1] in _NOUNS and (index < 2 or classes[index - 2] != ","):  # noqa: PLR2004 - a noun before it
             return classes[index - 1] + classes[index + 1]
     return "?"

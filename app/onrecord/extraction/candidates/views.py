@@ -26,10 +26,13 @@ def _opening(reading: Reading, token: int) -> int | None:
     return token - 2 if view else None
 
 
+_AUXILIARIES = SKIPPED - {"BE"}
+
+
 def _before(reading: Reading, end: int) -> int:
     """Return the last token before `end` that is no adverb or auxiliary."""
     at = end - 1
-    while at > 0 and reading.classes[at] in SKIPPED - {"BE"}:
+    while at > 0 and reading.classes[at] in _AUXILIARIES:
         at -= 1
     return at
 

@@ -26,6 +26,8 @@ def read_abbreviations(words: Sequence[str], names: Sequence[Name]) -> dict[str,
     """Return by abbreviation the name that it stands behind in brackets, "Harbour Workers' League (HWL)", or whose initials it is."""
     found: dict[str, int] = {}
     for index, (full, short) in enumerate(pairwise(names)):
+        if words[short.first - 1] != "(":
+            continue
         printed = words[short.first]
         if full.kind == "person" or words[full.last : short.last + 1] != ["(", printed, ")"]:
             continue
@@ -40,8 +42,7 @@ def read_aliases(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, (full, other) in enumerate(pairwise(names)):
         start = full.last + (list(words[full.last : full.last + 1]) == [","])
-        link = words[start : other.first]
-        joined = len(link) == 1 and link[0].lower() in ALIASES
+        joined = start + 1 == other.first and words[start].lower() in ALIASES
         if joined and full.kind in ("person", "unknown") and full.last - full.first > 1:
             found.setdefault("".join(map(cased, words[other.first : other.last])), index)
     return found

@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.speech_cues import BEHIND_SUBJECTS, SAID_OF_
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 _AFTER_COMMA = OBLIQUE | {"who", "whose"}
 """What follows a name and a comma: "Young, in his testimony"."""
@@ -31,19 +32,19 @@ def bearers(document: Document, last: frozenset[str]) -> list[Part]:
         last: The last words of the names of those named in full.
     """
     words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {word for word in last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS}
+    shared = frozenset(
+        word for word in last - LIKE_PRONOUNS if word in MONTH_NAMES or word.lower() in OPENERS
+    )
     found = []
-    for index in range(len(words) - 1) if shared else ():
+    for index in places_of(words[:-1], shared) if shared else ():
         word, after = words[index], words[index + 1]
-        if word not in shared or after[0].isdigit() or after[0].isupper():
-            continue
         opens = not index or sentences[index - 1] != sentences[index] or not words[index - 1][0].isalnum()
         before = "" if opens else words[index - 1]
-        if before[:1].isupper() or (
-            before.lower() in BEFORE_MONTHS and not (index and _is_cited(words, index))
-        ):
+        cited = index > 0 and _is_cited(words, index)
+        if before[:1].isupper() or (before.lower() in BEFORE_MONTHS and not cited):
             continue
-        if word in MONTH_NAMES or not opens or _is_subject(words, index):
+        ends = not (after[0].isdigit() or after[0].isupper())
+        if ends and (word in MONTH_NAMES or not opens or _is_subject(words, index)):
             found.append(Part(index, index + 1, "person", None))
     return found + _named_like_peoples(document, last) + _parties(document)
 
@@ -61,23 +62,21 @@ def _parties(document: Document) -> list[Part]:
     words = document.tokens.words
     return [
         Part(index, index + 1, "organization", None)
-        for index, word in enumerate(words[:-1])
-        if word in PARTIES_ALONE and words[index + 1] in SPEECH_FORMS and not words[index - 1][0].isupper()
+        for index in places_of(words[:-1], PARTIES_ALONE)
+        if words[index + 1] in SPEECH_FORMS and not words[index - 1][0].isupper()
     ]
 
 
 def _named_like_peoples(document: Document, last: frozenset[str]) -> list[Part]:
     """Find the surnames that are peoples, tongues or titles too ("French said", "said Dean"): of people named in full, beside a verb of speech."""
     words, sentences = document.tokens.words, document.tokens.sentences
-    shared = {
+    shared = frozenset(
         word
         for word in last
         if word in PEOPLES or word in HONORIFICS or word.lower() in TITLES or word in organizations.HEADS
-    }
+    )
     found = []
-    for index in range(len(words) - 1) if shared else ():
-        if words[index] not in shared:
-            continue
+    for index in places_of(words[:-1], shared) if shared else ():
         inside = index > 0 and sentences[index - 1] == sentences[index]
         before = words[index - 1].lower() if inside else ""
         after = words[index + 1]

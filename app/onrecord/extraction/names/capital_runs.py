@@ -1,8 +1,7 @@
 """Runs of capitalised words, the raw material of names."""
 
+from collections import Counter
 from itertools import compress, count
-from operator import itemgetter
-from string import ascii_uppercase, printable
 
 from msgspec import Struct
 
@@ -24,19 +23,21 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.text.document import Document
 
-_NEVER_FIRST = frozenset(printable) - frozenset(ascii_uppercase) - {word[0] for word in BOUND_PARTICLES}
-"""What no name begins with: most words are told by their first character alone."""
+KNOWN_WORDS = 20_000
+"""Words of which is kept, from one text to the next, whether a name may begin with them."""
 
 
-class _MayBegin(dict[str, bool]):
-    """Whether a name may begin with a character."""
+class _Begins(dict[str, bool]):
+    """Whether a name may begin with a word."""
 
-    def __missing__(self, first: str) -> bool:
-        self[first] = found = first not in _NEVER_FIRST
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= KNOWN_WORDS:
+            self.clear()
+        self[word] = found = word[0].isupper() or word[:3] in BOUND_PARTICLES
         return found
 
 
-_MAY_BEGIN = _MayBegin()
+_BEGINS = _Begins()
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
@@ -60,8 +61,7 @@ def capital_runs(document: Document) -> list[Run]:
     """Find the runs in reading order; no run crosses a sentence."""
     words = document.tokens.words
     sentences = document.tokens.sentences
-    likely = compress(count(), map(_MAY_BEGIN.__getitem__, map(itemgetter(0), words)))
-    capitals = [i for i in likely if words[i][0].isupper() or words[i][:3] in BOUND_PARTICLES]
+    capitals = list(compress(count(), map(_BEGINS.__getitem__, words)))
     all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
     position, end = 0, len(capitals)
@@ -72,7 +72,8 @@ def capital_runs(document: Document) -> list[Run]:
         position += 1
         while position < end and sentences[capitals[position]] == sentence:
             following = capitals[position]
-            if following != last and not _bridged(words, last, following):
+            between = following - last
+            if between and (between > MAX_PARTICLES or not _bridged(words, last, following)):
                 break
             last = following + 1
             position += 1
@@ -87,9 +88,9 @@ def capital_runs(document: Document) -> list[Run]:
 
 
 def _bridged(words: list[str], last: int, following: int) -> bool:
-    """Return whether what stands between two capitalised words may stand inside one name."""
+    """Return whether what stands between two capitalised words, `MAX_PARTICLES` at most, may stand inside one name."""
     between = words[last:following]
-    if len(between) <= MAX_PARTICLES and all(word in PARTICLES for word in between):
+    if PARTICLES.issuperset(between):
         return True
     if between in (["the"], ["our"]) and words[last - 1] in CAMPAIGN_VERBS:
         return _is_campaign(words, last - 1, following)
@@ -159,10 +160,7 @@ def _with_particles(words: list[str], first: int, sentences: list[int]) -> int:
 def _all_caps_sentences(document: Document, capitals: list[int]) -> frozenset[int]:
     """Find the sentences that are set like headlines."""
     tokens = document.tokens
-    counts: dict[int, int] = {}
-    for index in capitals:
-        sentence = tokens.sentences[index]
-        counts[sentence] = counts.get(sentence, 0) + 1
+    counts = Counter(map(tokens.sentences.__getitem__, capitals))
     all_caps = set()
     for sentence, number in counts.items():
         if number >= HEADLINE_WORDS:

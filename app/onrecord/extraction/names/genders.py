@@ -60,7 +60,7 @@ def gender_of(words: tuple[str, ...]) -> Gender:
 def gender_in_clause(words: Sequence[str], last: int) -> Gender:
     """Return the gender that "who" and "own" or "herself" behind a name tell, whatever the given name: "Jude Doe, who lost her own home"."""
     who = last + (words[last : last + 1] == [","])
-    if words[who : who + 1] != ["who"]:
+    if who >= len(words) or words[who] != "who":
         return "u"
     for at in range(who + 1, min(who + CLAUSE, len(words))):
         if words[at] in ".,":

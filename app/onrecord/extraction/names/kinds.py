@@ -117,18 +117,21 @@ def is_organization(words: Sequence[str], first: int, last: int) -> bool:
 
 def is_campaign(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a campaign's, and no cry in quotation marks: "Keep Ashby Green", "Shelter Now", not "Ann Now"."""
-    cried = first > 0 and words[first - 1] in QUOTATION_MARKS and words[first - 2 : first - 1] not in _CLOSED
+    if last - first <= 1:
+        return False
     friends = words[first] in FRIENDS and words[first + 1 : first + 3] == ["of", "the"]
     called = words[last - 1] in MEMBERS_ENDS and words[first] not in given_names()
-    return last - first > 1 and (words[first] in CAMPAIGN_VERBS or friends or called) and not cried
+    if not (words[first] in CAMPAIGN_VERBS or friends or called):
+        return False
+    return first == 0 or words[first - 1] not in QUOTATION_MARKS or words[first - 2 : first - 1] in _CLOSED
 
 
 def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a name is a body by its last word; "Chief Executive" is an office, "Scottish Executive" is none."""
-    several = last - first > 1
-    office = several and words[last - 1] == "Executive" and words[last - 2] == "Chief"
-    named = several and (words[last - 1] in organizations.LAST or _is_run_district(words, last))
-    return (words[last - 1] in organizations.HEADS and not office) or named
+    word, several = words[last - 1], last - first > 1
+    if word in organizations.HEADS and not (several and word == "Executive" and words[last - 2] == "Chief"):
+        return True
+    return several and (word in organizations.LAST or _is_run_district(words, last))
 
 
 def _is_run_district(words: Sequence[str], last: int) -> bool:

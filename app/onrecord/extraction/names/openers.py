@@ -67,24 +67,25 @@ def after_openers(words: Sequence[str], run: Run) -> int:
 def _opens_a_name(words: Sequence[str], first: int, last: int) -> bool:
     """Distinguish "Will Smith said" from "Will Congress"; the first word is both a sentence opener and perhaps a name."""
     word = words[first]
+    if first + 1 == last:
+        return word in NATION_INITIALS or (len(word) > 1 and word.isupper() and word in organizations.KNOWN)
     body = first > 0 and words[first - 1] == "The" and words[last - 1] in organizations.HEADS
     members = members_end(words, first, last) > first and word not in CAMPAIGN_VERBS
-    if members or word in NATION_INITIALS or (body and first + 1 < last):
+    if members or word in NATION_INITIALS or body:
         return True  # "The | Police Benevolent Association"
-    if first + 1 < last and " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
+    if " ".join(map(cased, words[first : first + 2])) in _TWO_WORDS:
         return True
     waits = first > 1 and words[first - 2] == "," and words[first - 1] in QUOTATION_ENDS
     waits = waits or (first > 0 and words[first - 1] == ",")  # no sentence begins there: "its head, Per Doe"
     if word in MODAL_NAMES and _is_asked(words, first, last):
         return False
-    if first + 1 < last and (_may_be_both(word, words[first + 1]) or (waits and word in given_names())):
-        return True  # nobody asks "Will ...?" behind a quotation that waits for who said it
-    return len(word) > 1 and word.isupper() and first + 1 == last and word in organizations.KNOWN
+    # nobody asks "Will ...?" behind a quotation that waits for who said it
+    return _may_be_both(word, words[first + 1]) or (waits and word in given_names())
 
 
 def _is_asked(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether this is a question about somebody whom the text calls by another given name: "Will Doe come down?"."""
-    if next((one for one in words[last : last + _ASKED] if one in ".?!"), "") != "?" or first + 1 == last:
+    if next((one for one in words[last : last + _ASKED] if one in ".?!"), "") != "?":
         return False
     bearers = (words[at - 1] for at in range(1, len(words)) if words[at] == words[first + 1])
     return any(one in given_names() and one != words[first] for one in bearers)

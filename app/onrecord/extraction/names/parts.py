@@ -68,6 +68,8 @@ class Part(Struct, frozen=True):
 def read_run(words: Sequence[str], run: Run) -> list[Part]:
     """Read the names of one run, in reading order."""
     first = after_openers(words, run) if run.opens else run.first
+    if TIMES.isdisjoint(words[first : run.last]):
+        return _read_piece(words, first, run.last) if first < run.last else []
     parts: list[Part] = []
     start = first
     for index in range(first, run.last + 1):

@@ -39,9 +39,9 @@ def is_prominent(document: Document, name: Name) -> bool:
 def is_kin(words: Sequence[str], first: int) -> bool:
     """Return whether the story brings this person in as somebody's kin: "her husband, Emil Sandow", "daughter Ann"."""
     noun = first - 1
-    apposed = noun > 0 and words[noun] == ","
-    noun -= apposed
-    return noun > 0 and words[noun] in KIN and (not apposed or words[noun - 1].lower() in OWNERS)
+    if noun <= 0 or words[noun] != ",":
+        return noun > 0 and words[noun] in KIN
+    return noun > 1 and words[noun - 1] in KIN and words[noun - 2].lower() in OWNERS
 
 
 def noticed(document: Document, before: Presence | None, name: Name, weight: float) -> Presence:

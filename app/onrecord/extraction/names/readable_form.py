@@ -5,7 +5,8 @@ Every span that is found in it leads back to the text that was handed in.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS
 from onrecord.extraction.lexicon.en.interview_labels import SMALL_IN_ROLES

@@ -184,9 +184,10 @@ def _is_called(words: Sequence[str], first: int) -> bool:
 
 def _opens_title(words: Sequence[str], part: Part) -> bool:
     """Distinguish a common noun that has its capital from the sentence: "Tournament director Jane Doe said"."""
-    noun, after = words[part.first], words[part.last : part.last + 1]
-    alone = part.last - part.first == 1 and (not part.first or not words[part.first - 1][0].isalnum())
-    return alone and noun.lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
+    if part.last - part.first != 1 or (part.first and words[part.first - 1][0].isalnum()):
+        return False
+    after = words[part.last : part.last + 1]
+    return words[part.first].lower() in BEFORE_ROLES and not ROLE_NOUNS.isdisjoint(after)
 
 
 def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
@@ -215,11 +216,10 @@ def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
         kind = "place"
     if kind == "place" and (_is_bearer(words, part, known) or is_relative(words, part)):
         kind = "person"
-    if _is_in_capitals(words, part, known) or _is_founder(words, part, known):
+    alone = part.last - part.first == 1
+    if alone and (_is_in_capitals(words, part, known) or _is_founder(words, part, known)):
         kind = "person"
-    bearer = (
-        part.last - part.first == 1 and words[part.first] in known.last
-    )  # "Fairbank" may look like a bank
+    bearer = alone and words[part.first] in known.last  # "Fairbank" may look like a bank
     if kind == "unknown" and not bearer and is_body(words, part):
         kind = "organization"
     if kind == "unknown" and (
@@ -260,17 +260,18 @@ def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 
 def _is_in_capitals(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Return whether this is the surname of somebody named in full, all in capitals."""
+    """Return whether this word is the surname of somebody named in full, all in capitals."""
     word = words[part.first]
-    return part.last - part.first == 1 and word.isupper() and cased(word) in known.last
+    return word.isupper() and cased(word) in known.last
 
 
 def _is_founder(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Distinguish the surname of somebody named in full from the company of that name: "Ford" in an article about Henry Ford."""
+    """Distinguish the surname, one word, of somebody named in full from the company of that name: "Ford" in an article about Henry Ford."""
     word = words[part.first]
-    alone = part.last - part.first == 1 and word in organizations.KNOWN and word in known.last
+    if word not in organizations.KNOWN or word not in known.last:
+        return False
     before = words[part.first - 1].lower() if part.first else ""
-    return alone and not word.isupper() and before not in ("the", "at", "told")
+    return not word.isupper() and before not in ("the", "at", "told")
 
 
 def _is_person(tokens: Sequence[str], known: _Known) -> bool:

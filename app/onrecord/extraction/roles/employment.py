@@ -22,6 +22,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
 )
 from onrecord.extraction.lexicon.en.roles import DIRECTING, OFFICERS
 from onrecord.extraction.quotation import Tense
+from onrecord.extraction.roles.memberships import opened, owned
 from onrecord.extraction.roles.text import Statement, Text
 
 _TIME = 6
@@ -83,6 +84,19 @@ def _party(text: Text, index: int, tense: Tense) -> Iterator[Statement]:
         yield Statement(None, (index, index + 1), tense, None)
         return
     yield from [one for one in _body(text, index, tense) if text.lower[_end(one) - 1] in POLITICAL_BODIES]
+
+
+def behind_mark(text: Text, start: int, last: int, sentences: list[int]) -> Iterator[Statement]:
+    """Read where somebody belongs, told before a mark."""
+    yield from owned(text, start)
+    yield from opened(text, start, sentences)
+    yield from after_years(text, start, last, sentences)
+
+
+def behind_verb(text: Text, start: int) -> Iterator[Statement]:
+    """Read where somebody belongs, told by a verb right before the name."""
+    yield from hired_by(text, start)
+    yield from led_by(text, start)
 
 
 def hired_by(text: Text, start: int) -> Iterator[Statement]:

@@ -14,6 +14,7 @@ from onrecord.extraction.roles.text import Text
 
 MAX_FIELDS = 10
 """Tokens from one field of an office to who holds it, at most."""
+_NO_FIELDS = ROLE_NOUNS | FORMER
 MAX_FIELDS_BEFORE = 3
 """Words of what an office is of before a name ("the opposition")."""
 MAX_SMALL = 6
@@ -133,7 +134,7 @@ def is_inside_title(text: Text, index: int, start: int) -> bool:
 
 def _is_field_before(text: Text, first: int, start: int) -> bool:
     """Return whether what an office is of stands right before the name: "leader of | the opposition | Jane Doe", "head of | operations |"."""
-    small = all(
-        text.words[at].islower() and text.lower[at] not in ROLE_NOUNS | FORMER for at in range(first, start)
+    return first + 1 == start or (
+        0 < start - first <= MAX_FIELDS_BEFORE
+        and all(text.words[at].islower() and text.lower[at] not in _NO_FIELDS for at in range(first, start))
     )
-    return first + 1 == start or (0 < start - first <= MAX_FIELDS_BEFORE and small)

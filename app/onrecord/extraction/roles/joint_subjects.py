@@ -25,15 +25,15 @@ def joined_subject(text: Text, name: int) -> bool:
 
 def _apposed_companion(text: Text, name: int) -> int | None:
     """Return who speaks together with somebody, over an apposition: "Ann Bly, a nurse, and | Tom Roe, a doctor, said"."""
-    if text.names[name].kind != "person":
+    link = _behind_apposition(text, text.names[name].last) if text.names[name].kind == "person" else None
+    if link is None or text.lower[link] not in AND:
         return None
     start = _title_start(text, name)
     before = text.words[start - 1] if start else "."
     told = before in SPEECH_FORMS
-    link = _behind_apposition(text, text.names[name].last)
-    if link is None or not (told or before in SENTENCE_ENDS or before in QUOTATION_ENDS):
+    if not (told or before in SENTENCE_ENDS or before in QUOTATION_ENDS):
         return None
-    other = _first_name(text, link + 1) if text.lower[link] in AND else None
+    other = _first_name(text, link + 1)
     if other is None or text.names[other].kind not in ("person", "organization"):
         return None
     end = text.names[other].last

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from onrecord.extraction.lexicon.en.honorifics import BRACKETED, HONORIFICS, IN_RESERVE, PARTS, RETIRED
 from onrecord.extraction.roles.text import Statement, Text
 
+_NOTED = RETIRED | IN_RESERVE | BRACKETED
+
 
 def rank_before_bracket(text: Text, start: int) -> Iterator[Statement]:
     """Read the rank whose holder, named from `start` on, is in reserve, has retired or has another form of address."""
@@ -13,7 +15,7 @@ def rank_before_bracket(text: Text, start: int) -> Iterator[Statement]:
     opening = start - len("(S)")
     opening -= text.words[opening + 1] == "."
     noted = "".join(text.lower[opening + 1 : start - 1]).rstrip(".")
-    if text.words[opening] != "(" or noted not in RETIRED | IN_RESERVE | BRACKETED:
+    if text.words[opening] != "(" or noted not in _NOTED:
         return
     first = opening
     while first and (text.words[first - 1] in HONORIFICS or text.words[first - 1] in PARTS):

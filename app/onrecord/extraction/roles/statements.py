@@ -40,10 +40,10 @@ from onrecord.extraction.names.cast import Entities, Entity
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.closings import is_closed, office_held, told_in_label
-from onrecord.extraction.roles.employment import addressing_staff, after_years, hired_by, led_by, where_held
+from onrecord.extraction.roles.employment import addressing_staff, behind_mark, behind_verb, where_held
 from onrecord.extraction.roles.fields import is_inside_title, joins_fields, leads_to_seat
 from onrecord.extraction.roles.inversions import before_its_body, is_bare_title, is_singular, with_body
-from onrecord.extraction.roles.memberships import opened, owned, with_bodies
+from onrecord.extraction.roles.memberships import with_bodies
 from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.ranks import rank_before_bracket
 from onrecord.extraction.roles.styles import without_styles
@@ -94,14 +94,11 @@ def _around(
     sentence = sentences[first]
     start = first if honorific is None else honorific
     end = bisect_right(sentences, sentence, last, min(len(text.words), last + MAX_APPOSITION))
+    parted = start > 0 and not text.words[start - 1][0].isalnum()  # most names stand behind a word
     before = [
-        *owned(text, start),
-        *opened(text, start, sentences),
-        *after_years(text, start, last, sentences),
-        *hired_by(text, start),
-        *led_by(text, start),
+        *(behind_mark(text, start, last, sentences) if parted else behind_verb(text, start)),
         *_before(text, start, first, sentences),
-        *rank_before_bracket(text, start),
+        *(rank_before_bracket(text, start) if parted else ()),
     ]
     titled = bool(before) and before[-1].organization is None
     runs_on = text.lower[max(0, start - 2) : start] == ["according", "to"] and not is_closed(text, last, end)
@@ -114,13 +111,18 @@ def _around(
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
     yield from before
-    yield from office_held(text, start, last, sentences)
+    yield from office_held(text, start, last, sentences) if parted else ()
     yield from told_in_label(text, last)
-    yield from _inverted(text, start, last, sentences)
+    yield from _inverted(text, start, last, sentences) if parted else ()
     yield from after
+    yield from () if parted else _chosen(text, start, last, end)
+    yield from _next_sentence(text, first, end, sentences)
+
+
+def _chosen(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:
+    """Read what somebody was chosen for, or has founded."""
     yield from _appointed(text, start, last, end)
     yield from _founded(text, start, last)
-    yield from _next_sentence(text, first, end, sentences)
 
 
 def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:

@@ -32,10 +32,13 @@ from onrecord.extraction.roles.memberships import membership
 from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
+_PHRASE_ENDS = frozenset((*',;:()—–“”"', "--", "."))
+
 
 def next_comma(text: Text, index: int, end: int) -> int:
     """Return the next mark that ends a phrase."""
-    while index < end and text.words[index] not in ',;:()—–“”"' and text.words[index] not in ("--", "."):
+    words = text.words
+    while index < end and words[index] not in _PHRASE_ENDS:
         index += 1
     return index
 

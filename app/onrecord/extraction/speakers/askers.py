@@ -51,6 +51,8 @@ def _who_asked(document: Document, entities: Entities, token: int) -> frozenset[
     tokens = document.tokens
     if first is None or not ASKING.isdisjoint(map(str.lower, tokens.words[token + 1 : token + 2])):
         return frozenset()  # "Doe pressed him. “Did you pay?” | he asked."
+    if _VERBS.isdisjoint(tokens.words[first + 1 : max(token - 1, 0)]):
+        return frozenset()
     forms = HE if tokens.lower[token] in HE else SHE
     for at in range(token - 2, first, -1):
         if tokens.stretches[at] < 0 and tokens.words[at] in _VERBS and _is_asked(document, at + 1, forms):

@@ -77,6 +77,9 @@ _BOOK = 30
 _UNINVOLVED = 8
 """Tokens behind a title in which it may be said that its holder is not involved."""
 _STOPS = frozenset((".", ";", "”", '"'))
+_OF_EXPERTS = (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS | STUDIES) - SCHOOLS
+_OF_SECRETARIES = UNIONS | {"general"}
+_UNMANAGED = EXPERT_BODIES - MANAGED
 _BEFORE_BODY = 6
 """Tokens between an office and the name of its body, which may say what kind of body it is."""
 _OWNER = 4
@@ -138,14 +141,7 @@ def _leads_experts(text: Text, first: int, last: int) -> bool:
     verb = text.lower[first]
     told = set(text.lower[first + 1 : last])
     wrote = verb in WROTE and bool(told & BOOKS_OF_FACT) and told.isdisjoint(FICTION)
-    return (
-        wrote
-        or verb in TEACHES
-        or (
-            verb in LEADS_EXPERTS
-            and bool(told & (EXPERT_BODIES | MARKET_FIELDS | PROGRAMS | STUDIES) - SCHOOLS)
-        )
-    )
+    return wrote or verb in TEACHES or (verb in LEADS_EXPERTS and bool(told & _OF_EXPERTS))
 
 
 def _of_led_body(text: Text, statement: Statement) -> Capacity | None:
@@ -199,7 +195,7 @@ def capacity_of_phrase(
 
 def _of_head(noun: str, fields: set[str], owner: set[str], body: set[str]) -> Capacity | None:
     """Return the capacity of the head or secretary of a union, the head of a public office ("the state health department") or a school."""
-    if noun in SECRETARIES and (fields | owner | body) & (UNIONS | {"general"}):
+    if noun in SECRETARIES and (fields | owner | body) & _OF_SECRETARIES:
         return "politician" if "party" in body else "other"
     if noun in CHAIRS and (fields | owner) & UNIONS:
         return "other"
@@ -232,7 +228,7 @@ def _is_expert(
     if organization is not None and head < organization[0] <= head + _BEFORE_BODY:
         end = max(end, organization[0])  # "head of the polling institute | Demoskop"
     fields = before | set(text.lower[head:end])
-    bodies = _words_of(text, organization) & EXPERT_BODIES or (EXPERT_BODIES - MANAGED) & fields
+    bodies = _words_of(text, organization) & EXPERT_BODIES or fields & _UNMANAGED
     hired = noun == "consultant" and bool(before - FORMER) and text.lower[head + 1 : head + 2] not in HIRED
     managed = noun == "manager" and bool(before & FUNDS)
     return (

@@ -1,5 +1,6 @@
 """Descriptions that are the subject right before a pronoun: "The governor sighed. “I know him,” he said."."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
@@ -248,11 +249,12 @@ def is_stranger(words: Sequence[str], named: Collection[int], token: int, gender
 
 def sentence_before(document: Document, token: int) -> int | None:
     """Return where the last sentence of the reporter's own before that of a token begins, in its paragraph or the one before."""
-    tokens, at, farthest = document.tokens, token, max(token - _FARTHEST, 0)
-    while at > farthest and (tokens.sentences[at] == tokens.sentences[token] or tokens.stretches[at] >= 0):
-        at -= 1
-    while at > farthest and tokens.sentences[at - 1] == tokens.sentences[at]:
-        at -= 1
+    tokens, farthest = document.tokens, max(token - _FARTHEST, 0)
+    at = max(bisect_left(tokens.sentences, tokens.sentences[token], farthest, token) - 1, farthest)
+    while at > farthest and tokens.stretches[at] >= 0:
+        opening = document.stretches[tokens.stretches[at]].span.start
+        at = max(bisect_left(tokens.starts, opening, farthest, at) - 1, farthest)
+    at = bisect_left(tokens.sentences, tokens.sentences[at], farthest, at)
     own = tokens.stretches[at] < 0 and tokens.sentences[at] != tokens.sentences[token]
     breaks = document.text.count("\n\n", tokens.starts[at], tokens.starts[token])
     return at if own and breaks <= 1 else None

@@ -21,6 +21,7 @@ NEAR = 5
 FEWEST = 2
 """Mentions of the body that an article is about, at least, and how many times more than the next."""
 _BODIES = OWNING_BODIES | BODY_NOUNS | COMPANY_NOUNS | SHORT_NAMES_OF_BODIES.keys() | MEMBERS_BODIES
+_OF_COMPANIES = COMPANY_NOUNS | PRODUCTS
 _GENERAL = COMPANY_NOUNS | {"body", "organization", "organisation"}
 """Nouns for bodies whose names do not say what they are: the one that the article is about."""
 _OF_CAMPAIGNS = frozenset(("its", "campaign"))
@@ -250,7 +251,7 @@ def _opening_body(text: Text, entities: Entities) -> int | None:
     if name < 0 or text.names[name].kind not in ("organization", "unknown"):
         return None
     last = text.names[name].last
-    told = text.lower[last : last + 1] == [","] and not (COMPANY_NOUNS | PRODUCTS).isdisjoint(
+    told = text.lower[last : last + 1] == [","] and not _OF_COMPANIES.isdisjoint(
         text.lower[last : last + _LONGEST + 1]
     )
     number = entities.entity_of[name]

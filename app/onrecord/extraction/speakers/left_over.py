@@ -4,8 +4,9 @@ A pronoun must mean somebody. Where nobody of its gender is named, no noun bring
 unknown gender, it means that one; where there is none, the one name of several words of which nothing tells what it names.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
+from onrecord.extraction.candidates.token_features import places_of
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
@@ -54,13 +55,11 @@ def settle_left_over(document: Document, profiles: Profiles) -> frozenset[int]:
     return frozenset(unclear)
 
 
-def _last_said(document: Document, forms: Collection[str]) -> int:
+def _last_said(document: Document, forms: frozenset[str]) -> int:
     """Return where one of some pronouns stands last outside quotations; -1: nowhere."""
     tokens = document.tokens
-    at = len(tokens.words) - 1
-    while at >= 0 and (tokens.stretches[at] >= 0 or tokens.lower[at] not in forms):
-        at -= 1
-    return at
+    said = reversed(places_of(tokens.lower, forms))
+    return next((at for at in said if tokens.stretches[at] < 0), -1)
 
 
 def _unknown(entities: Entities, last: int) -> list[int]:

@@ -74,7 +74,7 @@ def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profile
 def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
     words = text.lower[phrase.first : phrase.last]
-    if words[0] not in DEFINITE | BARE_OFFICES and POSSESSIVES.isdisjoint(words):
+    if words[0] not in DEFINITE and words[0] not in BARE_OFFICES and POSSESSIVES.isdisjoint(words):
         return None
     head = head_of_description(text, phrase)
     if head is None:

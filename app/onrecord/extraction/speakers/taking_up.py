@@ -97,7 +97,7 @@ def of_named_body(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles
     head = head_of_description(text, phrase)
     told = outside_marks(text, phrase.first, head or phrase.first)
     named = {text.lower[at] for at in told if text.name_at[at] >= 0}
-    named -= BODY_NOUNS | PEOPLES_LOW
+    named = {lower for lower in named if lower not in BODY_NOUNS and lower not in PEOPLES_LOW}
     if not named:
         return None
     near = [number for number in discourse.features(phrase.first, "u") if number is not None]

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from onrecord.extraction.lexicon.en.anonymity import WITHHELD
+from onrecord.extraction.lexicon.en.anonymity import SIGNS_OF_WITHHELD, WITHHELD
 from onrecord.extraction.lexicon.en.namelists import Gender, given_names
 from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, SHE_FORMS
 from onrecord.extraction.speakers.coreference import Discourse
@@ -19,6 +19,8 @@ def is_withheld(document: Document, token: int) -> bool:
     """Return whether the words around a pronoun say that its name is withheld ("she said on condition of anonymity")."""
     tokens = document.tokens
     sentence = document.sentences[tokens.sentences[token]]
+    if not any(document.text.find(sign, *sentence) >= 0 for sign in SIGNS_OF_WITHHELD):
+        return False  # quicker than the expression, and so in nearly all sentences
     found = WITHHELD.search(document.text, sentence.start, sentence.end)
     if found is None:
         return False

@@ -48,7 +48,7 @@ class QuoteValue:
 
 
 QUOTE_COLUMNS = tuple(field.name for field in fields(QuoteValue) if field.name != "spans")
-_ENGINE_COLUMNS = tuple(field.name for field in fields(Quotation) if field.name in QUOTE_COLUMNS)
+_ENGINE_COLUMNS = tuple(name for name in Quotation.__struct_fields__ if name in QUOTE_COLUMNS)
 """Columns that hold what the engine says, as it says it."""
 
 

@@ -10,3 +10,5 @@ WITHHELD = re.compile(
     r"|whose name (?:is being|was|has been) (?:withheld|changed)"
 )
 """What is said so of whoever speaks."""
+SIGNS_OF_WITHHELD = "name", "anonym", "identified"
+"""What each of these has one of."""

@@ -10,6 +10,8 @@ SHE_FORMS = words("she her hers she's she'd she'll herself")
 """The same for "she"."""
 WE_FORMS = words("we we're we've we'd we'll our us ourselves")
 """"We" with its contractions, the apostrophe straight."""
+OWN_FORMS = I_FORMS | WE_FORMS
+"""What whoever speaks says of themselves."""
 FIRST_PERSON_FORMS = words(
     "i i’m i'm i’ve i've i’d i'd i’ll i'll my me mine myself we we’re we're we’ve we've our us"
 )
