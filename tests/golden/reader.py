@@ -2,7 +2,7 @@
 
 A case file is a JSON list of objects:
 
-label     unique sentence; the test's name
+label     unique sentence; the report names a failing case by it
 comment   why the case is here
 kind      wild (an error met in a real article, told in other words), synthetic, negative (must stay silent)
 expect    absent: must pass; "fail": a known failure, the run fails when it starts to pass
