@@ -15,9 +15,11 @@ COMPILED := hatch_build.py app/onrecord/text/compiled.c app/onrecord/extraction/
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 14
 
+# The pip that comes with Python 3.11 takes twice as long to install the rest as the pinned one.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info[:2] <= (3, 13) or sys.exit("On Record needs Python 3.11 to 3.13, not %d.%d: say which by PYTHON=" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
+	@$(PIP) pip
 
 $(VENV)/.run: pyproject.toml constraints.txt $(COMPILED) | $(BIN)/python
 	@echo "Installing On Record into $(VENV): half a minute the first time."
