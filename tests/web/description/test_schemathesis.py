@@ -13,7 +13,11 @@ from tests.waiting import GUARD_SECONDS
 
 EXAMPLES = int(os.environ.get("ONRECORD_TEST_EXAMPLES", "3"))
 """Generated requests an operation, in each phase; the promise is measured with 2,000."""
-COMMAND = (sys.executable, "-c", "from schemathesis.cli import schemathesis; schemathesis()")
+COMMAND = (
+    sys.executable,
+    "-c",
+    "import gc; gc.set_threshold(50_000, 20, 20); from schemathesis.cli import schemathesis; schemathesis()",
+)
 REACHED = 0.6
 
 
