@@ -41,6 +41,10 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 """The class of a label over a headline, within its heading."""
+_TELLS = re.compile(
+    r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:meta|by-?line|credits?|details?)(?:$|[\s_-])", re.IGNORECASE
+)
+"""The class of an element beside an article's text that says who wrote it, and when."""
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
@@ -191,11 +195,12 @@ class Open:
         "quotation",
         "region",
         "tag",
+        "tells",
     )
 
     def __init__(self, tag: str, number: int, around: "Open | None") -> None:
         self.tag, self.number, self.over_text = tag, number, tag == "header"
-        self.headline, self.classes = False, ""
+        self.headline, self.classes, self.tells = False, "", False
         if around is None:
             self.region: str | None = None
             self.quotation = self.article = 0
@@ -212,6 +217,7 @@ class Open:
         self.classes = attributes.get("class", "")
         (asked, pulled, over, self.headline), mark = _names_say(self.classes, attributes.get("id", ""))
         self.over_text = self.over_text or over
+        self.tells = self.tag == "aside" and self.article != 0 and _TELLS.search(self.classes) is not None
         if self.tag != "h1" and is_only_heard(self.classes):
             self.hidden = True
         if asked or pulled:

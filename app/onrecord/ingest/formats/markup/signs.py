@@ -66,7 +66,7 @@ _BY = re.compile(r"by\s", re.IGNORECASE)
 LINKED = 5
 """Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
 _AUTHOR_PATH = re.compile(
-    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}"
+    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}|\A/@[\w.-]{2,40}/?\Z"
 )
 DATA = frozenset(("data-hook", "data-testid", "data-test-id", "data-qa", "data-test"))
 """Attributes by which scripts and tests find an element, named as classes are."""

@@ -51,7 +51,8 @@ class BlockStack:
         counts = self.counts
         outside = counts.get("footer") and not counts.get("article")
         around = self.open[-1]
-        beside = outside or counts.get("nav") or counts.get("aside") or counts.get("figure")
+        aside = counts.get("aside") and any(one.tag == "aside" and not one.tells for one in self.open)
+        beside = outside or counts.get("nav") or aside or counts.get("figure")
         of_others = any(mark.startswith(OF_OTHERS) for mark in around.furniture)
         return bool(beside or around.quotation or around.pulled or of_others)
 
@@ -67,7 +68,7 @@ class BlockStack:
         elif tag in SOURCES and (quotation := opened.quotation or self._quotation_beside()):
             opened.quotation, opened.names_source = quotation, True
             opened.region = self._outside_figure().region
-        elif tag in BOILERPLATE:
+        elif tag in BOILERPLATE and not opened.tells:
             head = tag == "header" and opened.region in ("article", "main") and self.counts.get("article")
             opened.region = "head" if head else "boilerplate"
         elif tag in ("article", "main") and opened.region not in ("boilerplate", "head"):

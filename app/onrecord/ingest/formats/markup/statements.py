@@ -46,6 +46,8 @@ _OF_HEAD = frozenset(("meta", "link", "html"))
 NOTED_TAGS = _OF_HEAD | {"time"}
 NOTED = MOMENT_DATA | {"title", "content"}
 """Attributes of all other elements that are noted."""
+_FEWEST_WORDS = 4
+"""Of a headline in a heading of a lower rank."""
 _BELOW_HEADLINE = 8
 """Blocks below a headline among which a moment for scripts is that of the article."""
 
@@ -167,7 +169,9 @@ class Statements:
         return at < len(near) and paragraphs <= 1
 
     def _is_headline(self, block: Block) -> bool:
-        return block.tag == "h1" or (block.text == self._page.headline and block.tag != "li")
+        named = block.tag != "li" and block.text == self._page.headline
+        plain = block.tag in ("h2", "h3") and not (block.linked or block.furniture)
+        return block.tag == "h1" or named or (plain and len(block.text.split()) >= _FEWEST_WORDS)
 
     def close(self, tag: str, level: int) -> None:
         """See an element end while one is open whose text counts; `level`: elements open behind it."""

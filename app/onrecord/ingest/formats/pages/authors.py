@@ -11,7 +11,7 @@ from onrecord.ingest.formats.pages.header import is_paragraph
 from onrecord.ingest.formats.pages.zone import filed_below, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import is_dateline
-from onrecord.ingest.formats.stated.people_lines import is_post
+from onrecord.ingest.formats.stated.people_lines import is_byline, is_post
 from onrecord.ingest.formats.stated.schema_org import Json
 from onrecord.ingest.formats.text.author_names import (
     BEHIND_DATE,
@@ -22,6 +22,7 @@ from onrecord.ingest.formats.text.author_names import (
     only_names,
     without_papers,
 )
+from onrecord.ingest.formats.text.page_lines import heads_others
 
 _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 """What stands between names as `join_names` joins them."""
@@ -45,6 +46,10 @@ _FEWEST_MORE, _MOST_TOGETHER = 5, 200
 _WORDS = re.compile(r"(?:Words|Text|WORDS|TEXT)\s(?=[^\W\d_a-z])")
 """Over the name of who wrote an article, beside that of who took its pictures."""
 _PICTURES = re.compile(r"(?:photo|picture|image|illustration)\w*\s", re.IGNORECASE)
+_KINDS = re.compile(r"(?i:opinion|analysis|comment(?:ary)?|column|review|perspective)")
+"""Over the name of who wrote such an article."""
+_CREDIT = re.compile(r"(?i:translat|illustrat|edit|photograph)\w* (?:from (?:the )?[A-Z]\w+ )?by:? [A-Z]")
+"""Beside it: who did something else for the article."""
 _WITH_POST = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}), (?:[A-Z][\w&-]* |[a-z]{3,14} (?:and )?){0,3}(?i:correspondent|reporter|editor|columnist|critic|staff writer)"
 )
@@ -182,8 +187,12 @@ def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[
         signed = _WITH_POST.fullmatch(line)
         if signed and is_person(signed["name"]):
             yield [signed["name"]]
-    for name, paper in pairwise(below[:_NEAR]):
-        if is_person(name) and letters(paper).casefold() in own:
+        placed = is_byline(line) if " in " in line and " and " in line and not BY.match(line) else None
+        yield _named([f"By {placed}"], own, printed=True) if placed else []
+    for kind, name in pairwise(below[:_NEAR]):
+        yield [name] if is_person(name) and _KINDS.fullmatch(kind) else []
+    for name, behind in pairwise(below[:_NEAR]):
+        if is_person(name) and (letters(behind).casefold() in own or _CREDIT.match(behind)):
             yield [name]
 
 
@@ -218,11 +227,21 @@ def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
     """Return the only line of a page that signs the paragraph right above it, in the column of that or right behind it."""
     columns = (
         _SIGNED.fullmatch(one.text)
-        for before, one in pairwise(blocks)
-        if one.parent in before.around and is_paragraph(before) and not one.furniture
+        for before, one in pairwise(_of_article(blocks))
+        if not {*one.around[1:3]}.isdisjoint(before.around) and is_paragraph(before) and not one.furniture
     )
     found = [match for match in columns if match]
     return found if len(found) == 1 else []
+
+
+def _of_article(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks up to the heading over other articles that stands below a paragraph."""
+    told = False
+    for block in blocks:
+        told = told or is_paragraph(block)
+        if told and heads_others(block):
+            return
+        yield block
 
 
 def _dashed(blocks: Sequence[Block]) -> list[str]:

@@ -7,12 +7,14 @@ from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.header import is_of_header, is_paragraph
 from onrecord.ingest.formats.stated.dates import without_dates
+from onrecord.ingest.formats.text.author_names import BY
 from onrecord.ingest.formats.text.page_captions import is_caption
 from onrecord.ingest.formats.text.page_pitches import addresses_reader
 
 _HEADINGS_OF_TEXT = ("h1", "h2", "h3", "h4")
 _FEWEST, _FEWEST_OF_HEADING = 5, 3
 """Words of a line that is a dek, and no section, button or label: "Posted by"."""
+_LONGEST_BYLINE = 120
 _BELOW = 6
 """Blocks below the headline among which a dek stands."""
 
@@ -39,11 +41,16 @@ def line_below(
     headed = list(dropwhile(lambda one: is_of_header(one, names), below))
     first = headed[0] if headed and _may_be_dek(headline, headed[0], page, names) else None
     for block in headed[1:] if first else ():
-        if is_of_header(block, names) and len(headed) == len(below):
+        if (is_of_header(block, names) or _names_author(block)) and len(headed) == len(below):
             return first
         if is_paragraph(block) or block.tag in _HEADINGS_OF_TEXT:
             return first if first and _heads_article(first, block) else None
     return None
+
+
+def _names_author(block: Block) -> bool:
+    """Return whether a line says who wrote the article, in words that nothing else begins with."""
+    return len(block.text) <= _LONGEST_BYLINE and BY.match(block.text) is not None and not is_paragraph(block)
 
 
 def _heads_article(first: Block, text: Block) -> bool:

@@ -10,7 +10,7 @@ from onrecord.text.quote_marks import DOUBLE_MARK
 
 _LABEL = re.compile(
     r"(?:forward[- ]looking statements?|safe harbou?r(?: statement)?\b.{0,60}|cautionary (?:note|statement)\b.{0,80}|notes? (?:to|for) editors?"
-    r"|(?:media|press|news|investor)(?: relations)? (?:contacts?|enquiries|inquiries)|(?:original |journal |full )?(?:reference|citation|paper|publication|study|doi)s?|funding|acknowledge?ments?)",
+    r"|(?:media|press|news|investor)(?: relations)? (?:contacts?|enquiries|inquiries)|(?:original |journal |full )?(?:reference|citation|paper|publication|study|doi)s?|funding|acknowledge?ments?|about us)",
     re.IGNORECASE,
 )
 _END = re.compile(r"#{3}|(?:# ){2}#|-30-|[-–—]{0,2} ?ENDS? ?[-–—]{0,2}")

@@ -27,7 +27,7 @@ _LABELS = re.compile(
 )
 _NO_WORDS = re.compile(
     r"\b(?:by|and|on|at|in|the|published|posted|submitted|filed|written|produced|researched|reported|photographed|filmed|updated?|modified|last|first|date|time|author|created|story|words|text"
-    r"|admin(?:istrator)?|(?:no|\d{1,5}) comments?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
+    r"|opinion|analysis|admin(?:istrator)?|(?:no|\d{1,5}) comments?|(?:episode|season) \d{1,4}|webmaster|\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{1,2} (?:second|minute|hour|day|week|month|year)s? ago|\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m)?|[ap]\.?m|(?-i:[A-Z]{2,4})|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b",
     re.IGNORECASE,
 )
 """What else a line of names and dates holds."""

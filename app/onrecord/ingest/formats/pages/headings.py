@@ -1,5 +1,6 @@
 """The headings of a page: those that name its site, and the one over its article."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from urllib.parse import urlsplit
@@ -12,6 +13,9 @@ from onrecord.ingest.formats.stated.schema_org import text_field
 _OF_ARTICLES = ("h1", "h2", "h3", "h4")
 _FEWEST_WORDS = 3
 """Of a heading that is no label, where nothing but its place tells that it is the article's."""
+_LONG_WORD = 4
+"""Letters of a word that a headline and a title have in common."""
+_WORD = re.compile(r"\w+")
 _PROSE = 60
 """Letters of the paragraph over which it stands."""
 _THE = "the"
@@ -64,6 +68,23 @@ def marked_headline(page: Page, names: frozenset[str]) -> str | None:
     return text_field(page.headline)
 
 
+def is_heading(line: str | None, page: Page) -> bool:
+    """Return whether a line is a heading of the page, or what a class calls one."""
+    own = letters(line or "")
+    return any(block.letters == own for block in page.blocks if block.tag in _OF_ARTICLES) or own == letters(
+        page.headline or ""
+    )
+
+
+def akin_heading(page: Page, names: frozenset[str], parts: Iterable[str]) -> str | None:
+    """Return the heading or the bold line over the text that has the long words of a part of the title, in another order."""
+    own = (one.text for one in over_prose(page) if one.set_off >= len(one.text))
+    lines = filter(None, (heading_over_text(page, names), *own))
+    told = [{word for word in _words_of(part) if len(word) >= _LONG_WORD} for part in parts]
+    akin = (line for line in lines if any(len(one) > 1 and one <= {*_words_of(line)} for one in told))
+    return text_field(next(akin, None))
+
+
 def without_kicker(h1: str | None, stated: Iterable[str | None]) -> str | None:
     """Return a headline without the label over it, where the page states it elsewhere."""
     for other in filter(None, stated) if h1 else ():
@@ -71,6 +92,10 @@ def without_kicker(h1: str | None, stated: Iterable[str | None]) -> str | None:
         if label and not label.endswith(":") and len(label.split()) <= LABEL_WORDS < len(other.split()):
             return other
     return h1
+
+
+def _words_of(line: str) -> list[str]:
+    return _WORD.findall(line.casefold())
 
 
 def _may_head(block: Block, names: frozenset[str]) -> bool:

@@ -33,6 +33,8 @@ _SIGN_OFF = re.compile(
     rf"|\W{{0,3}}{_THIS} (?:has been|was) (?:corrected|updated|amended|revised|clarified)\b.{{3,350}}"
     r"|\W{0,3}(?:Corrections?|CORRECTIONS?|Clarification|CLARIFICATION|(?i:editors?[’']s? notes?))(?: \([^()]{4,40}\))?(?::| [-–—]) ?.{10,350}"
     r"|\W{0,3}An (?:earlier|previous|original) version of (?:this|the) (?:story|article|report|piece|headline|caption)\b.{3,350}"
+    rf"|\W{{0,3}}{_THIS} (?:was )?(?:first |originally )?(?:published|appeared) (?:by|in|on|at) (?:the |The )?[A-Z][^“”\"]{{2,200}}"
+    r"|\W{0,3}(?i:(?:full )?disclosures?|disclaimer): [^“”\"]{10,300}"
     r"|\(?[A-Z][a-z]{3,12} original (?:story |article )?by [A-Z][^“”\".]{2,80}\)?"
     r"|\W{0,3}[A-Z]{0,4} ?[$€£₱₹¥₦₵₺]? ?1 ?= ?\S[^“”\"=]{1,40}"
     r"|\((?:Updates?|Adds?|Recasts?|Corrects?|Refiles?|Rewrites?|Writes through)\b[^()“”]{3,250}\)"

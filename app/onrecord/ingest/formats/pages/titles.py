@@ -8,7 +8,9 @@ from itertools import chain, pairwise
 from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.pages.headings import (
     LABEL_WORDS,
+    akin_heading,
     heading_over_text,
+    is_heading,
     marked_headline,
     names_of_site,
     names_site,
@@ -44,7 +46,7 @@ _OWN_LINE = re.compile(r"(?:\S+\s+){2,20}\S*[^\s.:;,]")
 """A headline by itself, and no sentence."""
 _SECTIONS = words(
     "News Business Sport Sports World Opinion Politics Culture Health Science Technology Tech Travel Life Style Lifestyle Arts Local"
-    " National International Home Blog Article Story Video Money Economy Entertainment Education Environment Features Comment Media Page"
+    " Community Region In Depth Analysis National International Home Blog Article Story Video Money Economy Entertainment Education Environment Features Comment Media Page"
 )
 _LONGEST = 400
 """Characters of a block whose lines may be headline and dek."""
@@ -77,12 +79,13 @@ def title_of(page: Page, printed: Mapping[str, str], names: frozenset[str] = fro
     headings = {block.letters.casefold() for block in page.blocks if block.tag in _HEADINGS}
     headings.add(letters(page.headline or "").casefold())
     for headline, site in _splits(title):
-        own = "" if names_site(headline, names) else letters(headline).casefold()
-        weight = len(own) + _LONGEST * (own in headings)
+        own = "" if names_site(headline, names) or headline.islower() else letters(headline).casefold()
+        weight = len(own) + _LONGEST * (own in headings and not set(headline.split()) <= _SECTIONS)
         if own in printed and weight > (found[0] if found else 0):
             found = (weight, headline, site)
     if found is None:
-        found = next(chain(_shortened(title, printed), _lengthened(title, page)), None)
+        known = chain(_shortened(title, printed), _lengthened(title, page))
+        found = next((one for one in known if not names_site(one[1], names)), None)
     whole = letters(title).casefold()
     glued = found and found[0] > _LONGEST and not _BETWEEN.search(printed.get(whole, " - "))
     if found is not None and (glued or whole not in printed):
@@ -164,13 +167,16 @@ def headline(
         others = (title.headline, *map(page.metas.get, _FURTHER))
         if letters(h1) in {letters(_without_site(other, h1, own) or "") for other in others}:
             return h1, "h1", title.site  # made for those who share it
+    akin = akin_heading(page, names, _parts(page.title))
     places = (
         (stated, "JSON-LD"),
         (shared, "meta og:title"),
         (_without_site(text_field(page.metas.get("headline")), h1, own), "microdata"),
         (h1, "h1"),
         (marked_headline(page, names), "line marked as the headline"),
+        (None if is_heading(title.headline, page) else akin, "heading over the text"),
         (title.headline, "title, as printed"),
+        (akin, "heading over the text"),
         (_over_byline(page), "line over the byline"),
         (_without_site(_without_label(text_field(page.title) or "") or None, None, own, guess=True), "title"),
     )

@@ -36,6 +36,8 @@ _ASKED = re.compile(r"[^.!?“”\"]{1,150}[?!]")
 _BRACKETED = re.compile(r"\[[^\[\]“”\"]{8,200}\]")
 _LABELLED = re.compile(r"\[\s?(?:read|see|watch|listen|more|related)\b[^:]{0,20}:", re.IGNORECASE)
 """A link in brackets, or what a label in them says to be one."""
+_POST = re.compile(r"(?:instagram|tiktok)-?(?:media|embed)|fb-?post")
+"""The marks of posts of networks."""
 _MOST = 0.34
 """Share of the chosen letters that elements with one mark of furniture have; with more, the mark means something else."""
 _MOST_OF_SURE = 0.6
@@ -49,6 +51,8 @@ _SHORT = 30
 """Letters; a longer line over the first paragraph may be a dek."""
 _CARD = 150
 """Letters of a picture's caption or of another headline, in an element that is a link as a whole."""
+_NAMED_BEHIND = re.compile(r"\s[|/] [A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}\Z")
+"""Behind a caption: who took the picture."""
 _CAPTIONS = ("div", "figcaption", "figure")
 _FEWEST_LINKS = 2
 """In a list right under a heading, that make it one over other articles."""
@@ -110,7 +114,7 @@ def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
             or (mark in _AT_END and long and mark not in long[0].furniture)
         )
     }
-    leads = _leads(chosen, plain) | _amid(chosen, plain)
+    leads = _leads(chosen, plain) | _amid(chosen, plain) | _posts(chosen)
     return [
         block
         for block in chosen
@@ -130,6 +134,18 @@ def _amid(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
         elif at < end and block.furniture and block.furniture[-1] in _AT_END:
             found.add(id(block))
     return found
+
+
+def _posts(chosen: Sequence[Block]) -> set[int]:
+    """Return the words of posts of networks to which the paragraph before them leads."""
+    return {
+        id(block)
+        for before, block in pairwise(chosen)
+        if block.quotation
+        and block.furniture
+        and _POST.fullmatch(block.furniture[-1])
+        and before.text.endswith(":")
+    }
 
 
 def _leads(chosen: Sequence[Block], plain: Sequence[Block]) -> set[int]:
@@ -232,6 +248,11 @@ def _frames(page: Sequence[Block]) -> set[int]:
 
 def _is_below_picture(block: Block, blocks: Sequence[Block]) -> bool:
     """Return whether a line ends no sentence, or is a cell, and stands alone in an element with a picture."""
+    below = (
+        block.tag == "p" and block.set_off >= len(block.text) and _NAMED_BEHIND.search(block.text) is not None
+    )
+    if below:
+        return True
     if (is_prose(block) and block.tag != "td") or block.tag in HEADINGS or len(block.letters) >= _CARD:
         return False
     shared = next((number for number in block.around[1:] if number in block.beside_picture), None)

@@ -8,7 +8,7 @@ from onrecord.ingest.formats.text.page_pitches import addresses_reader
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 _BARE = (
-    "share|tweet|pin it|print|e-?mail|save|listen|like(?: this)?|follow|recommend|comments?|reply|close|register|donate|loading|home|sponsored"
+    "share|tweet|pin it|print|e-?mail|save|listen|like(?: this)?|follow|recommend|your e-?mail(?: address)?|e-?mail address|comments?|reply|close|register|donate|loading|home|sponsored"
     "|sign (?:up|in)|log ?in|subscribe"
 )
 _DOES = (
@@ -66,6 +66,10 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over a list of other articles."""
+_ON_PAGES = re.compile(
+    r"(?:latest|(?:table of )?contents|on this page|in this (?:article|story|post)|jump to)\W*", re.IGNORECASE
+)
+"""What stands over such a list in an element of a page; in texts that were copied out of one it may head a part of them."""
 _SHARE = "(?:you can (?:reach|contact|e-?mail|text|call) (?:us|our|the|me)\\b|share your (?:views?|thoughts|opinions?|comments?|stor(?:y|ies)) (?:in|on|with|below)\\b)"
 _INVITES = (
     "(?:get in touch (?:with (?:us|our)|by)\\b|contact us(?= (?:at|on|by|via|with|for|if|to|about|here|today|now)\\b|[.:!]|\\Z)|tell us (?:about|what|your|here\\b)|(?:e-?mail|send|text|tweet) (?:us|(?:in )?your (?:views?|letters?"
@@ -106,7 +110,7 @@ _OF_PAGE = re.compile(
     r"|this (?:story|article|report|series|investigation|reporting) (?:was|is) (?:produced|supported|funded|made possible) (?:with|by|through) [^.!?“”\"]{0,40}\b(?:support|grants?|fellowships?|funding|fund|foundation)\b[^“”\"]{0,160}\Z"
     r"|want more (?:stories|news|articles) like (?:this|these)\?|every (?:day|morning|evening|week) we (?:send|e-?mail)\b[^“”\"]{0,80}\b(?:e-?mail|stories|news)\b"
     r"|stay (?:updated|up to date) (?:with|on) [^“”\"]{0,40}\b(?:news|cities|stories|headlines|updates)\b"
-    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|become an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)\b[^.!?“”\"]{0,60}[.!]?\Z|this content is (?:provided|hosted) by\b|if you want other stories on this topic\b|(?:other languages|available in \d+ (?:other )?languages)\b.{0,40}\Z|we (?:welcome|invite|publish) (?:reader )?(?:letters|comments|submissions)\b|our mailing address is\b|[^.!?“”\"]{3,80} (?:does not work for, consult|provides funding as a (?:founding )?(?:partner|member))\b|republish (?:this|our) (?:story|article|stories|articles)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
+    r"|continue reading this (?:post|story|article)\b|(?:or )?purchase a (?:paid )?subscription\b|doi:\s?\S+\Z|letters (?:may|will|can) be (?:edited|cut|shortened)\b|become an? (?:[a-z]+ ){0,3}(?:member|subscriber|supporter|patron)\b[^.!?“”\"]{0,60}[.!]?\Z|this content is (?:provided|hosted) by\b|[^“”\"]{0,120}\bunsubscribe (?:at )?any ?time\b|get (?-i:[A-Z])[^.!?“”\"]{2,50} by e-?mail\b|if you want other stories on this topic\b|(?:other languages|available in \d+ (?:other )?languages)\b.{0,40}\Z|we (?:welcome|invite|publish) (?:reader )?(?:letters|comments|submissions)\b|our mailing address is\b|[^.!?“”\"]{3,80} (?:does not work for, consult|provides funding as a (?:founding )?(?:partner|member))\b|republish (?:this|our) (?:story|article|stories|articles)\b|(?:was this|were you) (?:e-?mail |newsletter )?forwarded (?:to you|this)\b|how (?:did you like|was) today[’']s (?:e-?mail|newsletter|edition|issue|briefing)\b"
     r"|(?:\w+ )?transcripts? (?:is|are|was|were) (?:created|produced|provided|generated) (?:on|by|for)\b"
     r"|(?:twitter|facebook|instagram|phone|tel)\s?: ?@?\S+\Z|(?:the )?(?:views|opinions) expressed\b.{0,80}\b(?:own|authors?|writers?)\b|disclaimer\s?:"
     r"|you(?:[’']ve| have) (?:(?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining)\b|(?:now )?(?:read|used|viewed|reached) [^.!?“”]{0,40}\bfree (?:articles?|stories)\b)|if you(?:[’']ve| have)\b[^.!?“”]{2,120}\b(?:get in touch|contact|e-?mail|call)\b.{0,80}\b(?:us|our)\b"
@@ -209,8 +213,9 @@ def _is_list_of_others(text: str) -> bool:
 
 
 def heads_others(block: Block) -> bool:
-    """Return whether a block stands over a list of other articles."""
-    return len(block.text) <= _LABEL and stands_over_others(" ".join(block.text.split()))
+    """Return whether a block stands over a list of other articles, or of the parts of its own."""
+    text = " ".join(block.text.split())
+    return len(block.text) <= _LABEL and (stands_over_others(text) or _ON_PAGES.fullmatch(text) is not None)
 
 
 def stands_over_others(text: str) -> bool:
