@@ -1,6 +1,9 @@
 """Reading inputs for the verbs: in this process or several, in a fixed order, refusals as values."""
 
+import multiprocessing
+import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -112,13 +115,28 @@ def _in_order(
         yield from map(read, files)
         return
     waiting: deque[tuple[InputFile, Future[list[tuple[str, T | Rejection]]]]] = deque()
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=end_with_parent) as pool:
         for file in files:
             waiting.append((file, pool.submit(gathered, read, file)))
             if len(waiting) > workers * _AHEAD:
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
+
+
+def end_with_parent(end: Callable[[int], object] = os._exit) -> None:
+    """End this process with the one that it reads for: who is killed tells nobody, and its workers would wait for ever.
+
+    `end`: what ends a process.
+    """
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            end(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def gathered(read: Callable[[InputFile], Results[T]], file: InputFile) -> list[tuple[str, T | Rejection]]:

@@ -32,7 +32,7 @@ from onrecord.store.models.utterances import Utterance, UtteranceSummary
 
 __all__ = [
     "BLOCK",
-    "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change", "Paragraph",
+    "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Settlement",
     "SettlementSpeaker", "Speaker", "SpeakerDocument", "SpeakerName", "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip
