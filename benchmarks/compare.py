@@ -8,7 +8,6 @@ build reads in a process of its own; the two take turns, so that what else the m
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -47,7 +46,6 @@ class Build:
             text=True,
             encoding="utf-8",
             cwd=folder,
-            env={name: value for name, value in os.environ.items() if folder is None or name != "PYTHONPATH"},
         )
         self._into = cast("IO[str]", self._process.stdin)
         self._out = cast("IO[str]", self._process.stdout)
