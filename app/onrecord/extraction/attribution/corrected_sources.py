@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from onrecord.extraction.attribution.subjects import People, subject_of
+from onrecord.extraction.attribution.subjects import People, subject_of, topic_of
 from onrecord.extraction.attribution.whose_words import PERSONS, with_their_words
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
@@ -16,6 +16,11 @@ from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDI
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
     """Return the candidate with the source that grammar names; the same where it names none."""
+    said = _to_whom(reading, people, candidate) if candidate.block.lemma == ":" else None
+    if said is not None:
+        return replace(candidate, source=said)
+    if _is_impersonal(reading, candidate):
+        return replace(candidate, source=None)
     source = candidate.source
     if source is None:
         return candidate
@@ -33,6 +38,25 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     if found is not None:
         source, candidate = found, replace(candidate, source=found)
     return with_their_words(reading, people, candidate, source)
+
+
+def _to_whom(reading: Reading, people: People, candidate: Candidate) -> Range | None:
+    """Return for whom something is so that the words behind a colon say: "To | Ann Bly, the answer is plain: “...”"."""
+    cue = candidate.block.cue
+    topic = topic_of(reading, people, reading.first[reading.document.tokens.sentences[cue]])
+    if topic is None or topic.kind != "name" or people.between(topic.verb, cue) or candidate.right is None:
+        return None
+    told = _SPEECH.isdisjoint(reading.classes[topic.verb : cue]) and "BE" in reading.classes[topic.verb : cue]
+    return (topic.first, topic.last) if told and reading.classes[cue + 1] == "OQ" else None
+
+
+def _is_impersonal(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether the source is the "it" of "It is | said that"."""
+    source, cue = candidate.source, candidate.block.cue
+    it = source is not None and reading.lower[slice(*source)] == ["it"] and source[1] < cue
+    return (
+        it and source is not None and reading.classes[source[1]] == "BE" and reading.lower[cue + 1] == "that"
+    )
 
 
 def _antecedent(reading: Reading, candidate: Candidate, source: Range) -> Range | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import EMBEDDING
 
 REACH = 6
 """Candidates on each side that may claim the same words."""
@@ -34,7 +35,7 @@ def _less(reading: Reading, one: Scored, two: Scored) -> Candidate | None:
     """Return which of two candidates is told by the other already; None: neither."""
     (first, probability), (second, chance) = one, two
     shared = _shared(first, second)
-    if _same(first, second, shared) or _told_twice(first, second, shared):
+    if _same(first, second, shared) or _told_twice(reading, first, second, shared):
         return second if chance <= probability or _is_sign(second) else first
     if _inside(reading, second, first):
         return second
@@ -49,17 +50,26 @@ def _same(one: Candidate, other: Candidate, shared: int) -> bool:
     return shared > SAME * (_size(one) + _size(other) - shared)
 
 
-def _told_twice(one: Candidate, other: Candidate, shared: int) -> bool:
+def _told_twice(reading: Reading, one: Candidate, other: Candidate, shared: int) -> bool:
     """Return whether one source has two cues for words of which the one has all of the other's: "said in a statement that".
 
-    "said it rained, adding that it poured" is two statements all the same.
+    "said it rained, adding that it poured" and "while insisting that it poured" are two statements all the same.
     """
     (first, last), (start, end) = one.source or (0, 0), other.source or (0, 0)
     less, more = sorted((one, other), key=_size)
     if not (first < end and start < last) or shared != _size(less):
         return False
     within = any(begin <= less.block.cue < close for begin, close in more.runs())
-    return not (within and less.block.lemma == "add")
+    return not (within and _is_joined(reading, less))
+
+
+def _is_joined(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether a verb within the words of another goes on with what its speaker said: "adding", "while insisting", "and asked why"."""
+    cue, lower = candidate.block.cue, reading.lower
+    clause = (
+        reading.classes[cue - 1] == "CC" and lower[cue + 1 : cue + 2] != [] and lower[cue + 1] in EMBEDDING
+    )
+    return clause or candidate.block.lemma == "add" or lower[cue - 1] == "while"
 
 
 def _shared(one: Candidate, other: Candidate) -> int:

@@ -6,7 +6,7 @@ from onrecord.extraction.attribution.sayings import hardly_says, is_nobodys
 from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.acts import ACTS, OBJECTS, TO_PEOPLE
+from onrecord.extraction.lexicon.en.acts import ACTS, MEETING, OBJECTS, TO_PEOPLE
 from onrecord.extraction.lexicon.en.kinship import KIN
 from onrecord.extraction.lexicon.en.reporting import WISHES
 from onrecord.extraction.lexicon.en.roles import PLURALS
@@ -91,6 +91,8 @@ def _is_act(reading: Reading, candidate: Candidate) -> bool:
     lower, classes, lemma = reading.lower, reading.classes, candidate.block.lemma
     first = candidate.block.end
     places = range(first, min(first + _OBJECT, len(lower) - 1))
+    if lemma in MEETING and _is_done_to_somebody(reading, candidate):
+        return True
     done = ACTS.get(lemma, _NOTHING)
     noun = next((at for at in places if lower[at] in done), None)
     if noun is not None:
@@ -103,6 +105,19 @@ def _is_act(reading: Reading, candidate: Candidate) -> bool:
     return classes[person + 1] in _AFTER_OBJECTS
 
 
+def _is_done_to_somebody(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether somebody was phoned, challenged, proposed to, or described to the police."""
+    lower, classes, first = reading.lower, reading.classes, candidate.block.end
+    behind = first + (candidate.block.lemma == "propose" and lower[first] == "to")
+    after = behind
+    while classes[after] in ("CAP", "PRO", "DET", "LOW", "PPL") and after < first + _WHOM:
+        after += 1
+    named = behind < after and (classes[behind] in ("CAP", "PRO") or candidate.block.lemma == "describe")
+    return named and tuple(lower[after : after + 2]) in MEETING[candidate.block.lemma]
+
+
+_WHOM = 6
+"""Tokens of whom something is done to, at most."""
 _FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 _AFTER_OBJECTS = frozenset(("PRP", "TIME", "ADV", "."))
 """What may stand behind whom something is done to; an adjective or an article would say what the person is called."""

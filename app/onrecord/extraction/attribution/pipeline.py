@@ -38,6 +38,7 @@ from onrecord.extraction.attribution.no_statement import (
 from onrecord.extraction.attribution.relays import without_relays
 from onrecord.extraction.attribution.requested import requested_attributions
 from onrecord.extraction.attribution.sayings import is_nobodys
+from onrecord.extraction.attribution.series import goes_on
 from onrecord.extraction.attribution.signatures import signed_posts, signed_quotations
 from onrecord.extraction.attribution.source_extent import audience_of, behind_title, whole_source
 from onrecord.extraction.attribution.subjects import People
@@ -186,7 +187,7 @@ def _claims(
         for candidate, probability in scored
         if probability >= _needed(reading, candidate)
     ]
-    kept += set_against(reading, kept, scored)
+    kept += [*set_against(reading, kept, scored), *goes_on(reading, kept, scored)]
     kept.sort(key=lambda pair: pair[0].block.cue)
     known = {id(candidate) for candidate, _ in kept}
     rest = [
@@ -261,7 +262,7 @@ def _beginning(candidate: Candidate, start: int) -> int:
 
 def _end_before(reading: Reading, start: int, end: int) -> int:
     """Step back from a place over the marks and joining words before it; at least one token stays."""
-    while end > start + 1 and reading.classes[end - 1] in _JOINTS:
+    while end > start + 1 and (reading.classes[end - 1] in _JOINTS or reading.lower[end - 1] == "while"):
         end -= 1
     return end
 

@@ -28,10 +28,8 @@ def is_nobodys(reading: Reading, candidate: Candidate) -> bool:
 
 
 def hardly_says(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether words without marks tell hardly anything: "said nothing", "did not say why", "referring to Jane Doe"."""
+    """Return whether words without marks tell hardly anything: "said nothing", "did not say why"."""
     start, end = candidate.right or (0, 0)
-    if candidate.block.lemma == "refer" and candidate.block.form == "ing" and start:
-        return "as" not in reading.lower[start:end]  # "..., referring to the second page"
     return end - start == 1 and candidate.left is None and reading.lower[start] in HARDLY_ANYTHING
 
 

@@ -18,7 +18,7 @@ from onrecord.extraction.lexicon.en.things import POSTED_THINGS
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))
-_ACCORDING = frozenset(("according",)) | INSISTENT
+_ACCORDING = frozenset(("according", "phrase")) | INSISTENT
 _SIGNS = frozenset((":", "-", "—", "–", "--"))
 _TELLING = _REPORTING | _SIGNS
 """Classes of reporting words, and of the signs, which have classes of their own."""

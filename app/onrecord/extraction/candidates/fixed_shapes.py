@@ -18,6 +18,7 @@ from onrecord.extraction.candidates.hearsay import (
 from onrecord.extraction.candidates.inverted_endings import inverted_ending
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.put_in_words import put_in_words
+from onrecord.extraction.candidates.set_between import it_was_said, set_between
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
@@ -161,6 +162,14 @@ def _set_in(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | N
     return Shape(view[0], None, view[1]) if view else told and Shape(*told)
 
 
+def _set_between(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
+    parted = set_between(reading, token, phrases)
+    if parted is not None:
+        return Shape(*parted)
+    told = it_was_said(reading, token)
+    return told and Shape(None, told, None)
+
+
 def _opening(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
     """Read "Calling the plan “a bad joke,” Jane Doe, the mayor, walked out"."""
     main = opened_clause(reading, token)
@@ -302,5 +311,6 @@ _SHAPES: tuple[tuple[_Read, Container[str] | None], ...] = (
     (_in_court, IN_COURT),
     (_commented, COMMENTING),
     (_set_in, None),
+    (_set_between, None),
 )
 """What reads each shape, and the words that may be its cue; None: any."""

@@ -7,7 +7,7 @@ from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.speech_cues import PUT_IN, PUTTING, READING_FORMS, VIEWS
+from onrecord.extraction.lexicon.en.speech_cues import BORROWING, PUT_IN, PUTTING, READING_FORMS, VIEWS
 from onrecord.extraction.lexicon.en.things import STATEMENTS
 
 Range = tuple[int, int]
@@ -40,14 +40,29 @@ def is_in_words(reading: Reading, token: int) -> bool:
         return False
     if lower[max(token - 2, 0) : token] == ["in", "the"] and lower[token + 1 : token + 2] == ["of"]:
         return lower[token] == "words" or _opens(reading, token - 2)
-    owner = token - 1 - (lower[max(token - 1, 0)] == "own")
+    owner = token - 1 - (lower[max(token - 1, 0)] in _BETWEEN)
     if owner < 1:
         return False
+    if _borrows(reading, owner):
+        return True
     return (lower[owner] in POSSESSIVES and "in" in lower[max(owner - _NEAR, 0) : owner]) or (
         lower[owner] in PERSONAL_OWNERS
         and lower[owner - 1] == "in"
         and "SAY"
         not in reading.classes[sentence_of(reading, token)[0] : owner]  # else it is part of what she said
+    )
+
+
+_BETWEEN = frozenset(("own", "memorable", "famous"))
+"""What may stand between the owner and "words" or "phrase"."""
+
+
+def _borrows(reading: Reading, owner: int) -> bool:
+    """Return whether a writer uses the words of the owner: "to use Jane Doe's phrase", "to borrow her words"."""
+    lower = reading.lower
+    near = range(max(owner - _NEAR, 0), owner)
+    return any(lower[at] == "to" and lower[at + 1] in BORROWING for at in near) and (
+        lower[owner] in POSSESSIVES or lower[owner] in PERSONAL_OWNERS
     )
 
 
@@ -75,6 +90,10 @@ def _in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | 
         return None
     classes, (first, last) = reading.classes, sentence_of(reading, token)
     start = end + (classes[end : end + 1] == [","])
+    while (
+        opens != first and start < min(last, end + _LINKS) and classes[start] in ("BE", "MOD", "PRN", "PRO")
+    ):
+        start += 1  # "It would, in her phrase, | be “a farce”"
     if classes[start : start + 1] == ["OQ"] and start < last:
         closes = next((at for at in range(start + 1, last) if classes[at] == "CQ"), start)
         return Told(source, None, (start + 1, closes)) if closes > start + 1 else None
@@ -86,6 +105,10 @@ def _in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | 
     return None
 
 
+_LINKS = 4
+"""Tokens of such a link, the comma before it included."""
+
+
 def _owner(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Range | None, int, int]:
     """Return whose words they are, where "in" stands, and where the phrase ends."""
     lower = reading.lower
@@ -93,11 +116,11 @@ def _owner(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple[Rang
         found = starting_at(phrases, token + 2)
         source = found and with_apposition(reading, found)
         return source, token - 2, _behind(reading, source[1]) if source else token
-    owner = token - 1 - (lower[token - 1] == "own")
+    owner = token - 1 - (lower[token - 1] in _BETWEEN)
     if lower[owner] in PERSONAL_OWNERS:
         return (owner, owner + 1), owner - 1, token + 1
-    opens = next(at for at in range(owner - 1, -1, -1) if lower[at] == "in")
-    whole = opens + 1 < owner and any(begin == opens + 1 <= owner < end for begin, end in phrases)
+    opens = next(at for at in range(owner - 1, -1, -1) if lower[at] == "in" or lower[at] in BORROWING)
+    whole = opens + 1 < owner and any(begin in (opens, opens + 1) and owner < end for begin, end in phrases)
     return ((opens + 1, owner) if whole else None), opens, token + 1
 
 

@@ -7,6 +7,7 @@ from onrecord.extraction.candidates.fixed_shapes import alleged_amid, is_quoted,
 from onrecord.extraction.candidates.hearsay import IN_COURT, is_heard_in_court, is_heard_of, tells_how
 from onrecord.extraction.candidates.inverted_endings import STATING_FORMS, is_inverted_ending
 from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out
+from onrecord.extraction.candidates.set_between import is_said_behind
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.views import is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
@@ -16,6 +17,7 @@ from onrecord.extraction.lexicon.en.speech_cues import (
     PUT_IN,
     PUTTING,
     READING_FORMS,
+    SAID_BEHIND,
     TELLING_OF,
     VIEWS,
 )
@@ -47,6 +49,7 @@ _OF_WORD = _by_word(
         (is_how_put, PUTTING),
         (is_read_out, READING_FORMS),
         (is_inverted_ending, STATING_FORMS),
+        (is_said_behind, SAID_BEHIND),
     )
 )
 """By each word that may stand in one the constructions to look for: most words stand in none, and all others in few."""

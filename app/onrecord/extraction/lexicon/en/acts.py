@@ -10,7 +10,7 @@ ACTS: dict[str, frozenset[str]] = {
     for lemma, nouns in {
         "add": f"salt pepper sugar water milk butter flour oil stock wine cream garlic onions onion eggs {_SPORT}",
         "admit": "patient patients student students pupils refugees",
-        "announce": "winner winners engagement",
+        "announce": "winner winners engagement names",
         "answer": "phone telephone door doorbell bell call calls prayers",
         "argue": "referee umpire",
         "blast": "ball shot",
@@ -30,8 +30,8 @@ ACTS: dict[str, frozenset[str]] = {
         "observe": "silence birds holiday ramadan sabbath",
         "order": "beer pizza coffee pie drinks drink meal lunch dinner food uniforms parts",
         "post": "parcel letter bail profit loss",
-        "promise": "land",
-        "read": "will meter",
+        "promise": "land moon",
+        "read": "will meter poem",
         "recall": "ambassador cars vehicles toys troops",
         "repeat": "feat grade trick",
         "report": "theft burglary crime loss",
@@ -50,3 +50,24 @@ TO_PEOPLE = words("call text question instruct threaten tease phone")
 """Lemmas that take a person as an object and report nothing: "questioned the suspects overnight"."""
 OBJECTS = words("him them it us me you himself herself themselves")
 """Pronouns behind which a noun says what somebody is called."""
+MEETING: dict[str, frozenset[tuple[str, str]]] = {
+    "call": frozenset(
+        (
+            ("on", "the"),
+            ("at", "home"),
+            ("at", "work"),
+            ("from", "the"),
+            ("from", "a"),
+            ("back", "."),
+            ("over", "to"),
+        )
+    ),
+    "challenge": frozenset((("to", "a"), ("to", "an"))),
+    "describe": frozenset(
+        (("to", "police"), ("to", "officers"), ("to", "detectives"), ("to", "investigators"), ("to", "the"))
+    ),
+    "propose": frozenset(
+        (("in", "the"), ("on", "a"), ("on", "the"), ("at", "the"), ("in", "a"), ("in", "front"))
+    ),
+}
+"""By lemma what follows whom it is done to: "called Jane Doe | at home", "challenged him | to a duel", "described the thief | to police"."""

@@ -22,3 +22,5 @@ CONTRASTING = words("while whereas but")
 """They set what somebody else does against what was said."""
 BEFORE_SUBJECTS = SUBORDINATE_OPENERS | AND | {"as", "that", ","}
 """Before a word with a capital and a verb they make it the subject of a clause: "as French put it"."""
+EMBEDDING = words("that whether why how if who what when where")
+"""They open a clause that a verb of speech reports: "and asked | whether it was safe"."""

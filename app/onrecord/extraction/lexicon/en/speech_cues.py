@@ -53,6 +53,8 @@ SAID_TO = frozenset(
     ("said", "believed", "thought", "reported", "alleged", "understood", "known", "rumored", "rumoured")
 )
 """Participles before "to" that report what nobody is named to have said ("is said to be ill")."""
+SAID_BEHIND = SAID_TO | words("claimed announced revealed suggested feared argued")
+"""Participles behind "it was", at the end of what nobody in particular says: "..., it was claimed"."""
 NOUNS_AFTER_THAT = words("report call note claim question state offer post tweet plan vote poll review")
 """Reporting words that are nouns after "that" more often than verbs."""
 PLAIN_VERBS = frozenset(("say", "tell", "add"))
@@ -152,6 +154,8 @@ PUTTING = words(
 """Verbs of what somebody says something is like: "“...” is how Jane Doe put it"."""
 PUT_IN = VIEWS | {"words", "phrase"}
 """What leads to the one whose words are quoted, or whose view is told: "in the words of", "in her view"."""
+BORROWING = words("use borrow quote adopt")
+"""What a writer does with somebody's words: "to use Jane Doe's phrase"."""
 RATING = words("rated rates cut cuts raised raises upgraded upgrades downgraded downgrades lowered lowers")
 """Verbs of houses that rate a stock: "while Hale & Moor cut it to “sell”"."""
 STATING = frozenset(

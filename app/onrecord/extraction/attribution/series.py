@@ -1,0 +1,63 @@
+"""Statements that a second verb of the same subject goes on with: "Ann Bly noted that half the crew had left and | asked why"."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.extraction.attribution.no_statement import says_nothing
+from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.conjunctions import EMBEDDING
+
+LIKELY = 0.05
+"""Candidates at least this likely hold there: set by judgement."""
+
+Scored = tuple[Candidate, float]
+
+
+def goes_on(reading: Reading, kept: Sequence[Scored], scored: Sequence[Scored]) -> list[Scored]:
+    """Return those of the other candidates whose verb a conjunction joins to the verb of a statement kept before it.
+
+    Args:
+        reading: The tokens.
+        kept: Candidates that hold already, in reading order of the cues.
+        scored: All candidates.
+    """
+    known = {id(candidate) for candidate, _ in kept}
+    sentences = reading.document.tokens.sentences
+    told = {sentences[candidate.block.cue]: (candidate, chance) for candidate, chance in reversed(kept)}
+    found = []
+    for candidate, chance in scored:
+        first = told.get(sentences[candidate.block.cue])
+        if first is None or chance < LIKELY or id(candidate) in known:
+            continue
+        outer, likely = first
+        if _joins(reading, outer, candidate) and not says_nothing(reading, candidate):
+            cue = candidate.block.cue
+            block = replace(candidate.block, start=cue, end=cue + 1)
+            found.append(
+                (replace(candidate, source=outer.source, block=block), max(chance, min(likely, SURE)))
+            )
+    return found
+
+
+SURE = 0.6
+"""How likely such a statement is said to be at most."""
+
+
+def _joins(reading: Reading, outer: Candidate, candidate: Candidate) -> bool:
+    """Return whether "and" and the verb, and what opens a clause, stand behind a statement that stands behind its own verb."""
+    classes, cue = reading.classes, candidate.block.cue
+    if (
+        outer.source is None
+        or outer.source[0] > outer.block.cue
+        or outer.left is not None
+        or outer.right is None
+    ):
+        return False
+    joint = cue - 1
+    while classes[joint] in ("ADV", "LY"):
+        joint -= 1
+    same = candidate.block.form == outer.block.form and classes[cue] == "SAY" and reading.stretches[cue] < 0
+    apart = outer.right[0] < joint and classes[joint] == "CC" and candidate.left is None
+    return same and apart and reading.lower[cue + 1] in EMBEDDING and candidate.right is not None
