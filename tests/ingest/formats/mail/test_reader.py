@@ -21,6 +21,11 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
 @pytest.mark.parametrize(
     ("sender", "byline", "publisher"),
     [
+        ("Rosa Quint <rq@x.example>", "Rosa Quint", None),
+        ("Kwabena Asante <ka@x.example>", "Kwabena Asante", None),
+        ("J.T. Quint <jt@x.example>", "J.T. Quint", None),
+        ("Rosa Harbour Trust <rht@x.example>", None, "Rosa Harbour Trust"),
+        ("Rosa Coast <post@x.example>", None, None),
         (
             '"Mary Smith from The Ferry Letter" <ferryletter@letters.example>',
             "Mary Smith",

@@ -11,6 +11,7 @@ from onrecord.errors import InputError
 from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.stated.dates import iso_date, printed_date
 from onrecord.ingest.formats.stated.people_lines import is_named_by, is_title_of_paper, names_people
+from onrecord.ingest.formats.text.author_names import may_be_person
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
 
@@ -70,7 +71,7 @@ def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, Publish
     inverted = _INVERTED.fullmatch(shown)
     if inverted and names_people(f"{inverted['first']} {inverted['last']}"):
         return f"{inverted['first']} {inverted['last']}", None
-    if names_people(shown):
+    if names_people(shown) or (may_be_person(shown) and _house(shown, address) is None):
         return shown, None
     both = _NAMED_BY.fullmatch(shown)
     if both and names_people(both["person"]):
