@@ -16,6 +16,13 @@ BODY = "The harbour opened on Monday.\n\n“It was time,” said Ida Moss."
     "below",
     [
         "Enditem",
+        "This story was updated at 3 p.m. to add a comment from the council.",
+        "This is a developing story and will be updated.",
+        "About the author: Ann Roe is education editor of The Ely Post.",
+        "Read next\n\nA history of the pier",
+        "* * *",
+        "All content © 2021 The Ely Post.",
+        "Originally published in The Ely Post on May 4, 2021.",
         "--IANS\n\nas/bk",
         "(END) Wire Newswires\n\nMay 04, 2021 07:15 ET (11:15 GMT)\n\nCopyright (c) 2021 Wire & Company, Inc.",
         "((ann.roe@wire.example; +47 555 0100))\n\nKeywords: PIER OPENS/",

@@ -43,6 +43,7 @@ _PRINTED = tuple(
     re.compile(f"{_LABEL}{_CLOCK_BEFORE}{_WEEKDAY}{order}{_WEEKDAY_BEHIND}{_CLOCK}", re.IGNORECASE)
     for order in (
         rf"{_MONTH}[\s-]{_DAY},?[\s-]{_YEAR}",
+        rf"{_YEAR}[\s-]{_MONTH}[\s-]{_DAY}",
         rf"{_DAY}\.?[\s-](?:of\s)?{_MONTH},?[\s-]{_YEAR}",
         rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}",
         rf"{_MONTH}\s{_DAY},?\s(?=[’']){_SHORT_YEAR}",

@@ -58,11 +58,13 @@ _NAME_AND_TITLE = re.compile(
 _OFFICE_OF_AUTHOR = re.compile(
     r" ?\((?i:authors?|staff|writers?|reporters?|editors?|freelance|columnists?|now|earlier|until [\d.:]{1,5} ?(?:[ap]m)?)\)"
 )
-_FROM_WHERE = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
+_FROM_WHERE = re.compile(r"(?<=[a-z]{2}) (?:in|at) [A-Z][\w.’'-]+(?:(?: |, )[A-Z][\w.’'-]+){0,2}\Z")
 """Behind names: "Ann Roe and Tom Field in Ely"."""
 _PLACE_AFTER_POST = re.compile(r",? in [A-Z][\w .’'-]{1,40}\Z")
 _FOR_PAPER = re.compile(r" FOR [A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4}\Z")
-_FOR_HOUSE = re.compile(r",? (?:for|of)(?: the)? (?P<paper>(?:The )?[A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4})\Z")
+_FOR_HOUSE = re.compile(
+    r",? (?:for|of|[Ss]pecial to)(?: the)? (?P<paper>(?:The )?[A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,4})\Z"
+)
 _FOR = re.compile(r"\Afor (?:the )?(?=[A-Z])")
 _FROM_PLACES = re.compile(r"(?<=[a-z]{2}) in [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?(?= and |, )")
 """Between names: "Ann Roe in Ely and Tom Field"."""
@@ -125,6 +127,8 @@ def is_byline(line: str) -> str | None:
 
 def _byline_without_by(line: str) -> str | None:
     """Return whom a line names by what they are, or by where several of them are: "Ann Roe in Ely and Tom Field in London"."""
+    if house_of(line) and opens_a_name(_FOR_HOUSE.sub("", line)):
+        return line
     with_post = _NAME_THEN_POST.fullmatch(line)
     if with_post and opens_a_name(with_post["name"]):
         return with_post["name"]
@@ -233,7 +237,12 @@ def names_people(line: str) -> bool:
 
 def is_title_of_paper(line: str, *, known: bool = False) -> bool:
     """Return whether a line is the title of a newspaper, magazine or station; `known`: a label says that it is one."""
-    if not line or line.endswith((".", "!", "?", ":", ";", ",")) or (", " in line and not known):
+    if (
+        not line
+        or ": " in line
+        or line.endswith((".", "!", "?", ":", ";", ","))
+        or (", " in line and not known)
+    ):
         return False
     line = line.title() if line.isupper() and line.startswith("THE ") else line
     printed = line.split()

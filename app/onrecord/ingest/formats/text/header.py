@@ -2,7 +2,6 @@
 
 from itertools import takewhile
 
-from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.people_lines import (
     is_post,
     is_post_word,
@@ -122,8 +121,8 @@ class TextHeader(HeaderAbove):
         behind = self.paragraphs[self.taken + 1]
         shown = is_source_of_picture(behind) or (has_credit(behind) and not is_prose(line))
         credited = self.sure and (has_credit(line) or shown)
-        stated = line in AGENCIES and self.following() is not None
-        if self.facts.byline and is_credit_alone(line) and not stated and not is_prose(behind):
+        words = self.following() is None and not is_prose(behind)
+        if self.facts.byline and is_credit_alone(line) and words:
             self.taken += 2
             return True
         if not again and not credited and not (is_caption(line) and any(ahead)):

@@ -25,6 +25,7 @@ _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8}")
 _PAGE = re.compile(
     r"(?i:front page|back page|(?:page|pg\.?|p\.?) ?[A-Z]{0,2}-?\d{1,3})|[A-Z]{1,2}-?\d{1,2}|[A-Z]\.\d{1,2}"
 )
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[AaPp]\.?[Mm]\.?)?|noon|midnight|Noon|Midnight")
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 
@@ -77,5 +78,5 @@ def _says_nothing(part: str, *, signed: bool) -> bool:
     """Return whether a part is a post, a place, an agency ("TNN"), a section or a page."""
     in_capitals = part.isupper() and (len(part) <= _AGENCY or _PLACE.fullmatch(part) is not None)
     place = part in PLACES or _CITY_AND_STATE.fullmatch(part) is not None
-    printed = is_section(part) or _PAGE.fullmatch(part) is not None
+    printed = is_section(part) or _CLOCK.fullmatch(part) is not None or _PAGE.fullmatch(part) is not None
     return is_post(part) or place or printed or in_capitals or (signed and _WHERE.fullmatch(part) is not None)

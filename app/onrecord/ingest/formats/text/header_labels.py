@@ -9,7 +9,7 @@ LABELS: dict[str, str] = {
         "byline": "by|byline|posted by|submitted by|author|authors|written by|author of the article|article by|reported by|story by|contributed by|words by|text by|reporting by",
         "person": "contributor|words and pictures|story|reporter|writer|correspondent|journalist|columnist",
         "publisher": "pub|publisher|publication|publication title|news source|published by|published in|news provided by",
-        "paper": "newspaper|outlet|paper",
+        "paper": "newspaper|outlet|paper|from",
         "date": "publishing date|article published on|published date|date of publication|pubdate|pub date|date|dated|published|published on|posted|posted on|publication date|release date|date published|issued"
         "|first published|originally published|for release|filed|filed on|aired|air date|airdate|broadcast|recorded|released|delivered on|load-date|for immediate release"
         "|in print|print date|created|created on|created at|date created|article date|uploaded|date added|published online|publish date|web posted",

@@ -45,9 +45,10 @@ _BEFORE_URL = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{1,24}?)\s(?P<value><?http
 _PUBLISHED_IN = re.compile(
     r"(?i:(?:(?:originally|first)\s)?(?:published|appeared)\s(?:in|by|on)|(?:republished|reprinted)(?:\swith permission)?\sfrom)\s(?:the\s(?=[A-Z]))?(?P<name>.+)"
 )
+_TITLED = re.compile(r"(?:headline|title|hed|dek|deck|subtitle)\s?:", re.IGNORECASE)
 _BARS = re.compile(r"\s?\|\s?|\s[·•]\s")
 _DASHES = re.compile(r"\s[–—-]\s")
-_SLASHES = re.compile(r"\s/\s")
+_SLASHES = re.compile(r"\s/{1,2}\s")
 _SEMICOLON = re.compile(r";\s")
 _COMMA = re.compile(r"(?:(?<=[A-Za-z)])|(?<=\d{4})),\s(?=(?:[A-Za-z][a-z]+\.?\s)?\d)")
 """Before a date."""
@@ -83,7 +84,8 @@ Rule = Callable[[str], HeaderLine | None]
 
 def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
-    line = without_invitation(unglued(line.rstrip(" →»›")))
+    printed = line.rstrip(" →»›")
+    line = printed if _TITLED.match(printed) else without_invitation(unglued(printed))
     found = None if len(line) > _LONGEST_LINE else _statements(line)
     return found and replace(
         found,
@@ -126,7 +128,8 @@ def label_kind(line: str) -> str | None:
 def stands_above(line: str, found: HeaderLine, *, followed: bool) -> bool:
     """Return whether a line belongs to a header even before the headline; `followed`: the next one does, too."""
     sourced = line.lower().startswith("source") and found.publisher is None
-    if (":" in line and not sourced) or of_print_version(line) is not None:
+    told = _PUBLISHED_IN.match(line) is not None and found.publisher is not None
+    if told or (":" in line and not sourced) or of_print_version(line) is not None:
         return True
     if (is_desk(line) and " " in line) or (found.publisher is not None and _BARS.search(line) is not None):
         return True
@@ -267,14 +270,6 @@ def _value_of_update(value: str) -> HeaderLine | None:
     return found and replace(found, updated_at=found.published_at, published_at=None)
 
 
-def _value_of_headline(value: str) -> HeaderLine | None:
-    return HeaderLine(headline=value)
-
-
-def _value_of_dek(value: str) -> HeaderLine | None:
-    return HeaderLine(dek=value)
-
-
 def _value_of_nothing(value: str) -> HeaderLine | None:
     short = len(value.split()) <= _LONGEST_VALUE and not value.endswith((".", "!", "?", "”", '"'))
     return NOTHING if short else None
@@ -295,8 +290,8 @@ _VALUES: dict[str, Rule] = {
     "paper": _value_of_paper,
     "date": _value_of_date,
     "updated": _value_of_update,
-    "headline": _value_of_headline,
-    "dek": _value_of_dek,
+    "headline": lambda value: HeaderLine(headline=value),
+    "dek": lambda value: HeaderLine(dek=value),
     "nothing": _value_of_nothing,
     "words": lambda value: _value_of_person(value) or _value_of_nothing(value),
     "taking part": _value_of_list,

@@ -123,6 +123,8 @@ class HeaderState:
         if self.facts.byline and found.byline and is_desk(found.byline):  # a person's, named above
             found = replace(found, byline=None)
         facts = self.facts.joined(found)
+        if facts is None and found.publisher and found.dated():  # the day counts, whoever else printed it
+            facts = self.facts.joined(replace(found, publisher=None))
         second = found.headline is not None and self.headline not in (None, found.headline)
         if facts is None or second:
             return False

@@ -149,6 +149,8 @@ def leads_to_byline(paragraphs: Sequence[str], read: Sequence[HeaderLine | None]
     """
     sure = list(takewhile(lambda one: one is not None, read[:CAPTION_ABOVE]))
     below = read[1] if len(read) > 1 else None
-    marked = len(read) > 1 and (is_post(paragraphs[1]) or (below is not None and below.dated()))
+    marked = len(read) > 1 and (
+        is_post(paragraphs[1]) or (below is not None and (below.dated() or bool(below.publisher)))
+    )
     by_post = marked and looks_like_a_name(paragraphs[0])
     return by_post or any(one.byline for one in sure if one)

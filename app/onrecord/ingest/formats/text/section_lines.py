@@ -23,6 +23,10 @@ _SECTIONS = frozenset(
     watch listen update updated video photos pictures recap revealed fact_check special_report column quiz poll
     the_big_read big_read the_long_read long_read letters_to_the_editor readers’_letters cover_story in_focus in_depth in_brief first_person
     essay talking_point viewpoint perspective perspectives op-ed guest_column press_release guest_essay the_interview community people
+    farming consumer live_updates your_say in_pictures nation top_story motoring gardening retail heritage religion faith royals celebrity tv television
+    theatre design fashion style parenting family careers jobs personal_finance gaming cricket football rugby tennis golf athletics boxing racing
+    cycling soccer basketball baseball hockey election elections congress parliament police immigration defence defense military security space history
+    nature wildlife animals agriculture food_and_drink recipes housing infrastructure aviation cars shipping mining construction banking state statewide
     environment_news sports_news business_news health_news political_news
     """)
 )
@@ -72,6 +76,8 @@ def lines_above_headline(
         is_short = len(last) > 1 and len(last[0].split()) <= _KICKER and len(last[1].split()) >= _HEADLINE
         is_above = known > 1 or lines[0] in OUTLETS
         return known + (is_short and is_above and all(map(may_be_title, last)))
+    if _is_caps_above(*lines[:2]) and followed and may_be_title(lines[1]):
+        return 1
     short = 0
     while short < len(lines) and may_be_title(lines[short]) and len(lines[short].split()) <= _KICKER:
         short += 1
@@ -82,6 +88,12 @@ def lines_above_headline(
     ):  # a dek below both
         return short
     return short if 1 < short <= _ABOVE and is_headline else 0
+
+
+def _is_caps_above(first: str = "", second: str = "") -> bool:
+    """Return whether a few words in capitals stand above a title that is in none: "TOP STORY"."""
+    few = len(first.split()) <= _KICKER and first.isupper() and not first.endswith((".", "!", "?"))
+    return few and not second.isupper() and len(second.split()) >= _HEADLINE
 
 
 def lines_of_menu(lines: Sequence[str]) -> int:

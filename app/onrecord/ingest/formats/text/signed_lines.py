@@ -18,6 +18,9 @@ _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Rev|Sir|Dame|Lord|Lady)\.?\s(?=\S
 _REPORTS = re.compile(
     r"(?P<name>[^\W\d_a-z](?:[^.:;!?“”\"]|(?<=[A-Z])\.){4,60}?) (?:reports|writes)(?: (?:from|in) [A-Z][\w .’'-]{1,30})?\.?"
 )
+_OURS = re.compile(
+    r"(?i:from|by) (?P<name>[^\W\d_a-z](?:[^,.:;!?“”\"]|(?<=[A-Z])\.){4,60}?), our (?:[\w-]+ ){0,3}(?:correspondent|reporter|editor|writer)s?(?: (?:in|at) [A-Z][\w .’'-]{1,30})?"
+)
 _STAFF_OF = re.compile(r"(?P<paper>[A-Z].{2,40}) (?:Staff|Newsroom|Team|Reporters|Web Desk)")
 _BEHIND_DAY = re.compile(
     r"(?<=\w)[\s|·•]+(?:leave a (?:comment|reply)|add (?:a )?comment|(?:no|\d{1,5}) comments?)\Z",
@@ -100,6 +103,12 @@ def _who_reports(line: str) -> str | None:
     return reports["name"] if reports and are_people(reports["name"]) else None
 
 
+def _our_correspondent(line: str) -> str | None:
+    """Return whom a paper calls its own: "From Ann Roe, our correspondent in Ely"."""
+    ours = _OURS.fullmatch(line)
+    return ours["name"] if ours and are_people(ours["name"]) else None
+
+
 def _in_small_letters(line: str) -> str | None:
     small = _SMALL_BY.fullmatch(line)
     return small["name"] if small and may_be_people(small["name"].title()) else None
@@ -132,6 +141,7 @@ _RULES: tuple[Callable[[str], str | None], ...] = (
     _after_label,
     _staff,
     _who_reports,
+    _our_correspondent,
     _in_small_letters,
     _beside_others,
     _from_place,
