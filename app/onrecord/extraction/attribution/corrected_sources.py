@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
+from onrecord.extraction.attribution.passed_on import PERSONS
 from onrecord.extraction.attribution.subjects import People, subject_of, topic_of
-from onrecord.extraction.attribution.whose_words import PERSONS, with_their_words
+from onrecord.extraction.attribution.whose_words import with_their_words
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading

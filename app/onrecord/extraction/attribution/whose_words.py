@@ -1,10 +1,10 @@
 """Whose words a quotation holds that the nearest subject only heard, got, remembers or denies: "Ann Bly got a text from Jon Tarn: “...”"."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from onrecord.extraction.attribution.passed_on import PERSONS, Given, passed_on
 from onrecord.extraction.attribution.subjects import People
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases
@@ -14,31 +14,19 @@ from onrecord.extraction.lexicon.en.speech_cues import HEARING, TAKING_ON, TELLI
 from onrecord.extraction.lexicon.en.things import LETTERS_AND_CALLS
 from onrecord.extraction.names.recognition import Name
 
-PERSONS = ("person", "unknown")
-"""Kinds of names that may be a person's."""
 MAX_BETWEEN = 3
 """Tokens between "from" and a name, and between an owner and what is owned, at most: "Ann Bly's | last, quiet | claim"."""
 MAX_OWNED = 10
 """Tokens of "Ann Bly's claim that" and of a name, at most."""
 
 
-class _Given(NamedTuple):
-    """A candidate that has a source, and where its content starts."""
-
-    reading: Reading
-    people: People
-    candidate: Candidate
-    source: Range
-    content: int
-
-
 def with_their_words(reading: Reading, people: People, candidate: Candidate, source: Range) -> Candidate:
     """Return the candidate with whom its words are from, where its source only passes them on; else the same."""
-    given = _Given(reading, people, candidate, source, candidate.runs()[0][0])
+    given = Given(reading, people, candidate, source, candidate.runs()[0][0])
     return next((found for find in _FINDS if (found := find(given)) is not None), candidate)
 
 
-def _heard(given: _Given) -> Candidate | None:
+def _heard(given: Given) -> Candidate | None:
     """Read who is heard: "“...,” Jon Tarn heard | Ann Bly | say"."""
     reading, cue = given.reading, given.candidate.block.cue
     if given.candidate.block.form != "base":
@@ -49,7 +37,7 @@ def _heard(given: _Given) -> Candidate | None:
     return replace(given.candidate, source=found) if heard else None
 
 
-def _sent(given: _Given) -> Candidate | None:
+def _sent(given: Given) -> Candidate | None:
     """Read who sent it: "Jon Tarn got a text from | Ann Bly | : “...”"."""
     lower, block = given.reading.lower, given.candidate.block
     places = range(given.source[1], given.content)
@@ -63,7 +51,7 @@ def _sent(given: _Given) -> Candidate | None:
     return replace(given.candidate, source=(link + 1, name.last))
 
 
-def _before_bracket(given: _Given) -> Candidate | None:
+def _before_bracket(given: Given) -> Candidate | None:
     """Read who stands before a bracket that names another: "| Ann Bly | (who beat Jon Tarn in 2019) said"."""
     lower, cue = given.reading.lower, given.candidate.block.cue
     if lower[cue - 1] != ")" or given.source[1] > cue:
@@ -73,7 +61,7 @@ def _before_bracket(given: _Given) -> Candidate | None:
     return _from_name(given, _ending_at(given.people, opening))
 
 
-def _not_another(given: _Given) -> Candidate | None:
+def _not_another(given: Given) -> Candidate | None:
     """Read who it was: "It was | Ann Bly |, not Jon Tarn, who said"."""
     lower, cue = given.reading.lower, given.candidate.block.cue
     other = _ending_at(given.people, cue - 2) if lower[max(cue - 2, 0) : cue] == [",", "who"] else None
@@ -82,7 +70,7 @@ def _not_another(given: _Given) -> Candidate | None:
     return _from_name(given, _ending_at(given.people, other.first - 2))
 
 
-def _claimed(given: _Given) -> Candidate | None:
+def _claimed(given: Given) -> Candidate | None:
     """Read whose claim somebody rejects: "Jon Tarn rejected | Ann Bly's | claim that the bridge was “safe”"."""
     reading, block, right = given.reading, given.candidate.block, given.candidate.right
     takes = reading.classes[block.cue] == "OPN" or block.lemma in TAKING_ON
@@ -100,14 +88,14 @@ def _claimed(given: _Given) -> Candidate | None:
     return replace(given.candidate, source=(owner.first, owner.last), block=block, right=(that + 1, right[1]))
 
 
-def _warned(given: _Given) -> Candidate | None:
+def _warned(given: Given) -> Candidate | None:
     """Read whose noun the cue is, not who does something to it: "Jon Tarn brushed aside | Ann Bly's | warning that"."""
     cue = given.candidate.block.cue
     owner = _owner(given, cue) if given.reading.lower[cue] in NOUN_FORMS else None
     return None if owner is None or owner.first < given.source[1] else _from_name(given, owner)
 
 
-def _told(given: _Given) -> Candidate | None:
+def _told(given: Given) -> Candidate | None:
     """Read who told it to whom it remembers: "Jon Tarn remembers what | Ann Bly | told him: “...”"."""
     reading, block, right = given.reading, given.candidate.block, given.candidate.right
     if right is None or reading.lower[block.end : block.end + 1] != ["what"]:
@@ -125,7 +113,7 @@ def _told(given: _Given) -> Candidate | None:
     return replace(given.candidate, source=source, block=block, right=(max(right[0], colon + 1), right[1]))
 
 
-def _told_by(given: _Given) -> Candidate | None:
+def _told_by(given: Given) -> Candidate | None:
     """Read by whom somebody was told: "“...,” Jon Tarn recalls being told by | Ann Bly"."""
     block = given.candidate.block
     cue = block.cue
@@ -138,7 +126,7 @@ def _told_by(given: _Given) -> Candidate | None:
     )
 
 
-def _owner(given: _Given, noun: int) -> Name | None:
+def _owner(given: Given, noun: int) -> Name | None:
     """Return the person whose noun it is: "Ann Bly's | flat claim"."""
     classes = given.reading.classes
     mark = next(
@@ -148,7 +136,7 @@ def _owner(given: _Given, noun: int) -> Name | None:
     return name if name is not None and name.kind in PERSONS else None
 
 
-def _from_name(given: _Given, name: Name | None) -> Candidate | None:
+def _from_name(given: Given, name: Name | None) -> Candidate | None:
     return None if name is None else replace(given.candidate, source=(name.first, name.last))
 
 
@@ -158,7 +146,7 @@ def _ending_at(people: People, end: int) -> Name | None:
     return next((people.names[index] for index in near if people.names[index].last == end), None)
 
 
-_FINDS: tuple[Callable[[_Given], Candidate | None], ...] = (
+_FINDS: tuple[Callable[[Given], Candidate | None], ...] = (
     _heard,
     _sent,
     _before_bracket,
@@ -167,4 +155,5 @@ _FINDS: tuple[Callable[[_Given], Candidate | None], ...] = (
     _warned,
     _told,
     _told_by,
+    passed_on,
 )

@@ -219,7 +219,8 @@ def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape 
     if source is None:
         return None
     first, end = sentence_of(reading, token)
-    if classes[after : after + 1] in ([], ["."], ["CQ"]) or after >= end:
+    placed = classes[after : after + 1] in (["PRP"], ["TIME"]) and "CQ" in classes[first:verb]
+    if placed or classes[after : after + 1] in ([], ["."], ["CQ"]) or after >= end:
         close = next((at for at in range(verb, first, -1) if classes[at] == "CQ"), None)
         opens = next((at for at in range(close or 0, first - 1, -1) if classes[at] == "OQ"), None)
         return None if close is None or opens is None else Shape(source, (opens + 1, close), None)

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.en.conjunctions import BEFORE_SUBJECTS
 from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.places import PEOPLES
 from onrecord.extraction.lexicon.en.politics import PARTIES_ALONE
-from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, OBLIQUE
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS, BEFORE_PLACES, OBLIQUE
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import TITLES
 from onrecord.extraction.lexicon.en.speech_cues import BEHIND_SUBJECTS, SAID_OF_NAMES
@@ -118,3 +118,10 @@ def _ends_label(behind: Sequence[str]) -> bool:
 
 
 _LABEL_END = 6
+
+
+def towns(words: Sequence[str], parts: Sequence[Part]) -> set[str]:
+    """Return the words that stand alone behind a preposition of place: "in Sydney"; not "according to Sydney"."""
+    alone = [part.first for part in parts if part.last - part.first == 1 and part.first]
+    placed = (at for at in alone if words[at - 1].lower() in BEFORE_PLACES)
+    return {words[at] for at in placed if not is_according(words, at)}

@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
-from onrecord.extraction.names.bearers import bearers, is_according, label_words
+from onrecord.extraction.names.bearers import bearers, is_according, label_words, towns
 from onrecord.extraction.names.beside import (
     SHORT,
     acts,
@@ -127,6 +127,8 @@ class _Known:
     """Words that stand alone as a name somewhere."""
     common: frozenset[str]
     """Every word of the text as printed: a capitalised word that stands there in lower case too is no name."""
+    given: frozenset[str]
+    """First words of full names that stand behind no preposition of place: of "Sydney Hale", where nothing is "in Sydney"."""
 
     @classmethod
     def of(cls, words: Sequence[str], parts: Sequence[Part]) -> "_Known":
@@ -144,6 +146,7 @@ class _Known:
             frozenset(_surname(tokens) for tokens in full),
             frozenset(single),
             frozenset(words),
+            frozenset(tokens[0] for tokens in full) - towns(words, parts),
         )
 
 
@@ -253,7 +256,7 @@ def _opens_in_common(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:
     """Distinguish the surname of somebody named in full elsewhere from the town of that name ("in Bolton")."""
-    alone = part.last - part.first == 1 and words[part.first] in known.last
+    alone = part.last - part.first == 1 and words[part.first] in known.last | known.given
     before = words[part.first - 1].lower() if part.first else ""
     told = before == "," and words[part.last : part.last + 1] != [] and words[part.last] in SPEECH_FORMS
     return alone and (before not in BEFORE_PLACES or told or is_according(words, part.first))

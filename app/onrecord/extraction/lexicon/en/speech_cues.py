@@ -194,3 +194,9 @@ TAKING_ON = words("reject dismiss deny refute rebut dispute contest challenge qu
 """Lemmas of what somebody does to another's claim."""
 BEHIND_SUBJECTS = words("had has was put")
 """What else may follow a surname that is another word, too, behind "as" or "that"."""
+HEARD_HOW = words("how when")
+"""What may stand behind "recalls" before who spoke."""
+ASKED_BY = words("asked questioned challenged pressed interviewed confronted quizzed")
+"""Participles over "by" of who answers."""
+OWN_WORDS = words("words advice warning message response verdict answer reply motto plea promise")
+"""What is somebody's that stands behind a colon."""

@@ -59,6 +59,10 @@ LETTERS_AND_CALLS = words(
     "text texts sms email emails e-mail message messages letter letters note notes card postcard voicemail call telegram fax dm memo tweet reply"
 )
 """What somebody gets from who wrote or called."""
+BEFORE_WRITERS = words("from that which by")
+"""Between a letter and who wrote it."""
+ANSWERS = words("answer response cry shout retort")
+"""What else comes from who speaks."""
 BOOKS = words("book memoir memoirs novel biography autobiography")
 """What makes its writer an author."""
 SENT = words("wrote written sent emailed e-mailed posted tweeted texted circulated issued released penned")
