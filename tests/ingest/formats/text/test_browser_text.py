@@ -27,9 +27,13 @@ OWN = "                                  Pier opens\n\n   “We will not close i
             "Pier opens\n\n“No,” said Ann Roe of user name_.\nNext\n\nSo.",
         ),
         ("P\bPi\bie\ber\br _\bo_\bp_\be_\bn_\bs: 8\b 9.", "Pier opens: 8\b 9."),
+        (
+            "[DEL:It shut.:DEL]\nIt [S:will:S] [INS:won’t:INS] open, said Ms Roe^1 on 5^th May.^2 The area is 5^2, or x^2.",
+            "It won’t open, said Ms Roe on 5th May. The area is 5^2, or x^2.",
+        ),
         ("**** Pier *** opens\n“No,” said Ann_Roe.", "**** Pier *** opens\n“No,” said Ann_Roe."),
     ],
-    ids=["lynx", "elinks", "hidden", "books", "html2text", "groff", "other"],
+    ids=["lynx", "elinks", "hidden", "books", "html2text", "groff", "w3m", "other"],
 )
 def test_what_stands_for_links_is_no_text(text: str, own: str) -> None:
     assert without_links(text) == own

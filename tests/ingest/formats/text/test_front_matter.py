@@ -72,3 +72,23 @@ def test_lines_without_empty_ones_between_are_paragraphs_below_front_matter(tmp_
     assert article.byline == "Mary Smith and Jo Bly"
     assert article.text.count("\n\n") == 1
     assert article.text.endswith("Late.")
+
+
+LONG = "“We will not go,” says Mayor Ann O'Neil of the pier: “Never”"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        'title: "\\u201CWe will not go,\\u201D says Mayor Ann O\'Neil of the\\\n  \\ pier: \\u201CNever\\u201D"\nauthor: [Jo Bly,\n  Mary Smith]',
+        "title: '“We will not go,” says Mayor Ann O''Neil\n  of the pier: “Never”'\nauthor:\n- Jo Bly\n- name: Mary Smith\n  mail: a",
+        "title: >-\n  “We will not go,” says Mayor Ann O'Neil\n  of the pier: “Never”\nauthor:\n  name: Jo Bly and Mary Smith\n  mail: a",
+        'title: "“We will not go,” says Mayor Ann O\'Neil of\n  the pier: “Never”"\nauthor: Jo Bly and\n  Mary Smith',
+    ],
+    ids=["escapes", "doubled", "folded", "quoted"],
+)
+def test_a_value_of_several_lines_is_one(written: str) -> None:
+    (draft,) = read_text_file(f"---\n{written}\ndate: 2024-03-05\n---\n{BODY}")
+
+    assert (draft.headline, draft.byline, draft.published_at) == (LONG, "Jo Bly and Mary Smith", "2024-03-05")
+    assert with_labels('---\ntitle: "Pier\\topens"\n---\nIt.') == "Title: Pier opens\n\nIt."

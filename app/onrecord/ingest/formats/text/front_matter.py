@@ -9,7 +9,11 @@ _FIELD = re.compile(r"(?P<name>[A-Za-z][\w -]{0,40}?)\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name:\s*)?(?P<value>.+)")
 _NESTED = re.compile(r"\s+name:\s*(?P<value>.+)")
 """An author's name below "author:"."""
+_OWN_FIELD = re.compile(r"\s+[\w-]{1,40}:(?:\s|\Z)")
 _LIST = re.compile(r"\[(?P<items>.*)\]")
+_BLOCK = re.compile(r"[>|][+-]?")
+"""What stands for a value of YAML in lines of its own."""
+_ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9A-Fa-f]{4})|(?P<sign>.))")
 _SEMICOLON = re.compile(r"\s*;\s*")
 _BY = re.compile(r"\A[Bb]y:?\s+(?=\S)")
 _NAMES = {
@@ -69,21 +73,57 @@ def with_labels(raw: str) -> str:
 
 def _fields(matter: str) -> dict[str, list[str]]:
     """Return what each field states: a value, or a list of them."""
-    fields: dict[str, list[str]] = {}
-    last: list[str] = []
+    fields: dict[str, list[list[str]]] = {}
+    last: list[list[str]] = []
     for line in matter.split("\n"):
         field, item = _FIELD.fullmatch(line.rstrip("\r")), _ITEM.fullmatch(line)
-        if field:
-            listed = _LIST.fullmatch(field["value"].strip())
-            values = listed["items"].split(",") if listed else [field["value"]]
+        if last and _goes_on(last[-1], line):
+            last[-1].append(line)
+        elif field:
             last = fields.setdefault(field["name"].lower().replace("-", "_").replace(" ", "_"), [])
-            last.extend(filter(None, map(_unquoted, values)))
+            last.append([field["value"]])
         elif item or (item := _NESTED.fullmatch(line)):
-            last.append(_unquoted(item["value"]))
-    return fields
+            last.append([item["value"]])
+    return {name: [value for one in held for value in _values(one)] for name, held in fields.items()}
+
+
+def _goes_on(value: list[str], line: str) -> bool:
+    """Return whether a line goes on with a value, as programs write one that is longer than their lines."""
+    first = value[0].strip()
+    if not first or line[:1] not in (" ", "\t"):
+        return False
+    if _BLOCK.fullmatch(first) or (first[0] in "\"'" and not _is_closed(" ".join(value).strip())):
+        return True
+    return not (_ITEM.fullmatch(line) or _OWN_FIELD.match(line))
+
+
+def _is_closed(quoted: str) -> bool:
+    mark, inner = quoted[0], quoted[1:]
+    bare = inner.replace("''", "") if mark == "'" else _ESCAPE.sub("", inner)
+    return bare.endswith(mark)
+
+
+def _values(lines: list[str]) -> list[str]:
+    """Return what the lines of a value state; each one of a list in brackets."""
+    first, *more = (line.strip() for line in lines)
+    if more and _BLOCK.fullmatch(first):
+        return [" ".join(filter(None, more))]
+    for line in more:  # behind a backslash no space parts the lines
+        first = f"{first[:-1]}{line}" if first.startswith('"') and first.endswith("\\") else f"{first} {line}"
+    listed = _LIST.fullmatch(first)
+    return [*filter(None, map(_unquoted, listed["items"].split(",") if listed else [first]))]
 
 
 def _unquoted(value: str) -> str:
     bare = value.strip()
     is_quoted = len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'"
-    return bare[1:-1] if is_quoted else bare
+    if not is_quoted:
+        return bare
+    inner = bare[1:-1]
+    return inner.replace("''", "'") if bare[0] == "'" else _ESCAPE.sub(_escaped, inner)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if code := found["code"]:
+        return chr(int(code, 16))
+    return " " if found["sign"] in "nt" else found["sign"]
