@@ -205,6 +205,12 @@ def test_how_a_word_is_read_is_not_said() -> None:
     assert read_captions(vtt).body == "Ann Roe: We go to Kyoto and Ely now."
 
 
+def test_an_escaped_tag_of_another_format_is_no_word() -> None:
+    vtt = "WEBVTT\n\n00:01.000 --> 00:04.000\nWe will &lt;i>not&lt;/i&gt; go &lt; 5.\n"
+
+    assert read_captions(vtt).body == "We will not go < 5."
+
+
 def test_a_caption_that_is_written_once_for_each_of_its_words_is_said_once() -> None:
     said = ["We", "will", "not", "go."]
     cues = "".join(

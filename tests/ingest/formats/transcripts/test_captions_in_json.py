@@ -40,11 +40,12 @@ PARTS = [
     [
         (NODES, "Ida Moss: Who sold it?"),
         (TAGGED, "IDA MOSS: Who sold it?\n\n- Nobody & did."),
+        ([{"start": 1, "text": "Who {\\i1}sold{\\i0}\\Nit?"}], "Who sold it?"),
         (PARTS, "Who sold it, Tom & Ida? Nobody did."),
         ([{"start": 1, "text": "<i>♪♪</i>"}, {"start": 2, "text": "It leaked."}], "It leaked."),
         ([{"start": 1, "speaker": "Ida Moss", "text": "It <i>leaked</i>."}], "Ida Moss: It <i>leaked</i>."),
     ],
-    ids=["tree", "tags", "parts", "music", "speakers"],
+    ids=["tree", "tags", "ass", "parts", "music", "speakers"],
 )
 def test_what_programs_read_of_captions_has_the_words_of_these(value: Any, body: str) -> None:
     assert read(value).body == body

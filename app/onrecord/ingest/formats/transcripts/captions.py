@@ -27,6 +27,8 @@ _BLOCKS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+(?P<name>[^>]+)>")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>\n]*|/|[\d:.]*)>|\{\\[^}\n]{1,80}\}")
 """Of HTML, of WebVTT, and of SubStation Alpha, which SRT files keep where a line stands: `{\\an8}`; "< 6" opens none."""
+_ESCAPED_TAG = re.compile(r"&lt;/?[biu](?:&gt;|>)")
+"""One of SubRip in WebVTT that pycaption made of it."""
 _READING = re.compile(r"<rt(?:\.[^<>\s]*)?>[^<>\n]*(?:</rt>|(?=</ruby>))")
 """How the word before it is read, small above it: shown, and not said."""
 _TURN = re.compile(
@@ -138,7 +140,9 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
         first, *parts = _VOICE.split(line)
         spoken = [(None, first), *zip(parts[::2], parts[1::2], strict=True)]
         for at, (name, marked) in enumerate(spoken, 1):
-            words = _SAME.sub(" ", unescape(_TAG.sub("", _READING.sub("", marked)))).strip()
+            words = _SAME.sub(
+                " ", unescape(_ESCAPED_TAG.sub("", _TAG.sub("", _READING.sub("", marked))))
+            ).strip()
             named = _IN_BRACKETS.match(words)
             if named and (named["colon"] or _SPEAKS.fullmatch(named["name"]) or opens_a_name(named["name"])):
                 words = f"{named['name'][0].upper()}{named['name'][1:]}: {words[named.end() :]}"

@@ -88,7 +88,7 @@ _PAUSE = 2.0
 _ENDS = (".", "!", "?", "…")
 _STANDS_ALONE = re.compile(r"[.,!?;:%…]+\Z")
 _DEEPEST = 9
-_MARKED = re.compile(r"<v[ .][^<>\n]{1,100}>|</(?:[biuv]|font)>|\{\\an\d\}")
+_MARKED = re.compile(r"<v[ .][^<>\n]{1,100}>|</(?:[biuv]|font)>|\{\\[a-z]+\d?\}|\\N")
 """A voice or a style of captions, in what a program says that it read of them."""
 
 
@@ -133,7 +133,7 @@ def _as_captions(entries: Sequence[Mapping[str, Json]]) -> list[str]:
     shown = [text for one in entries if (text := _own(one)) is not None]
     if not any(map(_MARKED.search, shown)) or any(_speaker(one, {}) for one in entries):
         return []
-    said = [one for text in shown for one in voices(text.splitlines())]
+    said = [one for text in shown for one in voices(text.replace("\\N", "\n").splitlines())]
     return transcript_of(said).body.split("\n\n") if said else []
 
 
