@@ -139,6 +139,15 @@ def test_an_author_may_have_fields_of_his_own() -> None:
     assert (draft.byline, draft.published_at, draft.body) == ("Lea Voss", "2024-06-12", "It rots.")
 
 
+@pytest.mark.parametrize(("printed", "day"), [("5 March 2024\n\n", "2024-03-05"), ("", "2024-03-04")])
+def test_a_day_in_the_time_zone_of_a_reader_counts_where_the_page_prints_none(printed: str, day: str) -> None:
+    above = "# Pier opens\n\nBy Lea Voss\n\nPublished Mar 4, 2024, 8:00\u202fPM\n\nSource: [https://ely.example/pier](https://ely.example/pier)\n\n"
+    draft = read_markdown(f"{above}{printed}“The pier will open,” said Ann Roe, the harbour master.\n")
+
+    assert (draft.headline, draft.byline, draft.published_at) == ("Pier opens", "Lea Voss", day)
+    assert draft.source_url == "https://ely.example/pier"
+
+
 def test_what_pandoc_writes_beside_common_signs_is_no_text() -> None:
     text = (
         '::: {.story .wide id="x"}\n# Pier opens {#pier-opens .headline}\n\n::::: body\n'

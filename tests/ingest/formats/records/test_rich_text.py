@@ -52,7 +52,13 @@ ARC: Json = [
 ]
 
 
-@pytest.mark.parametrize("value", [PORTABLE, CONTENTFUL, TIPTAP, EDITOR, ARC])
+FUNDUS: Json = {
+    "summary": ["No sail."],
+    "sections": [{"headline": [FIRST], "paragraphs": []}, {"headline": [], "paragraphs": [SECOND]}],
+}
+
+
+@pytest.mark.parametrize("value", [PORTABLE, CONTENTFUL, TIPTAP, EDITOR, ARC, FUNDUS])
 def test_typed_nodes_are_paragraphs(value: Json) -> None:
     assert is_rich(value)
     assert paragraphs_of(value) == SAID
@@ -90,9 +96,18 @@ def test_what_is_nested_too_deeply_has_no_words() -> None:
     assert paragraphs_of({"type": "paragraph", "content": [7]}) == []
 
 
-@pytest.mark.parametrize("body", [PORTABLE, CONTENTFUL])
+@pytest.mark.parametrize("body", [PORTABLE, CONTENTFUL, FUNDUS])
 def test_records_of_systems_keep_their_text_so(body: Json) -> None:
-    (found,) = read_any_json(json.dumps({"data": [{"title": "Mill loses sail", "body": body}]}))
+    (found,) = read_any_json(
+        json.dumps(
+            {
+                "data": [
+                    {"title": "Mill loses sail", "body": body, "publishing_date": "2024-03-05 10:30:00+00:00"}
+                ]
+            }
+        )
+    )
 
     assert isinstance(found, Draft)
     assert (found.headline, found.body) == ("Mill loses sail", "\n\n".join(SAID))
+    assert found.published_at == "2024-03-05T10:30:00Z"

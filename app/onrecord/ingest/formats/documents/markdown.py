@@ -48,6 +48,10 @@ _RAISED = re.compile(r"(?<=\w)(?:\^([^\s^\[\]]{1,12})\^|~(\w{1,5})~(?!~))")
 _LINKED = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 """A link between notes: "[[Ann Roe]]"."""
 _HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000}?)(?<=\S)==")
+_PRINTED_WHEN = re.compile(
+    r"(?<=\n)Published (?P<day>[A-Z][a-z]{2} \d{1,2}, \d{4}), \d{1,2}:\d{2}\s[AP]M\n+(?=Source: \[[^\]\n]{1,2000}\]\()"
+)
+"""What percollate writes above an article: the day in the time zone of whoever ran it."""
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?P<colon>:[ \t]*)?")
 _ROLES: dict[str, Role] = {"h1": "title", "h2": "heading"}
 _PARSER = MarkdownIt("commonmark").enable("table").enable("strikethrough")
@@ -66,7 +70,8 @@ def read_markdown(text: str) -> Draft:
     if len(text) > _MOST_CHARACTERS:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
     text = _PARTED.sub(r"\1", text.replace("\r\n", "\n").replace("\r", "\n"))
-    facts, below = _stated(text)
+    local = _PRINTED_WHEN.search(text)
+    facts, below = _stated(_PRINTED_WHEN.sub("", text, count=1))
     draft = document_draft(_paragraphs(questions_apart(_SHORTCODE.sub("", _without_pandoc(below)))))
     date, paper, address = (" ".join(facts[name]) for name in ("date", "publisher", "address"))
     if address and not web_address(address):  # "source: The Ely Post"
@@ -76,7 +81,10 @@ def read_markdown(text: str) -> Draft:
         headline=" ".join(facts["headline"]) or draft.headline,
         dek=" ".join(facts["dek"]) or draft.dek,
         byline=byline(_people(facts["byline"])) or draft.byline,
-        published_at=iso_date(date) or printed_date(date) or draft.published_at,
+        published_at=iso_date(date)
+        or printed_date(date)
+        or draft.published_at
+        or (local and printed_date(local["day"])),
         publisher=PublisherRecord(paper, None) if paper else draft.publisher,
         source_url=web_address(address) or draft.source_url,
     )

@@ -14,7 +14,7 @@ _NAMES = {
     "dek": "dek deck subtitle subheadline subheadlines subhead subhed standfirst",
     "byline": "byline author authors articleauthor authorname authornames writer writers credits journalist journalists reporter reporters"
     " by creator writtenby creators contributor contributors authorsnames bylines articleby correspondent columnist",
-    "published_at": "publishedat datepublished published publishdate publisheddate publicationdate pubdate datepublish publishedon"
+    "published_at": "publishedat datepublished published publishdate publishingdate publisheddate publicationdate pubdate datepublish publishedon"
     " postdate dateposted publishtime publishedtime dateofpublication articledate webpublicationdate rundate printdate issuedate date datetime"
     " datetimepub displaydate day timestamp firstpublicationdate firstpublished firstpublishedat publicationdatetime publisheddatetime datetimepublished"
     " pubtime publishedutc releasedate onlinedate isodate issued time",

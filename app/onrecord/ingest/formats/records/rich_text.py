@@ -13,6 +13,8 @@ _HELD = (
     "content",
     "children",
     "blocks",
+    "sections",
+    "headline",
     "paragraphs",
     "body",
     "elements",
@@ -46,10 +48,20 @@ _DEEPEST = 12
 def is_rich(value: Json) -> bool:
     """Return whether a value is a text in typed nodes, or an object that holds them."""
     if isinstance(value, dict):
-        return any(is_rich(value.get(name)) for name in ("content", "children", "blocks"))
+        return any(is_rich(value.get(name)) for name in ("content", "children", "blocks")) or _is_parted(
+            value
+        )
     nodes = value if isinstance(value, list) else []
     return bool(nodes) and all(
         isinstance(one, dict) and not one.keys().isdisjoint(_TYPES[:4]) for one in nodes
+    )
+
+
+def _is_parted(value: dict[str, Json]) -> bool:
+    """Return whether an object holds a text in sections, as Fundus writes it."""
+    sections = value.get("sections")
+    return isinstance(sections, list) and all(
+        isinstance(one, dict) and "paragraphs" in one for one in sections
     )
 
 
