@@ -83,6 +83,20 @@ def test_a_label_in_each_caption_of_a_turn_opens_it_once() -> None:
     assert read_captions(f"WEBVTT\n\n{vtt}").body.split("\n\n") == turns
 
 
+@pytest.mark.parametrize(("form", "man"), [("[{}]", "[MAN]"), ("({})", "(MAN)")])
+def test_a_name_in_capitals_and_brackets_opens_a_turn(form: str, man: str) -> None:
+    cues = [
+        f"{form.format('ANN ROE')} Why?",
+        f"{form.format('TOM BLY')} I fear.",
+        f"{man} Fear?",
+        form.format("LAUGHS") + " No.",
+    ]
+    vtt = "\n\n".join(f"00:0{at}.000 --> 00:0{at}.900\n{cue}" for at, cue in enumerate(cues))
+
+    turns = ["ANN ROE: Why?", "TOM BLY: I fear.", f"MAN: Fear? {form.format('LAUGHS')} No."]
+    assert read_captions(f"WEBVTT\n\n{vtt}").body.split("\n\n") == turns
+
+
 def test_a_name_in_brackets_opens_a_turn_and_a_sound_does_not() -> None:
     captions = (
         "1\n00:00:01,000 --> 00:00:03,000\n[Ann Roe] How is the pier?\n\n"

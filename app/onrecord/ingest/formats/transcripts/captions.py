@@ -39,7 +39,7 @@ _DASH_BEFORE = re.compile(r"(?:(?<=[.!?…”\"')])|^)\s*[–—-]\s*\Z")
 _DASH_AFTER = re.compile(r"\A\s*[–—-]\s+")
 HEARD = re.compile(r"[\[(][^\[\]()]{1,60}[\])]|[♪♫ ]+|[♪♫][^♪♫]{1,120}[♪♫]")
 """A line that says what is heard, or sung: nobody's words."""
-_IN_BRACKETS = re.compile(r"\[(?P<name>[^\[\]\n]{3,40})\](?P<colon>:?) ")
+_IN_BRACKETS = re.compile(r"(?:\[(?P<name>[^\[\]\n]{3,40})\]|\((?P<round>[^()\n]{3,40})\))(?P<colon>:?) ")
 """Before what is said: who says it, or what is heard."""
 _SPEAKS = re.compile(
     r"(?:narrator|(?:fe)?male|(?:wo)?man|reporter|interviewer|announcer|speaker)(?: \d{1,2})?", re.IGNORECASE
@@ -143,9 +143,7 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
             words = _SAME.sub(
                 " ", unescape(_ESCAPED_TAG.sub("", _TAG.sub("", _READING.sub("", marked))))
             ).strip()
-            named = _IN_BRACKETS.match(words)
-            if named and (named["colon"] or _SPEAKS.fullmatch(named["name"]) or opens_a_name(named["name"])):
-                words = f"{named['name'][0].upper()}{named['name'][1:]}: {words[named.end() :]}"
+            words = _with_label(words)
             if at < len(spoken):
                 words = _DASH_BEFORE.sub("", words)
             if name:
@@ -154,6 +152,17 @@ def voices(lines: Sequence[str]) -> list[tuple[str | None, str]]:
             if words and HEARD.fullmatch(words) is None:
                 found.append((voice, words.strip(" ♪♫")))
     return found
+
+
+def _with_label(words: str) -> str:
+    """Return words whose speaker stands before them in brackets with a label instead: "[Tom Hale] Why?", "(TOM HALE) Why?"."""
+    named = _IN_BRACKETS.match(words)
+    if named is None:
+        return words
+    name = named["name"] or named["round"]
+    small = name.title() if name.isupper() else name
+    known = named["colon"] or _SPEAKS.fullmatch(name) or opens_a_name(small)
+    return f"{name[0].upper()}{name[1:]}: {words[named.end() :]}" if known else words
 
 
 def _labels_joined(lines: Sequence[str]) -> Iterable[str]:
