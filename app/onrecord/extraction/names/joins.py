@@ -173,8 +173,9 @@ def _carries_on(words: Sequence[str], left: Part, right: Part, between: Sequence
         return headed and (
             words[left.last - 1] in organizations.HEADS or words[left.last - 1] == "Excellence"
         )  # "the Centre of Excellence | for Sea Ice"
-    if between == ["at"]:
-        return words[left.first] in SCHOOLS_AT and right.kind == "place"
+    if between in (["at"], ["in"]):
+        named = words[left.first] in SCHOOLS_AT if between == ["at"] else words[left.last - 1] == "Church"
+        return named and right.kind == "place"
     return between in (["and"], ["&"]) and (
         _serves_both(words, left, right) or _is_second_half(words, left, right, headed=headed)
     )

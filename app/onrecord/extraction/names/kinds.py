@@ -16,7 +16,13 @@ from onrecord.extraction.lexicon.en.bodies import (
 from onrecord.extraction.lexicon.en.honorifics import BOUND_STARTS, CIVIL, EASTERN_SURNAMES, SUFFIXES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
-from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
+from onrecord.extraction.lexicon.en.places import (
+    COUNTRIES,
+    NOT_OF_COUNTRIES,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+    PLACES,
+)
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT, THING_HEADS
 
@@ -57,7 +63,7 @@ def _kind_of_word(word: str) -> Kind:
         return "organization"
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "organization"
-    return "organization" if _is_joined(word) else "unknown"
+    return "organization" if _is_joined(word) or _FIRM_ENDING.fullmatch(word) else "unknown"
 
 
 _JOINED = re.compile(r"([A-Z][a-z]{3,})[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}")
@@ -131,7 +137,22 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     word, several = words[last - 1], last - first > 1
     if word in organizations.HEADS and not (several and word == "Executive" and words[last - 2] == "Chief"):
         return True
-    return several and (word in organizations.LAST or _is_run_district(words, last))
+    if several and (word in organizations.LAST or _is_run_district(words, last)):
+        return True
+    return _FIRM_ENDING.fullmatch(word) is not None or (several and _is_of_country(words, first, last))
+
+
+_FIRM_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:works|tech|soft|corp|pharma|media|labs|airways|coin|chain)")
+"""How coined names of firms end."""
+
+
+def _is_of_country(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether a body is called by what it does and its country: "Rugby Australia", not "Jill Ireland" nor "Western Australia"."""
+    opens = words[first]
+    if words[last - 1] not in COUNTRIES and " ".join(words[last - 2 : last]) not in COUNTRIES:
+        return False
+    region = opens in PLACE_OPENERS or opens in PLACES or opens.endswith("ern")
+    return not (region or opens in given_names() or opens in surnames() or opens in NOT_OF_COUNTRIES)
 
 
 def _is_run_district(words: Sequence[str], last: int) -> bool:

@@ -151,7 +151,8 @@ def is_eastern(words: tuple[str, ...]) -> bool:
 def is_front(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Return whether one name is the first words of the other, several: "Ana García" of "Ana García López", "Siti Nurhaliza" of "Siti Nurhaliza Tarudin"."""
     short, long = sorted((core(one), core(two)), key=len)
-    return 1 < len(short) < len(long) and same_words(long[: len(short)], short)
+    one_more = 1 < len(short) == len(long) - 1  # "a Jane Doe White House" is nobody
+    return one_more and same_words(long[: len(short)], short)
 
 
 def ends_alike(whole: tuple[str, ...], words: tuple[str, ...]) -> bool:

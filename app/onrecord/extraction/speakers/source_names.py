@@ -2,14 +2,18 @@
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.namelists import surnames
+from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import Text
 
 
 def is_thing(text: Text, name: Name) -> bool:
-    """Return whether this is an unknown name after an article ("the Herald-Leader"): persons have none."""
-    return name.kind == "unknown" and name.first > 0 and text.lower[name.first - 1] == "the"
+    """Return whether this is an unknown name after an article ("the Herald-Leader"), which persons have not, or a building's ("Ashby Gardens")."""
+    if name.kind != "unknown":
+        return False
+    built = name.last - name.first > 1 and text.words[name.last - 1] in BUILT
+    return built or (name.first > 0 and text.lower[name.first - 1] == "the")
 
 
 def is_dateline(text: Text, name: Name) -> bool:

@@ -74,7 +74,7 @@ MEMBERS_BODIES = words(
 """Whose chair is none of these."""
 MEMBERS = words(
     """neighbours neighbors voices friends people women men kids students citizens families survivors parents mothers
-    fathers veterans migrants refugees villagers households renters patients commuters taxpayers ratepayers youths"""
+    fathers veterans migrants refugees villagers households renters patients commuters taxpayers ratepayers youths clergy"""
 )
 """Whom bodies name themselves after, beside the plurals of offices and trades ("Neighbours United")."""
 MEMBERS_ENDS = words("United First Forward Together Abroad Anonymous Worldwide Now Count Matter")

@@ -78,7 +78,7 @@ Virgin Galactic; Virgin Media; Severn Trent; United Utilities; Southern Water; A
 Scottish Power; British Steel; Tata Steel; US Steel; U.S. Steel; Deutsche Bahn; Deutsche Post; Deutsche Telekom; Bharti Airtel; Aston Martin; Alfa Romeo; Land Rover; Rolls-Royce Motor Cars;
 General Dynamics; Dow Chemical; Dow Jones; Time Warner; Warner Music; Sony Music; Live Nation; Premier League; Football League; Major League Baseball; Major League Soccer; Ivy League;
 Six Nations; Test Match Special; Cancer Research UK; Macmillan Cancer Support; British Heart Foundation; Marie Curie; Guide Dogs; Royal British Legion; Help for Heroes; Save the Children;
-Plan International; Care International; Action Against Hunger; Islamic Relief; World Vision; Mercy Corps; War Child; Human Rights Watch; Liberty Victoria; Big Brother Watch;
+Plan International; Care International; Action Against Hunger; Meals on Wheels; Center Parcs; Police Scotland; Islamic Relief; World Vision; Mercy Corps; War Child; Human Rights Watch; Liberty Victoria; Big Brother Watch;
 Black Lives Matter; Moms for Liberty; Everytown for Gun Safety; Students for Fair Admissions; Americans for Prosperity; Americans for Tax Reform; Alliance Defending Freedom;
 Lock the Gate; Rising Tide; Greens Victoria; Law Council of Australia; Beyond Blue; Services Australia; Infrastructure Australia; Football Australia; Cricket Australia; Tennis Australia;
 Hockey Canada; Statistics Canada; Elections Canada; Transport Canada; Parks Canada; Canada Post; Via Rail; Air New Zealand; Sport New Zealand; Fire and Emergency New Zealand;

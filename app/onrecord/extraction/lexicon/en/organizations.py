@@ -27,7 +27,7 @@ Electronics Bhd Berhad Tbk GmbH Zoo Aquarium Healthcare Medical Aerospace Roboti
 """)
 """A phrase that ends in one of these is an organisation."""
 LAST = words("""
-International Heritage Government Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
+International Heritage Government Unlimited Bros Bros. Hydro Millers Fintech Brothers Gallery Galleries Health Care Hospice Research Insight Insights Intelligence Advisory Markets Voice Voices Action Relief Terminal Observatories Sabha Morcha Samiti
 Sangh Parishad Trades Rights Greens Partnerships Policy Studies Economics Quarterly Monthly Journalism Medicine Law Tech
 Lines Breweries Metals Cement Textiles Refineries Freight Buses Terminals Plantations Fertilisers Fertilizers Steelworks Quarries Orchards
 Vineyards Chronicle Courier Enquirer Advertiser Gleaner Sentinel Argus Beacon Dispatch Bulletin

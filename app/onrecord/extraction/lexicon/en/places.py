@@ -142,6 +142,10 @@ PLACE_OPENERS = words(
     "Fort Port Mount North South East West New Lower Upper Central Palm Old Great Grand Little Deep Super Royal Los Las Upstate Downtown Greater"
 )
 """First words of the names of places and things: "Fort Marlow", "Lower Ashby"."""
+NOT_OF_COUNTRIES = words(
+    "Mid Middle Inner Outer Saudi Republic Kingdom Mainland Rural Modern Ancient Nazi Soviet Communist Dear Rule Mr Miss Team God Make Save"
+)
+"""Words before a country that tell of a part or a time of it, or of nothing that speaks: "Inner Mongolia", "Nazi Germany"."""
 NATION_INITIALS = words("U.S. US U.K. UK UAE U.S.A. USA")
 """Before another name they are a place of their own."""
 STREETS = words(
