@@ -31,6 +31,8 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
         end = tail
         candidate = replace(candidate, right=(start, end))
     contrasts = not CONTRASTING.isdisjoint(reading.lower[start + MIN_STATEMENT : end - 1])
+    if not contrasts and "," not in classes[start + MIN_STATEMENT : end - 1]:
+        return candidate
     for index in range(start + MIN_STATEMENT, end - 1):
         if contrasts and _opens_rating(reading, index, end):
             return replace(candidate, right=(start, index - (classes[index - 1] == ",")))

@@ -60,9 +60,9 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
 
 def _is_idle(reading: Reading, index: int) -> bool:
     """Return whether the word reports nobody's words: "is said to be", "in order to", "asked not to be named"."""
-    if not index:
-        return False
     lower, after = reading.lower, reading.lower[index + 1 : index + 2]
+    if not index or (after not in _NOT_OR_TO and lower[index] != "order"):
+        return False
     if after == ["not"] and lower[index + 2 : index + 4] == ["to", "be"]:
         return lower[index + 4 : index + 5] in _ANONYMOUS
     if after == ["to"] and lower[index + 2 : index + 4] == ["remain", "anonymous"]:
@@ -102,6 +102,7 @@ def _is_gesture(reading: Reading, index: int) -> bool:
 GESTURE = 16
 """Tokens that such a sentence has at most."""
 _QUOTED = frozenset(("OQ", "CQ"))
+_NOT_OR_TO = (["not"], ["to"])
 _ANONYMOUS = (["named"], ["identified"], ["quoted"])
 
 

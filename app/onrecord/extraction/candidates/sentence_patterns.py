@@ -78,6 +78,8 @@ def without_title(reading: Reading, block: Block, run: Range) -> Range:
 def without_statement(reading: Reading, run: Range) -> Range:
     """Start content behind the semicolon that ends another statement: "Doe called it “late”; | the office, she said, was closed"."""
     start, end = run
+    if ";" not in reading.classes[start : end - 1]:
+        return run
     ends = [at for at in range(start, end - 1) if reading.classes[at] == ";" and reading.stretches[at] < 0]
     told = ends and any(
         reading.classes[at] == "SAY" and reading.stretches[at] < 0 for at in range(start, ends[-1])

@@ -103,12 +103,13 @@ def is_according(words: Sequence[str], index: int) -> bool:
 
 def label_words(words: Sequence[str]) -> frozenset[str]:
     """Return, as names are printed, the words in capitals that stand before a colon, or before a bracket and a colon: labels of turns."""
-    if ":" not in words:
-        return frozenset()
     return frozenset(
-        cased(word)
-        for index, word in enumerate(words)
-        if word.isupper() and len(word) > 1 and _ends_label(words[index + 1 : index + _LABEL_END])
+        cased(words[index])
+        for colon in places_of(words, _COLON)
+        for index in range(max(colon + 1 - _LABEL_END, 0), colon)
+        if words[index].isupper()
+        and len(words[index]) > 1
+        and _ends_label(words[index + 1 : index + _LABEL_END])
     )
 
 
@@ -117,6 +118,7 @@ def _ends_label(behind: Sequence[str]) -> bool:
     return behind[:1] == [":"] or (behind[:1] in (["("], ["["]) and ":" in behind)
 
 
+_COLON = frozenset(":")
 _LABEL_END = 6
 
 

@@ -70,10 +70,12 @@ def capital_runs(document: Document) -> list[Run]:
         sentence = sentences[first]
         last = first + 1
         position += 1
-        while position < end and sentences[capitals[position]] == sentence:
+        while position < end:
             following = capitals[position]
             between = following - last
-            if between and (between > MAX_PARTICLES or not _bridged(words, last, following)):
+            if between > MAX_PARTICLES or sentences[following] != sentence:
+                break
+            if between and not _bridged(words, last, following):
                 break
             last = following + 1
             position += 1

@@ -27,7 +27,7 @@ from onrecord.extraction.names.matching import (
 )
 from onrecord.extraction.names.misspellings import Spellings
 from onrecord.extraction.names.namesakes import Doubt, Rank, doubt_of
-from onrecord.extraction.names.prominence import Presence, is_kin, is_prominent, noticed
+from onrecord.extraction.names.prominence import HARDLY, Presence, is_kin, is_prominent, noticed
 from onrecord.extraction.names.pronouns_behind import taken_up
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.names.seniority import by_seniority
@@ -86,7 +86,7 @@ class _Reader:
                 entity_of[index] = self._place_short(index, name, phrases[index], presence)
             entity = entity_of[index]
             short = self._note_form(name, phrases[index], entity, prominent=prominent)
-            weight = (2.0 if short else 1.0) if prominent else 0.2
+            weight = (2.0 if short else 1.0) if prominent else HARDLY
             presence[entity] = noticed(self.document, presence.get(entity), name, weight)
         for index, entity in enumerate(entity_of):
             self._collect(index, self.listed[entity])

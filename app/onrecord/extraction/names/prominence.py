@@ -13,6 +13,9 @@ from onrecord.text.document import Document
 FADING = 0.85
 """Share of a person's presence that is left a sentence later, when two share a surname."""
 
+HARDLY = 0.2
+"""What a mention counts that brings nobody to the reader's mind."""
+
 
 class Presence(Struct, frozen=True):
     """How present an entity is to the reader after `sentence`."""
@@ -47,6 +50,6 @@ def is_kin(words: Sequence[str], first: int) -> bool:
 def noticed(document: Document, before: Presence | None, name: Name, weight: float) -> Presence:
     """Return how present an entity is after one more mention: subjects count, bare surnames count double, kin hardly."""
     sentence = document.tokens.sentences[name.first]
-    if is_kin(document.tokens.words, name.first):
-        weight = 0.2
+    if weight > HARDLY and is_kin(document.tokens.words, name.first):
+        weight = HARDLY
     return Presence(sentence, weight + (before.at(sentence) if before else 0.0))

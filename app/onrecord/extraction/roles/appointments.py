@@ -1,6 +1,6 @@
 """Clauses that say which office somebody has been given, has held for long or holds no more: "was appointed director of X", "used to be"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -20,8 +20,10 @@ from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import Statement, Text
 
 
-def read_appointment(text: Text, index: int, end: int, stop: int) -> Iterator[Statement]:
-    """Read the office that the verb at `index` gives or takes; `stop`: where its phrase ends.
+def read_appointment(
+    text: Text, index: int, end: int, phrase_end: Callable[[Text, int, int], int]
+) -> Iterator[Statement]:
+    """Read the office that the verb at `index` gives or takes; `phrase_end` tells where its phrase ends.
 
     The title must stand right behind the verb and its "as": "was made the director's guest" gives nobody an office.
     """
@@ -29,7 +31,7 @@ def read_appointment(text: Text, index: int, end: int, stop: int) -> Iterator[St
     if found is None:
         return
     length, tense = found
-    first = index + length
+    first, stop = index + length, phrase_end(text, index, end)
     judged = text.lower[first - 1] == "been" and text.lower[first : first + 1] in (["a"], ["an"])
     if judged and _TIMES.isdisjoint(text.lower[first:stop]):
         return  # "has been a bad mayor"

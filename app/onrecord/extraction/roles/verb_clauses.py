@@ -54,7 +54,7 @@ def read_clause(text: Text, first: int, end: int) -> Iterator[Statement]:
         return
     tense: Tense = "former" if past or text.lower[index] in PAST else "current"
     told = list(read_employment(text, index, end))
-    told = told or list(read_appointment(text, index, end, next_comma(text, index, end)))
+    told = told or list(read_appointment(text, index, end, next_comma))
     yield from told or _read_verb(text, index, end, tense)
 
 

@@ -6,7 +6,7 @@ Lappin and Leass 1994). What stands between a candidate and the pronoun counts, 
 from pronouns whose gender tells whom they mean (`benchmarks/training/pronouns.py`).
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from math import exp
 
@@ -91,12 +91,13 @@ def compared(candidates: Mapping[int | None, Candidate]) -> dict[int | None, lis
 def told_sentences(document: Document) -> list[int]:
     """Return for each sentence how many before it hold words outside quotation marks; one more entry for the end."""
     sentences, stretches, words = document.tokens.sentences, document.tokens.stretches, document.tokens.words
-    counts, first = [0], 0
+    starts, counts, first = document.tokens.starts, [0], 0
     for number in range(len(document.sentences)):
         last = bisect_right(sentences, number, first)
         at = first
         while at < last and (stretches[at] >= 0 or not words[at][0].isalnum()):
-            at += 1
+            inside = stretches[at]
+            at = at + 1 if inside < 0 else bisect_left(starts, document.stretches[inside].span.end, at, last)
         counts.append(counts[-1] + (at < last))
         first = last
     return counts

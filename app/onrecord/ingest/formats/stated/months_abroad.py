@@ -31,9 +31,13 @@ _IN_FIGURES = re.compile(
 )
 """As East Asia prints them."""
 
+_YEAR = re.compile(r"\d{4}")
+
 
 def in_english(line: str) -> str:
     """Return a line with the dates of other languages as English prints them; any other line as it is."""
+    if _YEAR.search(line) is None:
+        return line  # as nearly all are, and the search for any month takes long
     line = _DOTTED.sub(r"\1 \2 \3", _DAY.sub(_translated, line))
     return _IN_FIGURES.sub(
         lambda one: f"{int(one['year'])}-{int(one['month']):02}-{int(one['day']):02}", line
