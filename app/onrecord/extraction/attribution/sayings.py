@@ -30,7 +30,8 @@ def is_nobodys(reading: Reading, candidate: Candidate) -> bool:
 def hardly_says(reading: Reading, candidate: Candidate) -> bool:
     """Return whether words without marks tell hardly anything: "said nothing", "did not say why"."""
     start, end = candidate.right or (0, 0)
-    return end - start == 1 and candidate.left is None and reading.lower[start] in HARDLY_ANYTHING
+    last = end - (reading.lower[end - 1 : end] == ["more"])  # "said nothing more"
+    return last - start == 1 and candidate.left is None and reading.lower[start] in HARDLY_ANYTHING
 
 
 def _is_idiom(reading: Reading, cue: int) -> bool:
@@ -38,6 +39,8 @@ def _is_idiom(reading: Reading, cue: int) -> bool:
     lower = reading.lower
     if lower[cue] in ("goes", "went"):
         return lower[cue + 1 : cue + 3] == ["without", "saying"]
+    if lower[cue + 1 : cue + 2] == ["goes"]:
+        return lower[cue] == "saying"  # "as the old saying goes"
     if lower[cue] not in _LAST_OF_IDIOMS:
         return False
     if any(tuple(lower[max(cue + 1 - len(idiom), 0) : cue + 1]) == idiom for idiom in IDIOMS):
