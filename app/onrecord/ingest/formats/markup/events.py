@@ -96,7 +96,7 @@ class PageEvents:
         """Return whether an element within lines is a block by itself: a pull quote, or a label within a heading."""
         if tag == "q":
             return pulls(attributes) and not self.counts.get("p")
-        return tag == "span" and self.open[-1].tag == "h1" and is_kicker(attributes)
+        return tag in SIDE_BY_SIDE and self.open[-1].tag == "h1" and is_kicker(attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""

@@ -12,7 +12,7 @@ _FURNITURE = re.compile(
     r"|recirc\w*|sponsored-?\w*|share-?bar|(?:match|key)?-?stats|promo-?(?:box|links?)|most-?watched|see-?alsos|internal-?links?"
     r"|article-?(?:actions|tools|extras)|(?:site|sub|inline)-?(?:message|prompt)|reader-?s?-?(?:comments?|questions)|other-?stories|breadcrumbs?|feedback|teasers?|tags|toolbar|tools|paywall-?(?:offer|prompt|message|box|banner)|reg-?wall|video-?(?:headline|details|title)|(?:audio|video|podcast)-?(?:player|card|module|bar)|metadata|donat(?:e|ion)s?|copyright|disclaimer"
     r"|chapo|chapeau|entradilla|bajada|sub-?titulo|sottotitolo|untertitel|unterzeile|ingress|manchet|(?:article|story)(?:__|-)desc(?:ription)?"
-    r"|wp-embedded-content|reader-?revenue|membership|summary-(?:v2|item)|review-?(?:box|facts|details)"
+    r"|wp-embedded-content|reader-?revenue|membership|summary-(?:v2|item)|review-?(?:box|facts|details)|(?:photo|image)?-?galler(?:y|ies)|slide-?show"
     r"|standfirst|dek|deck|sub-?title|strapline|sub-?hea?d(?:line)?)(?:$|[\s_-]|(?-i:(?=[A-Z])))",
     re.IGNORECASE,
 )

@@ -310,8 +310,8 @@ def _named(
     names: list[str] = []
     for statement in stated:
         own = letters(statement).casefold()
-        if statement in whole:
-            names += [statement] if own not in papers else []
+        if statement in whole or (printed and _CREDIT.match(statement)):
+            names += [statement] if statement in whole and own not in papers else []
             continue
         found = names_in(_unwrapped(statement) if printed else statement, papers, printed=printed)
         if own not in papers or sum(len(letters(name)) for name in found) == len(own):

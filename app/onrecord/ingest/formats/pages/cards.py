@@ -19,6 +19,10 @@ _MOST_BLOCKS = 4
 _MOST_LETTERS = 300
 _MOST = 0.2
 """Share of an article's letters in cards; with more, they are what it tells of."""
+_MOST_IN_ROW = 0.4
+"""The same of cards in a row below it."""
+_LEAST = 40
+"""Letters of a paragraph of the text above them."""
 _MOST_LINKS = 50
 """Headlines looked at."""
 _COLUMN = 2
@@ -35,10 +39,26 @@ def without_cards(blocks: list[Block], page: Sequence[Block]) -> list[Block]:
     held = Counter(block.parent for block in blocks if block.tag == "p")
     columns = {parent for parent, count in held.items() if count >= _COLUMN}
     headlines = (at for at, block in enumerate(page) if _is_headline(block))
-    cards = {id(one) for at in islice(headlines, _MOST_LINKS) for one in _card(page, at, columns)}
+    found = [_card(page, at, columns) for at in islice(headlines, _MOST_LINKS)]
+    whole = _size(blocks)
+    cards = {id(one) for card in found if all(map(_may_be_of_card, card)) for one in card}
     left = [block for block in blocks if id(block) not in cards]
-    whole = sum(len(block.letters) for block in blocks)
-    return left if sum(len(block.letters) for block in left) >= (1 - _MOST) * whole else blocks
+    left = left if _size(left) >= (1 - _MOST) * whole else blocks
+    row = {id(one) for card in _in_row(found, blocks) for one in card}
+    below = [block for block in left if id(block) not in row]
+    return below if _size(below) >= (1 - _MOST_IN_ROW) * whole else left
+
+
+def _in_row(cards: Sequence[Sequence[Block]], blocks: Sequence[Block]) -> list[Sequence[Block]]:
+    """Return the cards below the last paragraph that stands in none, where there are several side by side: these may quote somebody."""
+    of_cards = {id(one) for card in cards for one in card}
+    text = (at for at, block in enumerate(blocks) if block.tag == "p" and len(block.letters) >= _LEAST)
+    own = [at for at in text if id(blocks[at]) not in of_cards]
+    behind = {id(block) for block in blocks[own[-1] + 1 :]} if own else set()
+    below = [card for card in cards if any(id(one) in behind for one in card)]
+    held = Counter(card[0].around[2:3] for card in below)
+    row = [card for card in below if held[card[0].around[2:3]] > 1]
+    return row if not any(one.quotation for card in row for one in card) else []
 
 
 def _is_headline(block: Block) -> bool:
@@ -52,7 +72,7 @@ def _card(page: Sequence[Block], at: int, columns: set[int]) -> list[Block]:
         card = [one for one in page[max(0, at - 1) : at + _MOST_BLOCKS + 1] if number in one.around]
         if len(card) > 1:
             whole = card[0] is page[at] and len(card) <= _MOST_BLOCKS and columns.isdisjoint({number})
-            return card if whole and all(map(_may_be_of_card, card)) and _size(card) <= _MOST_LETTERS else []
+            return card if whole and _size(card) <= _MOST_LETTERS else []
     return []
 
 

@@ -13,7 +13,7 @@ _LABEL = re.compile(
     r"|(?:media|press|news|investor)(?: relations)? (?:contacts?|enquiries|inquiries)|(?:original |journal |full )?(?:reference|citation|paper|publication|study|doi)s?|funding|acknowledge?ments?|about us)",
     re.IGNORECASE,
 )
-_END = re.compile(r"#{3}|(?:# ){2}#|-30-|[-–—]{0,2} ?ENDS? ?[-–—]{0,2}")
+_END = re.compile(r"#{3}|[-–—]+ ?30 ?[-–—]+|(?:# ){2}#|-30-|[-–—]{0,2} ?ENDS? ?[-–—]{0,2}")
 """How an office signs the end of its release."""
 _SHORT = 80
 """Characters of a label."""
@@ -23,8 +23,8 @@ _ABOVE = 2
 """Blocks above it at least."""
 
 
-def without_foot(blocks: list[Block]) -> list[Block]:
-    """Cut from the first label on, when nobody is quoted below it and each paragraph there has a label above it or in it."""
+def without_foot(blocks: list[Block], paper: str | None = None) -> list[Block]:
+    """Cut from the first label on, when nobody is quoted below it and each paragraph there has a label above it or in it; `paper`: who says something of itself there."""
     most = _MOST * sum(len(block.letters) for block in blocks)
     cut = len(blocks)
     below = 0
@@ -33,7 +33,7 @@ def without_foot(blocks: list[Block]) -> list[Block]:
         below += len(block.letters)
         if below > most or block.quotation or DOUBLE_MARK.search(block.text):
             break
-        if _labels(block, blocks[:at]):
+        if _labels(block, blocks[:at]) or block.text.rstrip(" :") == f"About {paper}":
             cut = at
     return blocks[:cut]
 

@@ -76,7 +76,7 @@ def trimmed(
         page: All blocks of the page, among which a heading may stand that was not chosen.
         paper: The name of the paper, which some print at an article's end.
     """
-    blocks = without_foot(without_boxes(_without_furniture(chosen), page or chosen))
+    blocks = without_foot(without_boxes(_without_furniture(chosen), page or chosen), paper)
     blocks = without_contacts(blocks)
     blocks = without_particulars(without_pleas(without_cards(blocks, page or chosen)))
     column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}

@@ -3,7 +3,7 @@
 import re
 
 OF_FIGURES = re.compile(
-    r"(?:[^.!?:]{2,60}: )?(?:(?:by|in) (?:the )?numbers|in figures|at a glance|(?:key|the|quick|fast) (?:facts|figures|numbers|dates|points))(?:: .{0,80})?",
+    r"(?:[^.!?:]{2,60}: )?(?:(?:by|in) (?:the )?numbers|in figures|at a glance|timeline|(?:key|the|quick|fast) (?:facts|figures|numbers|dates|points))(?:: .{0,80})?",
     re.IGNORECASE,
 )
 """Over a box when nothing but a list or a table follows; over paragraphs it may be a subheading."""
