@@ -2,6 +2,10 @@
 
 import zlib
 
+from onrecord.ingest.formats.documents.pdf import draft_of
+from onrecord.ingest.formats.documents.pdf_lines import read_lines
+from onrecord.ingest.formats.parsed_article import Draft
+
 WIDTH, HEIGHT = 612, 792
 Word = tuple[float, float, float, str]
 """Left, distance from the page's foot, size, text."""
@@ -60,3 +64,8 @@ def column(
 ) -> list[Word]:
     """Return lines below each other, one for each line of `text`; an empty one is a gap."""
     return [(left, up - pitch * index, size, line) for index, line in enumerate(text.split("\n")) if line]
+
+
+def read_here(*pages: list[Word]) -> Draft:
+    """Read a document here: starting the program that reads PDFs, as `read_pdf` does, takes longer than most tests."""
+    return draft_of(read_lines(pdf(*pages), len(pages)))

@@ -17,7 +17,7 @@ from onrecord.ingest.formats.documents import pdf_lines
 from onrecord.ingest.formats.documents.pdf import read_pdf
 from onrecord.ingest.formats.documents.pdf_lines import read_lines
 
-from tests.ingest.formats.pdf_made import column, pdf
+from tests.ingest.formats.pdf_made import column, pdf, read_here
 
 BODY = "The pier was shut for years, and nobody in the\ntown had seen a ship since the summer.\n\n“The pier will open,” said Ann Roe, the harbour\nmaster."
 ENCRYPTION = (
@@ -53,7 +53,7 @@ def test_a_paper_and_a_day_above_the_headline_are_no_lines_of_the_columns_below(
         *column("The pier was shut for years,\nand nobody had seen a ship.", up=680),
         *column("“The pier will open,” said\nAnn Roe, the harbour master.", up=680, left=400),
     ]
-    draft = read_pdf(pdf(page))
+    draft = read_here(page)
 
     assert draft.publisher is not None
     assert (draft.headline, draft.dek, draft.publisher.name, draft.published_at) == (
@@ -203,4 +203,4 @@ def test_the_day_in_running_heads_counts_where_the_text_has_none(
         for number, head in enumerate(heads)
     ]
 
-    assert read_pdf(pdf(*pages)).published_at == day
+    assert read_here(*pages).published_at == day

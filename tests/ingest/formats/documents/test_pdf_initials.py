@@ -1,10 +1,9 @@
 """Large first letters of PDFs; every name is invented."""
 
 import pytest
-from onrecord.ingest.formats.documents.pdf import read_pdf
 from onrecord.ingest.formats.documents.pdf_lines import read_lines
 
-from tests.ingest.formats.pdf_made import Word, column, pdf
+from tests.ingest.formats.pdf_made import Word, column, pdf, read_here
 
 HEADLINE = (72, 760, 20, "No sale of the bridge")
 BELOW = "they will go there later, as all of us know.\n“No,” said Tom Reed, who had come late.\n\n“Why?” asked Ann Poole."
@@ -12,7 +11,7 @@ AFTER = "they will go there later, as all of us know. “No,” said Tom Reed, w
 
 
 def body(*words: Word) -> str:
-    return read_pdf(pdf([HEADLINE, *words])).body
+    return read_here([HEADLINE, *words]).body
 
 
 def beside(text: str, *, left: float) -> list[Word]:

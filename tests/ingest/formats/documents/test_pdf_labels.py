@@ -1,9 +1,8 @@
 """Hearings in PDFs whose speakers stand in a column; every name is invented."""
 
 import pytest
-from onrecord.ingest.formats.documents.pdf import read_pdf
 
-from tests.ingest.formats.pdf_made import Word, column, pdf
+from tests.ingest.formats.pdf_made import Word, column, read_here
 
 
 def two(left: str, right: str, *, at: float = 160, pitch: float = 14) -> tuple[list[Word], list[Word]]:
@@ -23,9 +22,9 @@ def test_each_label_begins_the_words_beside_it(labels: tuple[str, str], pitch: f
         pitch=pitch,
     )
     read = f"{first} Why is it closed, and who has said that you may close it?\n\n{second} We had no choice.\n\n{first} It is too late."
-    assert read_pdf(pdf([*names, *words])).body == read
+    assert read_here([*names, *words]).body == read
     rows = [word for row in zip(names, words, strict=True) for word in row]
-    assert read_pdf(pdf(rows)).body == read
+    assert read_here(rows).body == read
 
 
 def test_a_turn_may_have_several_lines() -> None:
@@ -33,7 +32,7 @@ def test_a_turn_may_have_several_lines() -> None:
         "POOLE:\n\nREED:",
         "We will not go there, as all of us have said before,\nand nobody else will.\nWhy is that so?",
     )
-    assert read_pdf(pdf([*names, *words])).body == (
+    assert read_here([*names, *words]).body == (
         "POOLE: We will not go there, as all of us have said before, and nobody else will.\n\nREED: Why is that so?"
     )
 
@@ -52,5 +51,5 @@ def test_a_turn_may_have_several_lines() -> None:
 )
 def test_other_columns_are_read_one_after_the_other(left: str, right: str) -> None:
     one, other = two(left, right, at=220)
-    read = read_pdf(pdf([*one, *other])).body.split()
+    read = read_here([*one, *other]).body.split()
     assert read == [*left.split(), *right.split()]

@@ -17,6 +17,8 @@ from onrecord.ingest.formats.documents.pdf_page import Line, Page
 from onrecord.ingest.formats.documents.pdf_running import day_of_running_heads
 from onrecord.ingest.formats.parsed_article import Draft
 
+Printed = list[tuple[float, list[tuple[str, float, float, float, float, float]]]]
+"""Height and lines of each page, as `pdf_lines` reads them."""
 _LIBRARY = "pypdfium2"
 _PROGRAM = "from onrecord.ingest.formats.documents.pdf_lines import main; main({pages}, {seconds})"
 _END = b"%%EOF"
@@ -36,9 +38,18 @@ def read_pdf(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
         raise InputError("is no PDF")
     if _END not in data[-_END_BYTES:]:
         raise InputError("is cut off: its last mark is missing")
+    return draft_of(_lines(data, limits))
+
+
+def draft_of(printed: Printed) -> Draft:
+    """Make an article of the lines of a document's pages.
+
+    Raises:
+        InputError: They hold no words.
+    """
     pages = [
         Page(height, tuple(Line(*line) for line in lines if any(map(str.isalnum, line[0]))))
-        for height, lines in _lines(data, limits)
+        for height, lines in printed
     ]
     if not any(page.lines for page in pages):
         raise InputError(
@@ -48,9 +59,7 @@ def read_pdf(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     return replace(draft, published_at=draft.published_at or day_of_running_heads(pages))
 
 
-def _lines(
-    data: bytes, limits: ContainerLimits
-) -> list[tuple[float, list[tuple[str, float, float, float, float, float]]]]:
+def _lines(data: bytes, limits: ContainerLimits) -> Printed:
     """Have another process read the lines: no document may bring this one down."""
     most = limits.pdf_seconds
     program = _PROGRAM.format(pages=limits.pdf_pages, seconds=most)
