@@ -32,6 +32,25 @@ def test_authors_have_the_names_that_the_site_shows_and_texts_paragraphs() -> No
     assert (found.byline, found.body) == ("Ann Roe", "The pier is shut.\n\n“It rots,” said Jo Bly.")
 
 
+@pytest.mark.parametrize(
+    ("local", "utc", "day"),
+    [
+        ("2024-03-05 01:30:00", "2024-03-04 20:00:00", "2024-03-05T01:30:00+05:30"),
+        ("2024-03-04 20:00:00", "2024-03-04 20:00:00", "2024-03-04T20:00:00Z"),
+        ("0000-00-00 00:00:00", "2024-03-04 20:00:00", "2024-03-04T20:00:00Z"),
+        ("2023-03-04 20:00:00", "2024-03-04 20:00:00", "2024-03-04T20:00:00Z"),
+        ("2024-03-04T20:00:00Z", "2024-03-04 20:00:00", "2024-03-04T20:00:00Z"),
+    ],
+)
+def test_the_day_is_the_one_that_the_site_printed(local: str, utc: str, day: str) -> None:
+    dates = f"<pubDate>Mon, 04 Mar 2024 20:00:00 +0000</pubDate><wp:post_date>{local}</wp:post_date><wp:post_date_gmt>{utc}</wp:post_date_gmt></item>"
+    item = ITEM.format(login="aroe", status="publish", kind="post", excerpt="").replace("</item>", dates)
+    (found,) = read_feed(EXPORT.format(items=item))
+
+    assert isinstance(found, Draft)
+    assert found.published_at == day
+
+
 def test_a_login_without_a_name_stays() -> None:
     (found,) = read("admin")
 

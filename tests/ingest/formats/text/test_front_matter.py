@@ -84,8 +84,9 @@ LONG = "“We will not go,” says Mayor Ann O'Neil of the pier: “Never”"
         "title: '“We will not go,” says Mayor Ann O''Neil\n  of the pier: “Never”'\nauthor:\n- Jo Bly\n- name: Mary Smith\n  mail: a",
         "title: >-\n  “We will not go,” says Mayor Ann O'Neil\n  of the pier: “Never”\nauthor:\n  name: Jo Bly and Mary Smith\n  mail: a",
         'title: "“We will not go,” says Mayor Ann O\'Neil of\n  the pier: “Never”"\nauthor: Jo Bly and\n  Mary Smith',
+        'title: "“We will not go,” says Mayor Ann O\'Neil of the pier: “Never”"\nauthors: [\n    "Jo Bly",\n    "Mary Smith",\n]',
     ],
-    ids=["escapes", "doubled", "folded", "quoted"],
+    ids=["escapes", "doubled", "folded", "quoted", "toml"],
 )
 def test_a_value_of_several_lines_is_one(written: str) -> None:
     (draft,) = read_text_file(f"---\n{written}\ndate: 2024-03-05\n---\n{BODY}")

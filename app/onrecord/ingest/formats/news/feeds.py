@@ -14,6 +14,7 @@ from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.wordpress import (
     authors_of,
     is_beside_posts,
+    local_moment,
     why_no_article,
     with_paragraphs,
 )
@@ -83,7 +84,7 @@ def _draft(feed: Any, entry: Any, headline: str | None, names: Mapping[str, str]
     ]
     byline = schema_org.join_names(people)
     body = _body(entry, (headline, byline, byline and f"By {byline}"))
-    stated = entry.get("published") or entry.get("updated") or ""
+    stated = local_moment(entry) or entry.get("published") or entry.get("updated") or ""
     if body is None or why_no_article(entry):
         return None
     return Draft(

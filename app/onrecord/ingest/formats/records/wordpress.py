@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
 from html import unescape
 
 _AUTHOR = re.compile(r"<wp:author>(?P<fields>.{0,2000}?)</wp:author>", re.DOTALL)
@@ -12,6 +13,7 @@ _SHORTCODE = re.compile(
     r"\[(?P<name>caption|embed|video|audio|playlist|gallery)\b[^\]]{0,1000}\](?:[^\[]{0,3000}\[/(?P=name)\])?"
 )
 _EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+_WIDEST_OFFSET = timedelta(hours=14)
 _POSTS = frozenset({"post", "page", ""})
 _UNPUBLISHED = frozenset({"draft", "auto-draft", "pending", "private", "trash", "future", "scheduled"})
 
@@ -49,3 +51,13 @@ def with_paragraphs(markup: str) -> str:
     if "<p>" in markup or "<p " in markup:
         return markup
     return "".join(f"<p>{part}</p>" for part in _EMPTY_LINES.split(markup.strip()))
+
+
+def local_moment(entry: Mapping[str, str]) -> str | None:
+    """Return when a post was published in the time zone of its site, which printed that day; None where the export does not tell."""
+    try:
+        local, utc = (datetime.fromisoformat(entry.get(f"wp_post_date{of}", "")) for of in ("", "_gmt"))
+        offset = local - utc
+    except (ValueError, TypeError):  # drafts have a year 0
+        return None
+    return None if abs(offset) > _WIDEST_OFFSET else local.replace(tzinfo=timezone(offset)).isoformat()

@@ -90,6 +90,8 @@ def _fields(matter: str) -> dict[str, list[str]]:
 def _goes_on(value: list[str], line: str) -> bool:
     """Return whether a line goes on with a value, as programs write one that is longer than their lines."""
     first = value[0].strip()
+    if first[:1] == "[" and not value[-1].rstrip().endswith("]"):
+        return line.strip() == "]" or line[:1] in (" ", "\t")
     if not first or line[:1] not in (" ", "\t"):
         return False
     if _BLOCK.fullmatch(first) or (first[0] in "\"'" and not _is_closed(" ".join(value).strip())):
