@@ -35,6 +35,26 @@ def test_an_analysts_quotes_come_in_reading_order(first: Server) -> None:
     assert body["items"] == first.get("/v1/speakers/zvi-magen/quotes").json()["items"]
 
 
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("spk_aemq80c4z40n/quotes", 200),
+        ("spk_aemq80c4z40n/quotes?published_before=1900-01-01", 200),
+        ("spk_aemq80c4z40n/quotes?cursor=abc", 400),
+        ("spk_aemq80c4z40n/quotes?sort=relevance", 422),
+        ("spk_000000000000/quotes", 404),
+        ("spk_000000000000/quotes?cursor=abc", 404),
+        ("spk_000000000000/quotes?sort=relevance", 404),
+    ],
+)
+def test_quotes_of_a_speaker_are_listed_by_id_as_by_slug(first: Server, address: str, status: int) -> None:
+    answer = first.get(f"/v1/speakers/{address}")
+    assert answer.status_code == status
+    if status == 200:
+        by_slug = first.get(f"/v1/speakers/{address.replace('spk_aemq80c4z40n', 'zvi-magen')}")
+        assert answer.json()["items"] == by_slug.json()["items"]
+
+
 def test_an_article_with_its_quotes_is_the_expected_extraction(first: Server) -> None:
     (article,) = first.get("/v1/articles?include=quotes").json()["items"]
     assert article == first.get(f"{ARTICLE}?include=quotes").json()

@@ -52,9 +52,8 @@ class Listing:
             self.where(f"{column} IN ({', '.join('?' * len(values))})", *values)
 
     def where_id_in(self, table: str, ids: Sequence[Value]) -> None:
-        """Keep rows of what has one of these ids in a table, by its key; no ids mean no condition."""
-        if ids:
-            self.where(f"{table}_key {with_ids(table, ids)}", *ids)
+        """Keep rows of what has one of these ids in a table, by its key; there is at least one."""
+        self.where(f"{table}_key {with_ids(table, ids)}", *ids)
 
     def where_published(self, since: str | None, before: str | None) -> None:
         """Keep what was published at `since` or later and before `before`; unknown dates fulfil neither."""

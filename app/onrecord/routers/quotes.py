@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from msgspec.structs import replace
 
+from onrecord.errors import InputError
 from onrecord.ingest.tabular import MissingLibraryError
 from onrecord.queries import articles, feeds, history, quotes
 from onrecord.queries.changes import record_version
@@ -189,7 +190,7 @@ def answer_some_quotes(
     """Answer as `answer_quotes` does where there is a quote and nothing is wrong with the request; None else."""
     try:
         page, facets = _page_of(context, query, speakers=speakers)
-    except ProblemError:
+    except (InputError, ProblemError):  # which is said only of a speaker who is there
         return None
     return _answer_page(context, query, page, facets) if page.items else None
 
