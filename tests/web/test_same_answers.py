@@ -5,7 +5,6 @@ from contextlib import suppress
 from itertools import count
 
 import anyio
-import httpx
 import pytest
 from onrecord.errors import ConflictError
 from onrecord.store.archive.exchange import export_record
@@ -14,6 +13,7 @@ from onrecord.store.rows import journal
 from onrecord.web.application import READS
 
 from tests.databases import Databases, engine_of
+from tests.web.asking import Answered, ask
 from tests.web.conftest import Server, many_articles, save
 from tests.web.test_validators import CHANGES, addresses, change, invented, known_to, saved
 
@@ -92,13 +92,8 @@ def test_an_export_is_the_same_bytes(servers: tuple[Server, Server]) -> None:
     assert exports[0] == exports[1]
 
 
-async def answers(server: Server, urls: list[str]) -> list[tuple[int, dict[str, str], str]]:
-    transport = httpx.ASGITransport(server.dispatcher)
-    async with httpx.AsyncClient(
-        transport=transport, base_url="http://record.test", headers={"x-request-id": "the-same"}
-    ) as client:
-        told = [await client.get(url) for url in urls]
-    return [(answer.status_code, dict(answer.headers), answer.text) for answer in told]
+async def answers(server: Server, urls: list[str]) -> list[Answered]:
+    return [await ask(server.dispatcher, url, **{"x-request-id": "the-same"}) for url in urls]
 
 
 def follow(server: Server, url: str | None) -> list[str]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 from onrecord.extraction.quotation import Extraction
 from onrecord.ingest.records import ArticleRecord, PublisherRecord
@@ -28,12 +27,13 @@ from onrecord.text.spans import Span
 from onrecord.web.application import READS
 from sqlalchemy import select
 
+from tests.web.asking import Answered, ask
 from tests.web.conftest import Server, save
 from tests.web.records import first_article, made_up
 
 Known = dict[str, list[str]]
 """What may stand in each parameter of a path."""
-Tags = dict[tuple[str, str], str]
+Tags = dict[tuple[str, str], bytes]
 """Bodies by address and entity tag."""
 Change = Callable[[Session], object]
 
@@ -124,18 +124,12 @@ def lies(server: Server, tags: Tags) -> list[str]:
     known = known_to(server)
     urls = [url for part in READS for read in part.operations for url in addresses(read, known)]
 
-    async def ask() -> list[httpx.Response]:
-        transport = httpx.ASGITransport(server.dispatcher)
-        async with httpx.AsyncClient(transport=transport, base_url="http://record.test") as client:
-            return [await client.get(url) for url in urls]
+    async def answers() -> list[Answered]:
+        return [await ask(server.dispatcher, url) for url in urls]
 
-    answers = [(url, answer) for url, answer in zip(urls, anyio.run(ask), strict=True) if answer.is_success]
-    assert len(answers) > 150
-    return [
-        url
-        for url, answer in answers
-        if tags.setdefault((url, answer.headers["etag"]), answer.text) != answer.text
-    ]
+    told = [(url, one) for url, one in zip(urls, anyio.run(answers), strict=True) if one.status < 300]
+    assert len(told) > 150
+    return [url for url, one in told if tags.setdefault((url, one.headers["etag"]), one.body) != one.body]
 
 
 def article(how: Callable[..., object], *arguments: object, number: int = 0) -> Change:
