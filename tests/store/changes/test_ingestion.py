@@ -167,7 +167,7 @@ def test_equal_words_are_told_apart_by_their_count(save: Save, documents: Docume
     places = [locate(words, "No,").start, locate(words, "No,", 10).start, locate(words, "No,", 25).start]
     extraction = extraction_of(words, [], [Said(content=["“No,”"]) for _ in places])
     moved = [
-        dataclasses.replace(
+        structs.replace(
             quotation,
             contents=(structs.replace(quotation.contents[0], span=locate(words, "No,", place)),),
         )

@@ -38,7 +38,9 @@ SECTIONS: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     (
         "Search",
         (
-            '`q` takes words, "phrases", prefix* and -not; all of it must hold. The best match comes first; `snippet.matches` are offsets into '
+            '`q` takes words, "phrases", prefix* and -not; all of it must hold.'
+            " Case and accents make no difference, nor do letters that nobody types: soft hyphens and zero-width characters count for nothing, `ﬁ` is “fi”, `Hawaiʻi` is “Hawai'i”, letters of full width are the usual ones."  # noqa: RUF001 - the letter is what is told
+            " The best match comes first; `snippet.matches` are offsets into "
             "`snippet.text`, never markup.\n\n"
             'In `q` of quotes and articles, and in the search box of every page, `speaker:poole`, `speaker:"ann poole"`, `speaker:poo*` and '
             "`-speaker:poole` look for who is quoted, by whole words of a name or alias in any order, accents and case aside; `paper:gazette` (or "
