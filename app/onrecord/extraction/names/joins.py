@@ -58,7 +58,16 @@ def join_parts(document: Document, parts: Sequence[Part]) -> list[Part]:
                     joined[-2:] = [replace(joined[-2], last=part.last, kind="organization")]
                 continue
         joined.append(part)
-    return [_with_other_members(words, _with_trade(words, part)) for part in joined]
+    return _apart([_with_other_members(words, _with_trade(words, part)) for part in joined])
+
+
+def _apart(parts: Sequence[Part]) -> list[Part]:
+    """Leave out what a longer name has taken in: the "Local 418" of "United Teachers Local 418"."""
+    kept: list[Part] = []
+    for part in parts:
+        if not kept or kept[-1].last <= part.first:
+            kept.append(part)
+    return kept
 
 
 def _with_other_members(words: Sequence[str], part: Part) -> Part:
