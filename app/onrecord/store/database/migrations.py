@@ -1,5 +1,6 @@
 """Bringing a database to the newest schema."""
 
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,7 @@ def configuration(connection: Connection | None) -> "Config":
     """Return Alembic's configuration; commands run on `connection` within its transaction."""
     from alembic.config import Config  # noqa: PLC0415 - as in `upgrade`
 
-    config = Config(attributes={"connection": connection})
+    # Alembic's own default is what standard output was when it was first imported.
+    config = Config(attributes={"connection": connection}, stdout=sys.stdout)
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     return config
