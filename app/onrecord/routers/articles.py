@@ -29,7 +29,7 @@ from onrecord.routers.http.parameters import (
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
-from onrecord.routers.quotes import answer_quotes
+from onrecord.routers.quotes import Choice, answer_quotes
 from onrecord.routers.schemas.articles import (
     Article,
     ArticlePage,
@@ -101,7 +101,7 @@ def list_article_quotes(context: RequestContext, article: str, query: MemberQuot
     """List the quotes of one article in reading order."""
     found = lookup.resolve(context.reader, "article", article).id
     articles.get_article(context.reader, found, texts=False)
-    return answer_quotes(context, query, of_articles=[found])
+    return answer_quotes(context, query, Choice(articles=[found]))
 
 
 @reads.get("/v1/articles/{article}/speakers", answer=ArticleSpeakerPage, errors=GONE)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import chain
+from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
 from msgspec.structs import replace
@@ -53,6 +54,17 @@ from onrecord.store.database.reader import Reader
 from onrecord.store.documents.stored import StoredDocument
 
 reads = ReadRouter("quotes")
+
+
+class Choice(NamedTuple):
+    """Ids of what a list's quotes are of, as its path or its filters say; of anything where there are none."""
+
+    articles: Sequence[str] = ()
+    speakers: Sequence[str] = ()
+    analysts: Sequence[str] = ()
+    utterances: Sequence[str] = ()
+
+
 Write = Callable[[Reader, str, Iterator[Sequence[int]]], Iterator[bytes]]
 """Writes a whole list: reader, address of the server, keys of the quotes."""
 
@@ -64,17 +76,13 @@ def list_quotes(context: RequestContext, query: QuotesQuery) -> Answer:
     Repeating a filter widens (OR), different filters narrow down (AND). Retracted quotes are left out unless `status` asks for them.
     A speaker, publisher or article that the record does not have is refused, with the nearest names.
     """
-    return answer_quotes(
-        context,
-        query,
-        **_asked_for(context.reader, query),
-    )
+    return answer_quotes(context, query, _asked_for(context.reader, query))
 
 
 @reads.get("/v1/quotes/feed", answer=None, formats=(ATOM, JSON_FEED), errors=())
 def get_quotes_feed(context: RequestContext, query: FollowedQuotesQuery) -> Answer:
     """Follow what filters leave, a search too: the latest quotes, 50 at most."""
-    chosen = _chosen(context.reader, query, **_asked_for(context.reader, query))
+    chosen = _chosen(context.reader, query, _asked_for(context.reader, query))
     try:
         rows = feeds.chosen_quotes(context.reader, chosen)
     except SearchError as error:
@@ -160,11 +168,7 @@ def _download(context: RequestContext, query: WholeQuotesQuery, ending: str, wri
     """Answer with a whole list, in the one state of the record that its version names."""
     with ExitStack() as stack:
         reader = context.downloads.begin(stack)
-        chosen = _chosen(
-            reader,
-            query,
-            **_asked_for(reader, query),
-        )
+        chosen = _chosen(reader, query, _asked_for(reader, query))
         try:
             parts = write(reader, context.base, key_batches(reader, chosen, sort=query.sort))
         except SearchError as error:
@@ -189,55 +193,23 @@ def answer_some_quotes(
 ) -> Answer | None:
     """Answer as `answer_quotes` does where there is a quote and nothing is wrong with the request; None else."""
     try:
-        page, facets = _page_of(context, query, speakers=speakers)
+        page, facets = _page_of(context, query, Choice(speakers=speakers))
     except (InputError, ProblemError):  # which is said only of a speaker who is there
         return None
     return _answer_page(context, query, page, facets) if page.items else None
 
 
-def answer_quotes(
-    context: RequestContext,
-    query: MemberQuotesQuery,
-    *,
-    of_articles: Sequence[str] = (),
-    speakers: Sequence[str] = (),
-    analysts: Sequence[str] = (),
-    of_utterances: Sequence[str] = (),
-) -> Answer:
-    """Answer with a page of quotes: what the path chose (ids) and what the parameters leave of it."""
-    page, facets = _page_of(
-        context,
-        query,
-        of_articles=of_articles,
-        speakers=speakers,
-        analysts=analysts,
-        of_utterances=of_utterances,
-    )
+def answer_quotes(context: RequestContext, query: MemberQuotesQuery, choice: Choice) -> Answer:
+    """Answer with a page of quotes: what the path chose and what the parameters leave of it."""
+    page, facets = _page_of(context, query, choice)
     return _answer_page(context, query, page, facets)
 
 
-def _page_of(
-    context: RequestContext,
-    query: MemberQuotesQuery,
-    *,
-    of_articles: Sequence[str] = (),
-    speakers: Sequence[str] = (),
-    analysts: Sequence[str] = (),
-    of_utterances: Sequence[str] = (),
-) -> tuple[Page[bytes], object]:
+def _page_of(context: RequestContext, query: MemberQuotesQuery, choice: Choice) -> tuple[Page[bytes], object]:
     """Read a page of quotes, and the facets of the list where they are asked for."""
     sort = _sort_of(query)
-    chosen = _chosen(
-        context.reader,
-        query,
-        of_articles=of_articles,
-        speakers=speakers,
-        analysts=analysts,
-        of_utterances=of_utterances,
-    )
-    wanted = page_request(
-        query, "quotes", sort, of_articles, speakers, analysts, of_utterances, types=quotes.SORTS[sort].types
-    )
+    chosen = _chosen(context.reader, query, choice)
+    wanted = page_request(query, "quotes", sort, *choice, types=quotes.SORTS[sort].types)
     try:
         page = quotes.list_quotes(context.reader, chosen, wanted, sort=sort)
         facets = (
@@ -273,32 +245,19 @@ def _sort_of(query: MemberQuotesQuery) -> str:
     return query.sort or usual
 
 
-def _asked_for(
-    reader: Reader, query: WholeQuotesQuery | QuotesQuery | FollowedQuotesQuery
-) -> dict[str, Sequence[str]]:
-    """Return the ids that the filters of a whole list name, under the names of `_chosen`."""
-    return {
-        "of_articles": known_ids(reader, "article", query.article, "article"),
-        "speakers": known_ids(reader, "speaker", query.speaker, "speaker"),
-        "analysts": known_ids(reader, "speaker", query.analyst, "analyst"),
-        "of_utterances": query.utterance,
-    }
+def _asked_for(reader: Reader, query: WholeQuotesQuery | QuotesQuery | FollowedQuotesQuery) -> Choice:
+    """Return whose and which quotes the filters of a whole list name."""
+    return Choice(
+        known_ids(reader, "article", query.article, "article"),
+        known_ids(reader, "speaker", query.speaker, "speaker"),
+        known_ids(reader, "speaker", query.analyst, "analyst"),
+        query.utterance,
+    )
 
 
-def _chosen(
-    reader: Reader,
-    query: QuoteFilters,
-    *,
-    of_articles: Sequence[str],
-    speakers: Sequence[str],
-    analysts: Sequence[str],
-    of_utterances: Sequence[str],
-) -> QuoteFilter:
+def _chosen(reader: Reader, query: QuoteFilters, choice: Choice) -> QuoteFilter:
     return QuoteFilter(
-        articles=of_articles,
-        speakers=speakers,
-        analysts=analysts,
-        utterances=of_utterances,
+        **choice._asdict(),
         publishers=query.publisher and known_ids(reader, "publisher", query.publisher, "publisher"),
         kinds=query.kind,
         capacities=query.capacity,

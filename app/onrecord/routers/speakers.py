@@ -14,7 +14,7 @@ from onrecord.routers.http.parameters import SpeakerQuery, SpeakersQuery, Sugges
 from onrecord.routers.http.problems import Fault, invalid
 from onrecord.routers.http.quote_parameters import MemberQuotesQuery
 from onrecord.routers.http.registry import ReadRouter
-from onrecord.routers.quotes import answer_quotes, answer_some_quotes
+from onrecord.routers.quotes import Choice, answer_quotes, answer_some_quotes
 from onrecord.routers.schemas.quotes import QuotePage
 from onrecord.routers.schemas.speakers import Speaker, SpeakerPage, SpeakerSuggestions
 from onrecord.store.documents.stored import StoredDocument
@@ -50,7 +50,7 @@ def list_speaker_quotes(context: RequestContext, speaker: str, query: MemberQuot
     found = lookup.resolve(context.reader, "speaker", speaker)
     if found.moved_to is not None:
         return moved(context, f"/v1/speakers/{found.moved_to}/quotes")
-    return answer_quotes(context, query, speakers=[found.id])
+    return answer_quotes(context, query, Choice(speakers=[found.id]))
 
 
 @reads.get("/v1/speakers/{speaker}/suggestions", answer=SpeakerSuggestions, errors=MOVED)
@@ -85,7 +85,7 @@ def list_analyst_quotes(context: RequestContext, analyst: str, query: MemberQuot
     if found.moved_to is not None:
         return moved(context, f"/v1/analysts/{found.moved_to}/quotes")
     speakers.get_speaker(context.reader, found.id, analyst=True)
-    return answer_quotes(context, query, analysts=[found.id])
+    return answer_quotes(context, query, Choice(analysts=[found.id]))
 
 
 def _page(context: RequestContext, query: SpeakersQuery, *, analysts: bool) -> Answer:
