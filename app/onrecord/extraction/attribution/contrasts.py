@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from onrecord.extraction.attribution.beside_kept import Scored, beside_kept
 from onrecord.extraction.attribution.no_statement import says_nothing
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
@@ -10,29 +11,16 @@ from onrecord.extraction.lexicon.en.conjunctions import SETTING_AGAINST
 KEPT = 0.28
 """Candidates at least this likely hold beside another statement of their sentence: set by judgement."""
 
-Scored = tuple[Candidate, float]
-
 
 def set_against(reading: Reading, kept: Sequence[Scored], scored: Sequence[Scored]) -> list[Scored]:
-    """Return those of the other candidates that a conjunction sets against a statement kept in the same sentence.
-
-    Args:
-        reading: The tokens.
-        kept: Candidates that hold already, in reading order of the cues.
-        scored: All candidates.
-    """
-    known = {id(candidate) for candidate, _ in kept}
-    sentences = reading.document.tokens.sentences
-    told = {sentences[candidate.block.cue]: candidate for candidate, _ in reversed(kept)}
-    found = []
-    for candidate, chance in scored:
-        before = told.get(sentences[candidate.block.cue])
-        if chance < KEPT or id(candidate) in known or before is None or not _opens_clause(reading, candidate):
-            continue
-        apart = all(end < candidate.block.start for _, end in (*before.runs(), (0, before.block.end)))
-        if apart and not says_nothing(reading, candidate):
-            found.append((candidate, chance))
-    return found
+    """Return those of the other candidates that a conjunction sets against a statement kept in the same sentence."""
+    return [
+        (candidate, chance)
+        for (candidate, chance), (before, _) in beside_kept(reading, kept, scored, KEPT)
+        if _opens_clause(reading, candidate)
+        and all(end < candidate.block.start for _, end in (*before.runs(), (0, before.block.end)))
+        and not says_nothing(reading, candidate)
+    ]
 
 
 def _opens_clause(reading: Reading, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.extraction.attribution.beside_kept import Scored, beside_kept
 from onrecord.extraction.attribution.no_statement import says_nothing
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
@@ -12,26 +13,11 @@ from onrecord.extraction.lexicon.en.conjunctions import EMBEDDING
 LIKELY = 0.05
 """Candidates at least this likely hold there: set by judgement."""
 
-Scored = tuple[Candidate, float]
-
 
 def goes_on(reading: Reading, kept: Sequence[Scored], scored: Sequence[Scored]) -> list[Scored]:
-    """Return those of the other candidates whose verb a conjunction joins to the verb of a statement kept before it.
-
-    Args:
-        reading: The tokens.
-        kept: Candidates that hold already, in reading order of the cues.
-        scored: All candidates.
-    """
-    known = {id(candidate) for candidate, _ in kept}
-    sentences = reading.document.tokens.sentences
-    told = {sentences[candidate.block.cue]: (candidate, chance) for candidate, chance in reversed(kept)}
+    """Return those of the other candidates whose verb a conjunction joins to the verb of a statement kept before it."""
     found = []
-    for candidate, chance in scored:
-        first = told.get(sentences[candidate.block.cue])
-        if first is None or chance < LIKELY or id(candidate) in known:
-            continue
-        outer, likely = first
+    for (candidate, chance), (outer, likely) in beside_kept(reading, kept, scored, LIKELY):
         if _joins(reading, outer, candidate) and not says_nothing(reading, candidate):
             cue = candidate.block.cue
             block = replace(candidate.block, start=cue, end=cue + 1)
