@@ -16,8 +16,7 @@ _CURLY = {"'s": "’s"}
 
 def with_known(words: Sequence[str], parts: list[Part]) -> list[Part]:
     """Put the names that are known whole in the place of what stands where they do, in reading order."""
-    table = _table()
-    first_words = frozenset(table)
+    table, first_words = _table()
     if first_words.isdisjoint(words):
         return parts
     found: list[Part] = []
@@ -35,14 +34,14 @@ def with_known(words: Sequence[str], parts: list[Part]) -> list[Part]:
 
 
 @cache
-def _table() -> dict[str, list[tuple[str, ...]]]:
-    """Return the names of several tokens by their first, the longest first."""
+def _table() -> tuple[dict[str, list[tuple[str, ...]]], frozenset[str]]:
+    """Return the names of several tokens by their first, the longest first, and those first ones."""
     table: dict[str, list[tuple[str, ...]]] = {}
     for name in sorted(KNOWN_BODIES | LONG_NAMES, key=len, reverse=True):
         tokens = tuple(name.replace("'s", " 's").replace(",", " ,").split())
         if len(tokens) > 1:
             table.setdefault(tokens[0], []).append(tokens)
-    return table
+    return table, frozenset(table)
 
 
 def _stands(words: Sequence[str], index: int, name: tuple[str, ...]) -> bool:

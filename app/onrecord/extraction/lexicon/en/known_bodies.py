@@ -73,15 +73,15 @@ University of California, Davis; University of California, Santa Barbara; Univer
 Great Ormond Street Hospital; Great Western Railway; First National Bank; Pacific Gas and Electric; Pacific Gas & Electric; Ernst & Young; Ernst and Young; Marks and Spencer;
 Best Buy; Home Depot; Burger King; Taco Bell; Pizza Hut; Papa John's; Domino's; Dick's Sporting Goods; Ben & Jerry's; Trader Joe's; Dunkin' Donuts; Whole Foods; Foot Locker; Office Depot;
 Tractor Supply; Dollar General; Family Dollar; Burlington Northern; Union Pacific; Canadian Pacific; Con Edison; Duke Energy; Southern California Edison; Wells Fargo; JPMorgan Chase;
-Merrill Lynch; Goldman Sachs; Bear Stearns; Lehman Brothers; Royal Dutch Shell; Hewlett-Packard Enterprise; Delta Air Lines; Air France; Air India; Air Canada; Air China; Virgin Atlantic;
+Merrill Lynch; Goldman Sachs; Bear Stearns; Lehman Brothers; Royal Dutch Shell; Hewlett-Packard Enterprise; Delta Air Lines; Air France; Air India; Air China; Virgin Atlantic;
 Virgin Galactic; Virgin Media; Severn Trent; United Utilities; Southern Water; Anglian Water; Yorkshire Water; Welsh Water; Scottish Water; Irish Water; Sydney Water;
 Scottish Power; British Steel; Tata Steel; US Steel; U.S. Steel; Deutsche Bahn; Deutsche Post; Deutsche Telekom; Bharti Airtel; Aston Martin; Alfa Romeo; Land Rover; Rolls-Royce Motor Cars;
 General Dynamics; Dow Chemical; Dow Jones; Time Warner; Warner Music; Sony Music; Live Nation; Premier League; Football League; Major League Baseball; Major League Soccer; Ivy League;
 Six Nations; Test Match Special; Cancer Research UK; Macmillan Cancer Support; British Heart Foundation; Marie Curie; Guide Dogs; Royal British Legion; Help for Heroes; Save the Children;
 Plan International; Care International; Action Against Hunger; Meals on Wheels; Center Parcs; Police Scotland; Islamic Relief; World Vision; Mercy Corps; War Child; Human Rights Watch; Liberty Victoria; Big Brother Watch;
-Black Lives Matter; Moms for Liberty; Everytown for Gun Safety; Students for Fair Admissions; Americans for Prosperity; Americans for Tax Reform; Alliance Defending Freedom;
+Moms for Liberty; Everytown for Gun Safety; Students for Fair Admissions; Americans for Prosperity; Americans for Tax Reform; Alliance Defending Freedom;
 Lock the Gate; Rising Tide; Greens Victoria; Law Council of Australia; Beyond Blue; Services Australia; Infrastructure Australia; Football Australia; Cricket Australia; Tennis Australia;
-Hockey Canada; Statistics Canada; Elections Canada; Transport Canada; Parks Canada; Canada Post; Via Rail; Air New Zealand; Sport New Zealand; Fire and Emergency New Zealand;
+Hockey Canada; Statistics Canada; Elections Canada; Transport Canada; Parks Canada; Canada Post; Air New Zealand; Sport New Zealand; Fire and Emergency New Zealand;
 Indian Railways; Election Commission of India; Reserve Bank of India; Steel Authority of India; Coal India; South African Airways; Kenya Airways; Ethiopian Airlines; Law Society of Kenya;
 """.replace("\n", " ").split(";")
     if name.strip()
