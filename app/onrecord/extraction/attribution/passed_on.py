@@ -12,7 +12,6 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import ASKED_BY, HEARD_HOW, HEARING, OWN_WORDS, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import ANSWERS, BEFORE_WRITERS, LETTERS_AND_CALLS, SENT
-from onrecord.extraction.names.recognition import Name
 
 PERSONS = ("person", "unknown")
 """Kinds of names that may be a person's."""
@@ -22,6 +21,9 @@ _LAST = 3
 """Words of a sentence before the letter that is its subject: "The last angry | message"."""
 _FAR = 12
 """Tokens between a letter and whom it was written to."""
+
+
+_ANSWERS = LETTERS_AND_CALLS | ANSWERS
 
 
 class Given(NamedTuple):
@@ -119,21 +121,18 @@ def _answered(given: Given) -> Candidate | None:
     """Read from whom an answer came: "“...,” came the reply from | Jane Doe"."""
     lower, (start, end) = given.reading.lower, given.source
     link = next((at for at in range(start + 1, end + 1) if lower[at : at + 1] == ["from"]), None)
-    if link is None or lower[link - 1] not in LETTERS_AND_CALLS | ANSWERS:
+    if link is None or lower[link - 1] not in _ANSWERS:
         return None
     named = given.people.between(link + 1, link + 1 + _NEAR)
     name = given.people.names[named[0]] if named else None
-    return _from_name(given, name) if name is not None and name.kind in PERSONS else None
+    owner = (name.first, name.last) if name is not None and name.kind in PERSONS else None
+    return owner and replace(given.candidate, source=owner)
 
 
 def _colon(reading: Reading, first: int, end: int) -> int:
     """Return the first colon before quoted words; `first` where there is none."""
     places = (at for at in range(first, end) if reading.classes[at : at + 2] == [":", "OQ"])
     return next(places, first)
-
-
-def _from_name(given: Given, name: Name | None) -> Candidate | None:
-    return None if name is None else replace(given.candidate, source=(name.first, name.last))
 
 
 _FINDS: tuple[Callable[[Given], Candidate | None], ...] = (

@@ -30,6 +30,7 @@ _WORDS = (
     TAKING_UP | CONTESTED | PARTING | LETTERS | OPPOSING | APPLAUSE | RECEIVED | POINTING | MEDIA | QUESTIONED
 )
 """One of these stands in every such tail."""
+_POINTS_OR_DRAWS = POINTING | DRAWING
 _PAUSES = frozenset((",", "(")) | DASHES
 _ARTICLES = frozenset(("a", "an"))
 _SUBJECT = frozenset(
@@ -91,7 +92,7 @@ def _is_received(behind: list[str]) -> bool:
         near = behind[much + 1 : much + _NOUN]
         return not APPLAUSE.isdisjoint(near) or (near[:1] == ["the"] and not RECEIVED.isdisjoint(near))
     apart = behind[:1] == ["apparently"]
-    if behind[apart : apart + 1] == [] or behind[apart] not in POINTING | DRAWING:
+    if behind[apart : apart + 1] == [] or behind[apart] not in _POINTS_OR_DRAWS:
         return False
     return behind[apart] in POINTING or not APPLAUSE.isdisjoint(behind[1 : _NOUN + 1])
 
