@@ -91,10 +91,11 @@ def _issuer(phrase: SourcePhrase, profiles: Profiles) -> Meant | None:
         return None
     first = link + 1 + (text.lower[link + 1] == "the")
     name = text.name_at[first] if first < last else -1
-    whole = name >= 0 and text.names[name].first == first
-    behind = text.lower[text.names[name].last : text.names[name].last + 1]
-    owns = behind in (["'s"], ["’s"], ["and"])
-    if not whole or owns or (not work and text.names[name].last < last):
+    if name < 0 or text.names[name].first != first:
+        return None
+    end = text.names[name].last
+    owns = text.lower[end : end + 1] in (["'s"], ["’s"], ["and"])
+    if owns or (not work and end < last):
         return None
     return Meant(profiles.entities.entity_of[name], _WROTE if work else 1.0)
 
