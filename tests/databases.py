@@ -103,7 +103,8 @@ class SQLiteFiles(Databases):
         if left == [file] and file.stat().st_ino == self._made[url]:
             self._free.append(url)
         else:  # somebody is still connected, or another file was put in its place, which an engine refuses
-            shutil.rmtree(file.parent)
+            for part in left:
+                part.unlink(missing_ok=True)  # a connection that closes takes its journal away itself
 
 
 class PostgreSQLDatabases(Databases):
