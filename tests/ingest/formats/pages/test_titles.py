@@ -16,6 +16,8 @@ STORY = "<p>" + "The harbour board met on Tuesday and heard how the cranes had f
         ("<title>Ely Gazette</title>", "<h2>Cranes pay off</h2>", "Cranes pay off", "Ely Gazette"),
         ("<title>Ely Gazette</title>", "<b>Ely Gazette</b><h2>Cranes pay off</h2>", "Cranes pay off", "Ely Gazette"),
         ("<title>Ely Gazette</title>", "<div>Cranes</div>", "Ely Gazette", "Ely Gazette"),
+        ("<title>Cranes pay</title>", "<h1>Cranes pay off at last</h1>", "Cranes pay off at last", None),
+        ("<title>Cranes pay off</title>", "<h2>Harbour: cranes pay off at last</h2>", "Cranes pay off", None),
         ("<title>Cranes pay off at last – My quay</title>", "", "Cranes pay off at last", None),
         ("<title>Cranes: a year</title>", "", "Cranes: a year", None),
         ("<title>Ely Times - Cranes pay off</title>", "<div>Cranes pay off<br>A good year</div>", "Cranes pay off", "Ely Times"),

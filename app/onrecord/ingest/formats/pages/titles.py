@@ -102,10 +102,12 @@ def title_of(page: Page, printed: Mapping[str, str], names: frozenset[str] = fro
 
 
 def _may_name_site(title: str, page: Page) -> bool:
-    """Return whether a short title is not what the page prints as its headline, while a longer heading stands over its text."""
-    short = len(title.split()) <= LABEL_WORDS and letters(title) != letters(own_h1(page, frozenset()) or "")
-    over = heading_over_text(page, names_of_site(page, [title])) if short else None
-    return len((over or "").split()) > LABEL_WORDS + 1
+    """Return whether a short title is no part of the page's headline, while a longer heading stands over its text."""
+    own = letters(title).casefold()
+    if len(title.split()) > LABEL_WORDS or own in letters(own_h1(page, frozenset()) or "").casefold():
+        return False
+    over = heading_over_text(page, names_of_site(page, [title])) or ""
+    return len(over.split()) > LABEL_WORDS + 1 and own not in letters(over).casefold()
 
 
 def _without_day(title: str) -> str:
