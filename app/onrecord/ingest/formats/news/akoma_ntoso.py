@@ -27,6 +27,8 @@ _BESIDE = frozenset({"narrative", "summary", "scene", "heading", "subheading"})
 _NOTES = frozenset({"authorialNote", "meta"})
 _IN_BRACKETS = re.compile(r"(?P<before>[^()]{0,120}?)\s*\((?P<inside>[^()]{2,120})\)")
 
+_BEHIND_COMMA = re.compile(r"(?P<before>[^(),]{2,60}), (?P<inside>[^(),][^()]{2,120})")
+
 
 @dataclass(slots=True)
 class _Debate:
@@ -171,7 +173,7 @@ def _label(debate: _Debate, speech: Element) -> tuple[str, str] | None:
     printed = (words_of(speech.find("from")) or "").rstrip(" :.—–-")
     person = debate.names.get(speech.get("by", ""))
     role = debate.names.get(speech.get("as", ""))
-    match = _IN_BRACKETS.fullmatch(printed)
+    match = _IN_BRACKETS.fullmatch(printed) or (None if person else _BEHIND_COMMA.fullmatch(printed))
     before, inside = (match["before"], match["inside"]) if match else (printed, "")
     if person and _same(person, inside):
         before, inside = inside, before

@@ -45,10 +45,10 @@ def _read_akoma_ntoso(text: str) -> Iterable[Found]:
     return [read_akoma_ntoso(parse_xml(text))]
 
 
-def _read_public_whip(text: str) -> Iterable[Found]:
-    from onrecord.ingest.formats.news.public_whip import read_public_whip
+def _read_debate(text: str) -> Iterable[Found]:
+    from onrecord.ingest.formats.news.debates import read_debate
 
-    return [read_public_whip(parse_xml(text))]
+    return [read_debate(parse_xml(text))]
 
 
 def _read_ttml(text: str) -> Iterable[Found]:
@@ -67,7 +67,12 @@ _ROOTS: dict[str, Callable[[str], Iterable[Found]]] = {
     "NewsML": _read_newsml1,
     "nitf": _read_nitf,
     "akomaNtoso": _read_akoma_ntoso,
-    "publicwhip": _read_public_whip,
+    "publicwhip": _read_debate,
+    "debates": _read_debate,
+    "hansard": _read_debate,
+    "Hansard": _read_debate,
+    "DEBATS": _read_debate,
+    "TEI": _read_debate,
     "tt": _read_ttml,
     "transcript": _read_ttml,
 }
