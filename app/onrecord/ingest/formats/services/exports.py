@@ -14,26 +14,20 @@ from onrecord.ingest.formats.services.codes import read_coded
 from onrecord.ingest.formats.services.labels import (
     BODY,
     CITED,
-    CLOSES,
     CODES,
     COPYRIGHT,
     COUNTED,
-    COVER,
     EDITION,
     HEADINGS,
     INDEX,
-    KINDS,
     LABEL,
-    OF_ARCHIVES,
-    OPENS,
     WORDS,
     bare_label,
-    blocks_of_labels,
-    is_handed_out,
     is_notice,
     is_separator,
     kind_of,
 )
+from onrecord.ingest.formats.services.parts import parts_of
 from onrecord.ingest.formats.stated.labelled_values import (
     WORDS_BEHIND,
     all_in_order,
@@ -51,10 +45,12 @@ from onrecord.ingest.formats.stated.people_lines import (
     is_post_word,
     is_title_of_paper,
     looks_like_a_name,
+    names_or_looks,
     names_people,
     without_posts,
 )
 from onrecord.ingest.formats.stated.schema_org import web_address
+from onrecord.ingest.formats.text.ends import end_of_body
 from onrecord.ingest.formats.text.plain_text import read_plain_text
 from onrecord.ingest.records import PublisherRecord
 
@@ -63,12 +59,10 @@ _BESIDE_AUTHOR = 3
 _NOBODY = frozenset({"anonymous", "none", "n/a", "unknown", "none available"})
 _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
-_OWN_LABELS = 2
-"""From how many labels of archives on a text without marks is an article of theirs."""
-_LABELS = 5
-"""From how many labels is one with a single label of archives."""
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
+_EDITION_BEHIND = re.compile(r":? \[[^\]\n]{0,40}\bEditions?\]", re.IGNORECASE)
+"""Behind ProQuest's headlines: "Pier reopens: [Final Edition]"."""
 _HEADER_LINES = 8
 """How far behind a headline that looks like a sentence the header's other lines may stand."""
 
@@ -80,45 +74,11 @@ def read_archive_export(canonical: str) -> list[Draft]:
         One draft for each, its `body` canonical and at `body_offset`; a part without a header that archives print is
         read as a plain text, one without a sentence (a list of titles, a closing notice) is no article.
     """
-    parts = [(start, part) for start, part in _parts(canonical) if any(map(_is_prose, part))]
+    parts = [(start, part) for start, part in parts_of(canonical) if any(map(_is_prose, part))]
     documents = [(start, read_coded(part, start), _Document(part)) for start, part in parts]
     if not any(coded or document.is_from_an_archive() for _, coded, document in documents):
         return []
     return [coded or document.draft(start) for start, coded, document in documents]
-
-
-def _parts(canonical: str) -> list[tuple[int, list[str]]]:
-    """Part the text at the lines that open or close an article, and give each part with its offset."""
-    parts: list[tuple[int, list[str]]] = []
-    offset, marked = 0, False
-    current: tuple[int, list[str]] = (0, [])
-    paragraphs = canonical.split("\n\n")
-    blocks = blocks_of_labels(paragraphs)
-    for index, paragraph in enumerate(paragraphs):
-        if index in blocks:
-            marked = True
-            parts.append(current)
-            current = (offset, [])
-        offset += len(paragraph) + 2
-        opens = OPENS.fullmatch(paragraph)
-        if opens or CLOSES.fullmatch(paragraph):
-            marked = True
-            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
-                parts.append(current)
-            current = (offset, [])
-        else:
-            current[1].append(paragraph)
-    labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
-    own = len(labels & OF_ARCHIVES)
-    is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
-    headed = min(sum(line in HEADINGS for line in current[1]), len(labels & KINDS.keys()))
-    is_one = (
-        is_one
-        or (is_handed_out(current[1]) and len(labels & KINDS.keys()) >= _LABELS)
-        or headed >= _OWN_LABELS
-        or any(map(INDEX.fullmatch, paragraphs))
-    )
-    return [*parts, current] if marked or is_one else []
 
 
 class _Document:
@@ -159,13 +119,18 @@ class _Document:
             if headline is None and "headline" not in self.labelled:
                 headline = self.paragraphs[self.start]
                 self.start += 1
-        body = "\n\n".join(self.paragraphs[self.start : self.end])[self.skipped :]
+        byline = self._byline()
+        text = self.paragraphs[self.start : self.end]
+        body = "\n\n".join(text[: end_of_body(text, byline)])[self.skipped :]
         before = sum(len(paragraph) + 2 for paragraph in self.paragraphs[: self.start]) + self.skipped
         return Draft(
             body=body,
-            headline=(self.labelled.get("headline") or headline or "").removesuffix(".") or None,
+            headline=_EDITION_BEHIND.sub("", self.labelled.get("headline") or headline or "").removesuffix(
+                "."
+            )
+            or None,
             dek=self.labelled.get("dek"),
-            byline=self._byline(),
+            byline=byline,
             publisher=PublisherRecord(name_of_paper(publisher), None) if publisher else None,
             source_url=web_address(self.labelled.get("address")),
             published_at=next(filter(None, days), None),
@@ -262,7 +227,11 @@ class _Document:
         named = self._people().values()
         counted = [before for before, line in pairwise(self.bare) if WORDS.fullmatch(line)]
         last = self.bare[-1:] if len(self.bare) > _BESIDE_AUTHOR else []
-        others = (line for line in (*counted, *last) if line != headline and looks_like_a_name(line))
+        others = (
+            line
+            for line in (*counted, *last)
+            if line != headline and not EDITION.fullmatch(line) and names_or_looks(line)
+        )
         return next(filter(None, (*named, *others)), None)
 
     def _people(self) -> dict[str, str]:
@@ -309,7 +278,7 @@ class _Document:
 
 def _headline_of(titles: Sequence[str]) -> str | None:
     """Return the last title, or the one above it where the last may be its author's name."""
-    if len(titles) > 1 and looks_like_a_name(titles[-1]) and len(titles[-2].split()) > 1:
+    if len(titles) > 1 and names_or_looks(titles[-1]) and len(titles[-2].split()) > 1:
         return titles[-2]
     return titles[-1] if titles else None
 

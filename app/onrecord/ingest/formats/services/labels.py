@@ -48,7 +48,7 @@ COUNTED = re.compile(r"LENGTH: [\d,]{1,7} words", re.IGNORECASE)
 """The last line of a header as LexisNexis prints it, where nothing else follows."""
 WORDS = re.compile(r"[\d,]{1,7} words", re.IGNORECASE)
 EDITION = re.compile(
-    r"(?:[\w.]+ ){0,3}Editions?\b.{0,20}|(?:Section|Pg\.|Page) ?[A-Z\d].{0,60}|[A-Z\d]{1,12}|FINAL|English|\d{1,2}:\d{2}(?: [A-Z]{2,4})?",
+    r"(?:[\w.]+ ){0,3}(?i:Editions?)\b.{0,20}|(?:Section|Pg\.|Page) ?[A-Z\d].{0,60}|[A-Z\d]{1,12}|FINAL|English|\d{1,2}:\d{2}(?: [A-Z]{2,4})?",
     re.DOTALL,
 )
 COVER = re.compile(
@@ -73,10 +73,11 @@ _DAY = r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}
 CITED = tuple(
     re.compile(form)
     for form in (
-        rf"(?:(?P<byline>[^.;:]{{3,120}})\. {{1,2}})?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
+        rf"(?:(?P<byline>[^.:]{{3,160}})\. {{1,2}})?(?P<paper>[A-Z][^;:\n]{{2,80}}); [A-Z][^;\n]{{1,60}}\[[^\]\n]{{2,40}}\]\.? ?{_DAY}(?:[:.].{{0,40}})?",
         rf"(?P<byline>)(?P<paper>[A-Z][^.\n]{{2,80}})\. \({_DAY}\)(?::.{{0,60}})?",  # Gale: "Valley News. (May 4, 2021): pA3."
         rf"(?P<byline>)(?P<paper>[A-Z][^\n]{{2,80}}?) - {_DAY}",  # NewsBank: "Valley News, The (Ostel) - May 4, 2021"
-        rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · {_DAY}(?: · .{{1,80}})?",  # PressReader: "Valley News · 4 May 2021 · News"
+        # PressReader: "Valley News · 4 May 2021 · News", Newspapers.com: "Valley News (Ostel) · Tue, May 4, 1921 · Page 3"
+        rf"(?P<byline>)(?P<paper>[A-Z][^·\n]{{2,80}}?) · (?:[A-Z][a-z]{{2,8}}, )?{_DAY}(?:, [A-Z][a-z]{{2,8}})?(?: · .{{1,80}})?",
     )
 )
 """How archives cite an article in one line: its paper and its day, ProQuest before them the authors, as in
@@ -112,7 +113,9 @@ _HEADS = frozenset(("title", "headline"))
 _IN_BLOCK = frozenset(("byline", "publisher", "source", "date", "address"))
 _FEWEST_BLOCKS = 2
 _FEWEST_HEADINGS = 2
-_COMPANY = re.compile(r"\b(?:Ltd|Inc|Co|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\.\Z")
+_COMPANY = re.compile(
+    r"(?:,? \b(?:Ltd|Limited|Inc|Co|Company|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\b\.?){1,3}\Z"
+)
 _NOTICES = 3
 """Paragraphs above an article among which a service says that it handed it out."""
 _LONGEST_OWNER = 60
@@ -141,10 +144,10 @@ def is_notice(line: str, paragraphs: Sequence[str]) -> bool:
     """Return whether a line below an article is the archive's: a notice, a rule, or whom a notice above names as the owner."""
     if COPYRIGHT.fullmatch(line) or TRAILER.fullmatch(line) or is_separator(line):
         return True
-    short = len(line) <= _LONGEST_OWNER and _COMPANY.sub("", line)[-1:] not in '.!?:,;”"'
-    return short and any(
-        line in other and line != other and COPYRIGHT.fullmatch(other) for other in paragraphs
-    )
+    if len(line) > _LONGEST_OWNER or _COMPANY.sub("", line)[-1:] in '.!?:,;”"':
+        return False
+    owner = _COMPANY.sub("", line).rstrip(" ,")
+    return any(owner in other and line != other and COPYRIGHT.fullmatch(other) for other in paragraphs)
 
 
 def is_separator(line: str) -> bool:

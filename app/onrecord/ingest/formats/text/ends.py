@@ -10,6 +10,7 @@ from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.dates import printed_date
 from onrecord.ingest.formats.stated.people_lines import is_title_of_paper
 from onrecord.ingest.formats.text.press_lines import names_author
+from onrecord.ingest.formats.text.service_notices import is_service_notice
 from onrecord.text.quote_marks import DOUBLE_MARK
 
 ADDRESS_LABELS = "source|original|link|url|permalink|originally published at"
@@ -123,6 +124,7 @@ def _is_below(line: str, byline: str | None) -> bool:
     """Return whether a line at the end is no part of the text by its form alone."""
     return (
         _NOTICE.fullmatch(line) is not None
+        or is_service_notice(line)
         or line.strip("()-–—. ") in AGENCIES
         or _is_of_author(line, byline)
     )

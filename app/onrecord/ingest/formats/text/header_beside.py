@@ -26,6 +26,8 @@ _PAGE = re.compile(
     r"(?i:front page|back page|(?:page|pg\.?|p\.?) ?[A-Z]{0,2}-?\d{1,3})|[A-Z]{1,2}-?\d{1,2}|[A-Z]\.\d{1,2}"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[AaPp]\.?[Mm]\.?)?|noon|midnight|Noon|Midnight")
+_PRINTED_IN = re.compile(r" \([A-Z][^()\d]{1,40}\)\Z")
+"""Where a paper comes out, beside its day: "The Ely Post (Ely, Ohio)"."""
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 
@@ -38,7 +40,8 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
         dated: Some other part is a day.
         signed: Some other part is a byline.
     """
-    name, _, paper = part.rpartition(", ")
+    printed = _PRINTED_IN.sub("", part) if dated else part
+    name, _, paper = printed.rpartition(", ")
     if is_title_of_paper(paper) and (not name or (dated and may_be_people(name))):
         return HeaderLine(byline=name or None, publisher=paper)
     if (dated or signed) and _HOST.fullmatch(part):

@@ -40,6 +40,7 @@ _FURNITURE = re.compile(
     r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
     r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
+    r"|(?:downloaded|clipped|printed|retrieved|accessed|exported)(?: on| by)?:? .{0,40}\d{4}(?:,? \d{1,2}:\d{2}.{0,6})?"
     r"|\d{1,6} comments?|\d{1,6} words|\d{1,3}(?: ?[–—-] ?\d{1,3})? min(?:ute)?s?|(?:\d{1,2}h )?\d{1,2}m(?: \d{1,2}s)?|[^\s@]*@[\w.-]+)",
     re.IGNORECASE,
 )

@@ -1,0 +1,53 @@
+"""Where the articles of an archive's export begin and end."""
+
+from onrecord.ingest.formats.services.labels import (
+    CLOSES,
+    COVER,
+    HEADINGS,
+    INDEX,
+    KINDS,
+    LABEL,
+    OF_ARCHIVES,
+    OPENS,
+    blocks_of_labels,
+    is_handed_out,
+)
+
+_OWN_LABELS = 2
+"""From how many labels of archives on a text without marks is an article of theirs."""
+_LABELS = 5
+"""From how many labels is one with a single label of archives."""
+
+
+def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
+    """Part the text at the lines that open or close an article, and give each part with its offset."""
+    parts: list[tuple[int, list[str]]] = []
+    offset, marked = 0, False
+    current: tuple[int, list[str]] = (0, [])
+    paragraphs = canonical.split("\n\n")
+    blocks = blocks_of_labels(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if index in blocks:
+            marked = True
+            parts.append(current)
+            current = (offset, [])
+        offset += len(paragraph) + 2
+        opens = OPENS.fullmatch(paragraph)
+        if opens or CLOSES.fullmatch(paragraph):
+            marked = True
+            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
+                parts.append(current)
+            current = (offset, [])
+        else:
+            current[1].append(paragraph)
+    labels = {match["label"].lower() for line in current[1] if (match := LABEL.fullmatch(line))}
+    own = len(labels & OF_ARCHIVES)
+    is_one = own >= _OWN_LABELS or (own and len(labels & KINDS.keys()) >= _LABELS)
+    headed = min(sum(line in HEADINGS for line in current[1]), len(labels & KINDS.keys()))
+    is_one = (
+        is_one
+        or (is_handed_out(current[1]) and len(labels & KINDS.keys()) >= _LABELS)
+        or headed >= _OWN_LABELS
+        or any(map(INDEX.fullmatch, paragraphs))
+    )
+    return [*parts, current] if marked or is_one else []

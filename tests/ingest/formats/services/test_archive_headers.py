@@ -1,0 +1,77 @@
+"""Lines of archives' headers that are easily taken for others: editions, several authors, owners; every article, name and paper is invented."""
+
+import pytest
+from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.services.exports import read_archive_export
+from onrecord.ingest.formats.text_file import read_text_file
+from onrecord.text.canonical import canonical_text
+
+BODY = "The pier opened again on a windy Friday."
+
+
+def _read(text: str) -> Draft:
+    (draft,) = read_archive_export(canonical_text(text))
+    assert draft.body == BODY
+    return draft
+
+
+@pytest.mark.parametrize("edition", ["Late Edition", "ALL EDITIONS", "First Edition"])
+def test_an_edition_is_neither_an_author_nor_a_headline(edition: str) -> None:
+    nexis = f"Pier reopens\n\nThe Ely Post (Ely)\n\nJune 4, 2018 Monday\n\n{edition}\n\nLength: 8 words\n\nBody\n\n{BODY}\n\nLoad-Date: June 4, 2018\n\nEnd of Document"
+    older = f"1 of 1 DOCUMENTS\n\nThe Ely Post\n\nJune 4, 2018, Monday\n\n{edition}\n\nPier reopens\n\nSECTION: NEWS\n\nLENGTH: 8 words\n\n{BODY}\n\nLOAD-DATE: June 4, 2018"
+
+    for text in (nexis, older):
+        draft = _read(text)
+        assert draft.publisher is not None
+        assert (draft.headline, draft.byline, draft.publisher.name) == ("Pier reopens", None, "The Ely Post")
+
+
+@pytest.mark.parametrize("names", ["Oona Fell and Rhys Tate", "Oona Fell, Rhys Tate and Tova Quist"])
+@pytest.mark.parametrize("owner", ["The Ely Post Pty Ltd", "The Ely Post Company, Inc."])
+def test_names_between_words_are_authors_and_a_company_named_as_its_paper_is_no_text(
+    names: str, owner: str
+) -> None:
+    draft = _read(
+        f"Pier reopens\n\n{names}\n\n104 words\n\n17 February 2024\n\nThe Ely Post\n\nELYPST\n\nEnglish\n\n(c) 2024 The Ely Post. All rights reserved.\n\n{BODY}\n\n"
+        f"Write to Oona Fell at news@post.example\n\n{owner}\n\nDocument ELYPST0020240217ek2h0001x"
+    )
+
+    assert (draft.headline, draft.byline) == ("Pier reopens", names)
+
+
+def test_what_proquest_prints_behind_a_title_is_no_part_of_it_and_authors_are_parted_by_semicolons() -> None:
+    draft = _read(
+        f"{'_' * 60}\n\nPier reopens: [FINAL Edition]\n\nFell, Oona; Tate, Rhys. The Ely Post; Ely [Ely]17 Feb 2024: A3.\n\nProQuest document link\n\nFULL TEXT\n\n{BODY}\n\nDETAILS\n\nSubject:\n\nPiers"
+    )
+
+    assert draft.publisher is not None
+    assert (draft.headline, draft.byline, draft.publisher.name, draft.published_at) == (
+        "Pier reopens",
+        "Oona Fell; Rhys Tate",
+        "The Ely Post",
+        "2024-02-17",
+    )
+
+
+@pytest.mark.parametrize("day", ["Mon, Jun 4, 1928", "4 Jun 1928, Mon"])
+def test_a_clipping_states_its_paper_with_its_place(day: str) -> None:
+    (draft,) = read_text_file(
+        f"Pier reopens after storm\nThe Ely Post (Ely, Ohio) · {day} · Page 4\nDownloaded on Nov 3, 2024\n\n{BODY}\n\nCopyright © 2024 Newspapers.com. All Rights Reserved.\n"
+    )
+
+    assert draft.publisher is not None
+    assert (draft.headline, draft.publisher.name, draft.published_at) == (
+        "Pier reopens after storm",
+        "The Ely Post",
+        "1928-06-04",
+    )
+    assert draft.body.startswith(BODY)
+    assert "Downloaded" not in draft.body
+
+
+def test_the_notice_of_a_service_below_a_text_is_no_part_of_it() -> None:
+    (draft,) = read_text_file(
+        f"Pier reopens\nBy Oona Fell\n\n{BODY}\n\nThis article was provided by PressReader.\n"
+    )
+
+    assert draft.body == BODY
