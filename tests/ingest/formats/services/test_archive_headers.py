@@ -3,6 +3,7 @@
 import pytest
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.services.exports import read_archive_export
+from onrecord.ingest.formats.stated.labelled_values import name_of_paper
 from onrecord.ingest.formats.text_file import read_text_file
 from onrecord.text.canonical import canonical_text
 
@@ -75,3 +76,54 @@ def test_the_notice_of_a_service_below_a_text_is_no_part_of_it() -> None:
     )
 
     assert draft.body == BODY
+
+
+def test_a_sentence_about_copyright_or_behind_a_label_is_text_and_what_stands_above_it_is_not_lost() -> None:
+    body = "“It was dark,” says Jo Bly, the keeper.\n\nNobody will say who knew of it.\n\nCopyright fees came to 40,000 crowns, the report says.\n\nSource: the board."
+    (draft,) = read_archive_export(
+        canonical_text(
+            f"Pier reopens\n\n104 words\n\n17 February 2024\n\nThe Ely Post\n\nCopyright 2024. The Ely Post.\n\n{body}\n\nIt is May.\n\nDocument ELYPST0020240217ek2h0001x"
+        )
+    )
+
+    assert draft.body == f"{body}\n\nIt is May."
+
+
+def test_a_label_that_is_not_known_below_others_is_no_text() -> None:
+    draft = _read(
+        f"June 4, 2018\n\nThe Ely Post\n\nWho pays for the new pier?\n\nSection: News\n\nEstimated printed pages: 2\n\nArticle Text:\n\n{BODY}\n\nRecord Number: 0FB18060491"
+    )
+
+    assert draft.headline == "Who pays for the new pier?"
+
+
+@pytest.mark.parametrize(
+    ("printed", "byline"),
+    [
+        ("Haldane, M. J.", "M. J. Haldane"),
+        ("Ní Fell, Mary", "Mary Ní Fell"),
+        ("Fell, Mary; Quill-Orme, Wren", "Mary Fell; Wren Quill-Orme"),
+        ("Mary Fell, Rose Tate", "Mary Fell, Rose Tate"),
+    ],
+)
+def test_names_with_initials_or_two_surnames_are_turned_and_two_people_are_not(
+    printed: str, byline: str
+) -> None:
+    draft = _read(
+        f"Title: Pier reopens\n\nAuthor: {printed}\n\nPublication info: The Ely Post ; Ely [Ely]. 04 Jun 2018: 3.\n\nProQuest document ID: 7\n\nFull text: {BODY}"
+    )
+
+    assert draft.byline == byline
+
+
+@pytest.mark.parametrize(
+    "paper", ["The Ely Post(Ely)", "The Ely Post, Local News section", "The Ely Post • p. 3"]
+)
+def test_what_stands_behind_a_paper_is_no_part_of_its_name(paper: str) -> None:
+    assert name_of_paper(paper) == "The Ely Post"
+
+
+def test_a_list_of_the_articles_of_an_export_is_no_article() -> None:
+    text = f"1. Who pays for the new pier?\n\n2. Pier reopens\n\nDocument 1 of 1\n\nPier reopens\n\nPublication info: The Ely Post ; Ely [Ely]. 04 Jun 2018: 3.\n\nFull text: {BODY}"
+
+    assert _read(text).headline == "Pier reopens"

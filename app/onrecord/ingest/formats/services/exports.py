@@ -35,6 +35,7 @@ from onrecord.ingest.formats.stated.labelled_values import (
     day_of,
     day_within,
     in_order,
+    is_surname_first,
     lists_names,
     moments_of,
     name_of_paper,
@@ -61,6 +62,7 @@ _TERMINATORS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]"
 _FEWEST_WORDS = 5
 """Of the body's first paragraph."""
+_INITIAL_LAST = re.compile(r"\b[A-Z]\.\Z")
 _EDITION_BEHIND = re.compile(r":? \[[^\]\n]{0,40}\bEditions?\]", re.IGNORECASE)
 """Behind ProQuest's headlines: "Pier reopens: [Final Edition]"."""
 _HEADER_LINES = 8
@@ -162,17 +164,27 @@ class _Document:
             if match is not None and kind_of(line) == BODY:
                 return index, match.start("value")
         start = next((index for index, line in enumerate(self.paragraphs[: self.end]) if _is_prose(line)), 0)
-        header = [
-            index
-            for index, line in enumerate(self.paragraphs[: self.end])
-            if index <= start + _HEADER_LINES
-            and (kind_of(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line))
-        ]
+        header = self._header(start)
         counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
         start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
+        while header and start < self.end - 1 and _is_unknown_label(self.paragraphs[start]):
+            start += 1
         titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
         again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
         return min(start + again, self.end - 1), 0  # EBSCO prints the headline again
+
+    def _header(self, start: int) -> list[int]:
+        """Return which lines are an archive's above the text: up to the first sentence, or below one that is the headline."""
+        header: list[int] = []
+        said: set[str] = set()
+        for index, line in enumerate(self.paragraphs[: min(self.end, start + _HEADER_LINES + 1)]):
+            if kind_of(line) or WORDS.fullmatch(line) or COPYRIGHT.fullmatch(line):
+                header.append(index)
+            elif _is_prose(line):
+                said.add(line)
+            if len(said) > 1:
+                break
+        return header
 
     def _behind_notices(self, start: int) -> int:
         """Return where the first paragraph stands behind a copyright notice, an address and labels below "Full Text"."""
@@ -214,11 +226,12 @@ class _Document:
             return self._printed_author()
         if stated.casefold() in _NOBODY:
             return None
-        byline = is_byline(without_posts(stated))
+        names = re.split(r"\s?;\s?", stated if _INITIAL_LAST.search(stated) else stated.rstrip("."))
+        byline = None if any(map(is_surname_first, names)) else is_byline(without_posts(stated))
         if byline is not None:
             return without_posts(byline)
-        names = re.split(r"\s?;\s?", stated.rstrip("."))
-        people = [in_order(name) for name in map(without_posts, names) if not is_post_word(name)]
+        bare = (name if is_surname_first(name) else without_posts(name) for name in names)
+        people = [in_order(name) for name in bare if not is_post_word(name)]
         return "; ".join(people or names)
 
     def _printed_author(self) -> str | None:
@@ -274,6 +287,12 @@ class _Document:
         if len(above) > 1 and (paper is None or above[-1] == paper):  # Nexis Uni: headline, paper, day
             return above[-2], above[-1]
         return (above[-1] if above else None), paper
+
+
+def _is_unknown_label(line: str) -> bool:
+    """Return whether a line below those of a header is another label, be it none that is known: "Estimated printed pages: 2"."""
+    label = LABEL.fullmatch(line)
+    return label is not None and len((label["value"] or "").split()) < _FEWEST_WORDS and " " in label["label"]
 
 
 def _headline_of(titles: Sequence[str]) -> str | None:

@@ -40,7 +40,7 @@ KINDS = {
     for label in labels.split("|")
 }
 COPYRIGHT = re.compile(
-    r"(?:(?:Database )?Copyright,?|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|[A-Z]).{0,300}|All Rights Reserved\.?"
+    r"(?:(?:Database )?Copyright,?|©|\(c\))(?: ©| \(c\))? ?(?:\d{4}|(?:of )?(?-i:[A-Z])).{0,300}|All Rights Reserved\.?"
     r"|Page \d{1,5} of \d{1,5}(?: .{1,100})?|Publisher logo\. .{1,100}|(?:Public|Individual) (?:© )?Certificate issued on .{1,300}",
     re.IGNORECASE,
 )

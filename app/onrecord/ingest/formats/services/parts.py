@@ -1,5 +1,8 @@
 """Where the articles of an archive's export begin and end."""
 
+import re
+from collections.abc import Sequence
+
 from onrecord.ingest.formats.services.labels import (
     CLOSES,
     COVER,
@@ -17,6 +20,7 @@ _OWN_LABELS = 2
 """From how many labels of archives on a text without marks is an article of theirs."""
 _LABELS = 5
 """From how many labels is one with a single label of archives."""
+_ENTRY = re.compile(r"\d{1,4}[.)] \S.*")
 
 
 def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
@@ -35,7 +39,7 @@ def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
         opens = OPENS.fullmatch(paragraph)
         if opens or CLOSES.fullmatch(paragraph):
             marked = True
-            if not (opens and any(map(COVER.match, current[1]))):  # the request that the export answers
+            if not (opens and _is_cover(current[1])):
                 parts.append(current)
             current = (offset, [])
         else:
@@ -51,3 +55,8 @@ def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
         or any(map(INDEX.fullmatch, paragraphs))
     )
     return [*parts, current] if marked or is_one else []
+
+
+def _is_cover(lines: Sequence[str]) -> bool:
+    """Return whether lines are the request that the export answers, or the list of its articles."""
+    return any(map(COVER.match, lines)) or 2 * sum(map(bool, map(_ENTRY.fullmatch, lines))) > len(lines)

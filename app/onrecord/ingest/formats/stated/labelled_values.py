@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.ingest.formats.stated.dates import iso_date, printed_date
 from onrecord.ingest.formats.stated.people_lines import looks_like_a_name, opens_a_name
 from onrecord.ingest.formats.stated.printed_moments import with_clock, with_clocks_beside
 
 _WEEKDAY = re.compile(r"(?<=\d),?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*")
-_PLACE_BEHIND = re.compile(r"(?:, no\. \S{1,12}| \([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?)$")
+_PLACE_BEHIND = re.compile(
+    r"(?:, no\. \S{1,12}| ?\([^()]{2,30}\)|; [A-Z][\w .,]{1,40}(?: \[[^\]]+\])?|, [\w &]{1,30} section| [•·|] .{1,60})$"
+)
 _ON_PAGE = re.compile(r"(?:[A-Z][\w ]{1,30}, )?(?P<day>[^\n]{8,40}?), p\. ?\S.{0,20}")
 """Europresse: "News, Tuesday, May 4, 2021, p. A3"."""
 _DAY_IN_WORDS = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\b")
@@ -18,6 +21,10 @@ _TITLE_WORDS = 15
 _INVERTED = re.compile(
     r"(?P<last>(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Dd]i|[Aa]l|[Ee]l) ){0,2}[^\W\d_][\w’'-]{1,40}), (?P<first>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_][\w.’'-]*)?)"
 )
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,2}), (?P<first>(?P<given>[^\W\d_a-z][\w.’'-]*)(?: [^\W\d_a-z][\w.’'-]*){0,2})"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
 WORDS_BEHIND = re.compile(r",? [\d,]{1,7} words(?=, p\. |$)", re.IGNORECASE)
 
 
@@ -69,8 +76,20 @@ def lists_names(line: str) -> bool:
 
 def in_order(name: str) -> str:
     """Return "Roe, Ann" as Ann Roe; other names as they are."""
-    match = _INVERTED.fullmatch(name)
+    match = _INVERTED.fullmatch(name) or _surname_first(name)
     return f"{match['first']} {match['last']}" if match else name
+
+
+def is_surname_first(name: str) -> bool:
+    """Return whether initials or a known given name stand behind a surname: "Ní Roe, Ann", which is no place of hers."""
+    return _surname_first(name) is not None
+
+
+def _surname_first(name: str) -> re.Match[str] | None:
+    match = _SURNAME_FIRST.fullmatch(name)
+    if match is None or (" " in match["last"] and " " in match["first"]):  # two people
+        return None
+    return match if match["given"] in given_names() or _INITIALS.fullmatch(match["given"]) else None
 
 
 def asks(body: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ _PAGE = re.compile(
     r"(?i:front page|back page|(?:page|pg\.?|p\.?) ?[A-Z]{0,2}-?\d{1,3})|[A-Z]{1,2}-?\d{1,2}|[A-Z]\.\d{1,2}"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[AaPp]\.?[Mm]\.?)?|noon|midnight|Noon|Midnight")
-_PRINTED_IN = re.compile(r" \([A-Z][^()\d]{1,40}\)\Z")
+_PRINTED_IN = re.compile(r" \([A-Z][^()]{1,40}\)\Z")
 """Where a paper comes out, beside its day: "The Ely Post (Ely, Ohio)"."""
 _AGENCY = 5
 """Letters of an agency's short name at most."""
