@@ -21,6 +21,7 @@ ENGLISH = "The head of the board said that it was in the plan for it, and he had
         ("“Yes,” she said — ‘it’s the boys’ £5…’".encode("cp1252"), "“Yes,” she said — ‘it’s the boys’ £5…’"),
         ("Un ‘été’ d'Émile. ".encode("cp1252") + ENGLISH.encode(), "Un ‘été’ d'Émile. " + ENGLISH),
         ((ENGLISH + "Visit à Paris, naïve Ærø").encode("cp1252"), ENGLISH + "Visit à Paris, naïve Ærø"),
+        ("“No,” said Vera Müller of Café Ström.".encode("cp1252"), "“No,” said Vera Müller of Café Ström."),
         ("“Yes,” she said".encode("mac-roman"), "“Yes,” she said"),
         (
             (ENGLISH + "“Café – no,” she said; it didn’t.").encode("mac-roman"),
@@ -42,6 +43,8 @@ def test_a_certain_character_set_is_read_right(data: bytes, expected: str) -> No
         (ENGLISH + "résumé").encode("cp437"),
         "Żółć i łódź".encode("cp1250"),
         "été à la mer".encode("cp1252"),
+        "“No,” said José Peña.".encode("cp1252"),
+        "The mayor, Łukasz Duda, said no.".encode("iso8859-2"),
         "日本語の文".encode("shift_jis"),
         b"abc \xff\xfe\xfd \x81",
         "“Café”".encode() + b" \xe9t\xe9",

@@ -44,6 +44,10 @@ _NAMES = frozenset(aliases) | frozenset(aliases.values()) | frozenset(map(normal
 _OPENING = "‘“‚„"
 _CLOSING = "’”"
 _OTHER_SIGNS = "–—…•\u00a0£€©®™°·«»§½¼¾"
+_ALIKE = frozenset("äéóöüßÄÉÓÖÜ")
+"""Letters that have the same byte in the sets for western, central, Baltic and Turkish text, and are no letter in that of a Macintosh or DOS: of others only English around them tells."""
+_LOST_LETTER = re.compile(r"(?<![^\W_])[©®£][a-z]{3}")
+"""A sign that begins a word is the first letter of a Slavic name: "©imek" of Šimek, "£ukasz" of Łukasz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +145,11 @@ def _western(data: bytes, position: int) -> str:
 
 
 def _is_english_print(text: str) -> bool:
+    if _LOST_LETTER.search(text):
+        return False
     letters = False
     for match in _NOT_ASCII.finditer(text):
-        letters = letters or match[0].isalpha()
+        letters = letters or (match[0].isalpha() and match[0] not in _ALIKE)
         before = text[match.start() - 1 : match.start()] or " "
         after = text[match.end() : match.end() + 1] or " "
         if not _fits(match[0], before, after):

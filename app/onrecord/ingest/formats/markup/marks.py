@@ -72,6 +72,7 @@ OF_OTHERS = (
     "promo",
     "also",
     "see",
+    "media-object",
 )
 """How marks begin under which other people's names and other articles' dates stand."""
 

@@ -18,8 +18,8 @@ _OWN_BODY = re.compile(
 _TYPES = frozenset(("itemtype", "typeof"))
 _SAYING = _TYPES | MAY_HIDE
 """Attributes beside classes and ids that say something of a block."""
-_COMMENT = re.compile(r"\b(?:User)?Comments?\b")
-"""A type of schema.org."""
+_OTHER_THING = re.compile(r"\b(?:(?:User)?(?P<comment>Comment)s?|(?:Image|Video|Audio|Media)Object)\b")
+"""Types of schema.org: what is in an article, and has authors and days of its own."""
 _PULLED = re.compile(
     r"pull[_-]{0,2}quote|(?<![a-z])(?:callout|block|text|big|large|inline)?[_-]{0,2}quote(?:[_-]{0,2}(?:block|box|text|card|body|content|author|source))?(?![a-z])",
     re.IGNORECASE,
@@ -226,6 +226,7 @@ class Open:
             self.hidden = self.hidden or hides(attributes)
             if not mark and not _TYPES.isdisjoint(attributes):
                 stated = attributes.get("itemtype") or attributes.get("typeof", "")
-                mark = "comment" if _COMMENT.search(stated) else ""
+                other = _OTHER_THING.search(stated)
+                mark = "" if other is None else "comment" if other["comment"] else "media-object"
         if mark and mark not in self.furniture:
             self.furniture = (*self.furniture, mark)

@@ -8,11 +8,21 @@ from functools import lru_cache
 from onrecord.ingest.formats.markup.blocks import Block, letters
 
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:story|article)[_-]credits?|(?:posted|written|created|submitted|meta)-?by)"
+    r"(?:^|[\s_-]|(?<=[a-z])(?=(?-i:[ABCJRW])))(?:by-?lines?|(?<![^\s])by(?![^\s])|auteurs?|autore?s?|(?:article|post|story|entry)?authors?(?:names?)?|writers?|reporters?|journalists?|contributors?|reader-credits|(?:story|article)[_-]credits?|(?:posted|written|created|submitted|meta)-?by)"
     r"(?:(?:[_-]{1,2}|(?=(?-i:[A-Z])))[a-z]+){0,2}(?:$|\s)",
     re.IGNORECASE,
 )
-_IN_AUTHOR_CLASSES = ("author", "by", "writer", "reporter", "journalist", "contributor", "credit")
+_IN_AUTHOR_CLASSES = (
+    "author",
+    "by",
+    "auteur",
+    "autor",
+    "writer",
+    "reporter",
+    "journalist",
+    "contributor",
+    "credit",
+)
 """One of these has each such class: looked for first, since most classes have none."""
 _AUTHOR_ID = re.compile(r"(?:[a-z]+[_-])?(?:authors?|by-?line)(?:[_-]?names?)?", re.IGNORECASE)
 _AUTHOR_NAMES = frozenset(
@@ -187,9 +197,11 @@ class _Caught:
 
     def stands_beside(self, before: "_Caught") -> bool:
         """Return whether it names authors of the same article as another one: right behind that, or behind the post that this has below the name."""
-        if self.rank != before.rank or self.at - before.at <= _BESIDE:
-            return self.rank == before.rank
         first, text = before.text(), self.text()
+        if self.rank != before.rank:
+            return self.at == before.at and not (first in text or text in first)
+        if self.at - before.at <= _BESIDE:
+            return True
         return self.at - before.at <= first.count("\n") + 1 and all(map(_BY.match, (first, text)))
 
     def text(self) -> str:

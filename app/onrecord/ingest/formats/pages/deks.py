@@ -39,7 +39,7 @@ def line_below(
         names: The page's bylines.
     """
     headed = list(dropwhile(lambda one: is_of_header(one, names), below))
-    first = headed[0] if headed and _may_be_dek(headline, headed[0], page, names) else None
+    first = headed[0] if headed and _may_be_dek(headline, headed, page, names) else None
     for block in headed[1:] if first else ():
         if (is_of_header(block, names) or _names_author(block)) and len(headed) == len(below):
             return first
@@ -60,7 +60,10 @@ def _heads_article(first: Block, text: Block) -> bool:
     return says and first.parent not in (text.parent, *text.around[:1])
 
 
-def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tuple[str, ...]) -> bool:
+def _may_be_dek(
+    headline: Block, headed: Sequence[Block], page: Sequence[Block], names: tuple[str, ...]
+) -> bool:
+    first = headed[0]
     beside = [one for one in page if one.parent == first.parent and one is not first]
     if addresses_reader(first.text):
         return False
@@ -76,7 +79,10 @@ def _may_be_dek(headline: Block, first: Block, page: Sequence[Block], names: tup
         first.over_text or set_off or (first.classes != text.classes and first.parent not in text.around[:2])
     )
     with_headline = first.parent in headline.around and dressed
+    over_header = with_headline and any(is_of_header(one, names) or _names_author(one) for one in headed[1:2])
     if not (apart and says and (with_headline or not is_paragraph(first))):
         return False
     of_page = is_of_header(first, names) or is_caption(first.text)
-    return not of_page and (set_off or not any(one.tag == "p" and is_paragraph(one) for one in beside))
+    return not of_page and (
+        set_off or over_header or not any(one.tag == "p" and is_paragraph(one) for one in beside)
+    )

@@ -13,7 +13,7 @@ from onrecord.ingest.formats.markup.day_order import DayOrder
 from onrecord.ingest.formats.markup.marks import DEKS
 from onrecord.ingest.formats.pages.clocks import has_updates
 from onrecord.ingest.formats.pages.deks import below_headline, line_below
-from onrecord.ingest.formats.pages.header import parts_of
+from onrecord.ingest.formats.pages.header import below_line, parts_of
 from onrecord.ingest.formats.pages.printed_days import as_printed
 from onrecord.ingest.formats.pages.pull_quotes import quotes_the_same
 from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
@@ -142,11 +142,16 @@ def _marked_dek(page: Page, headline: str | None, chosen: Sequence[Block]) -> tu
     at = headline_at(page.blocks, headline)
     if at is None:
         return None, ""
-    below = below_headline(page.blocks, at)
-    around = set(page.blocks[at].furniture) - DEKS
+    own = page.blocks[at]
+    rest = below_line(own.text, letters(headline or ""))
+    below = [
+        *([replace(own, text=rest, tag="p", set_off=0, over_text=True)] if rest else []),
+        *below_headline(page.blocks, at),
+    ]
+    around = set(own.furniture) - DEKS
     marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
-    marked = next((block for block, own in marks if own and own <= DEKS), None)
-    marked = marked or line_below(page.blocks[at], below, page.blocks, tuple(page.bylines))
+    marked = next((block for block, mark in marks if mark and mark <= DEKS), None)
+    marked = marked or line_below(own, below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or not quotes_the_same(marked, chosen):
         return None, ""
     return text_field(marked.text), "line below the headline"

@@ -58,4 +58,4 @@ def _tells_whom(line: str, block: Block, above: Sequence[Block]) -> bool:
         block.tag in HEADINGS and " " not in name
     ):  # "About France" may head a part of the text
         return False
-    return any(name in one.text for one in above)
+    return any(name in one.text for one in above) or name in block.text.partition("\n")[2][: 2 * _SHORT]

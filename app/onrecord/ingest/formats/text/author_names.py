@@ -9,6 +9,7 @@ from onrecord.ingest.formats.markup.blocks import letters
 from onrecord.ingest.formats.stated.agencies import IN_BYLINES
 from onrecord.ingest.formats.stated.dates import without_dates
 from onrecord.ingest.formats.stated.people_lines import is_desk, is_title_of_paper
+from onrecord.ingest.formats.text.author_posts import KINDS, ROLE, ROLE_BEFORE, ROLE_BEHIND
 from onrecord.ingest.formats.text.author_works import without_works
 from onrecord.text.lexicon import words
 
@@ -18,23 +19,24 @@ WORKS = (
 )
 _LABEL = rf"(?:authors?(?: of (?:the|this) (?:article|story|post))?|reporters?|writers?|{WORKS})"
 _LEAD = re.compile(
-    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s)",
+    rf"(?:exclusive\W{{1,3}})?(?:(?:{WORKS}\s+)?(?:by|from)\b\s*(?::\s*|\s)|By(?:by\s|(?=(?-i:[A-Z])))|as told to\s|(?:edited|curated)\sby\s|{_LABEL}\s*[:–—-]\s*|authors?\s|writers?\s|(?-i:P[ao]r|Door|Von)\s(?=(?-i:[A-Z])\S+\s(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 BEHIND_DATE = re.compile(
     rf"(?<=\d)(?: in [A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*){{0,3}})?[\s,|–—-]{{1,4}}(?=[Bb]y\s|(?:(?i:authors?|{WORKS})):\s)"
+    rf"|(?i:(?:photo\w*|pictures?|images?|illustrations?|video)(?:\sby\s|:\s)[^,;|/•\n]{{3,60}}[,;|/•]\s?(?:and\s)?(?={WORKS}(?:\sby\s|:\s)))"
 )
-"""Where a byline begins that stands behind a date in one line."""
+"""Where a byline begins that stands behind a date in one line, or behind who took the pictures."""
 _AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)|(?i:with\s(?:additional\s)?(?:reporting|research|files|inputs?)\s(?:by|from)\s)"
 _OTHER_WORK, _CODE = re.compile(_AFTER_NAMES), re.compile("[A-Z]{2,4}")
 _SEPARATOR = re.compile(
-    rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\band\b|\bwith\b(?!\s(?i:(?:additional\s)?(?:reporting|research|files|inputs?)\s))|[.,]?\s(?={_AFTER_NAMES}))\s*"
+    rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\b(?:and|AND)\b|\bwith\b(?!\s(?i:(?:additional\s)?(?:reporting|research|files|inputs?)\s))|[.,]?\s(?={_AFTER_NAMES}))\s*"
 )
 """What stands between names as pages print them, or before those who did something else."""
 _JOINING = ("and", "&", "with")
 _SUFFIX = re.compile(r",\s(?=(?:[JS]r|I{2,3}|IV)\b)")  # a comma within a name
 _BEHIND_NAME = re.compile(
-    r"\s(?:(?:(?i:on|in|for|at|from|special to|courtesy of)\s+)+(?=(?:the\s|The\s)?[A-Z\d])|(?i:published|posted|updated)\b|(?=\d)).*",
+    r"\s(?:(?:(?i:on|in|for|at|from|special to|courtesy of)\s+)+(?=(?:the\s|The\s)?[A-Z\d])|(?i:on|at|in)\Z|(?i:published|posted|updated)\b|(?=\d)).*",
     re.DOTALL,
 )
 """What may follow a printed name: the day, the place, the paper."""
@@ -60,31 +62,16 @@ _OF_ORGANIZATIONS = words(
 _OF_NAMES = words("de la le von van der den di del bin ibn al el da das dos du ten ter y e zu")
 _PREFIXED = re.compile(r"(?:al|el|as|ad|an|ar|ul|ud|bin|d|l|m|de|van|von)[-’'](?=[^\W\d_a-z])")
 """Small letters that a surname may begin with: al-Thani, d’Angelo."""
-_ROLE = r"(?:editor|reporter|correspondent|writer|columnist|contributor|journalist|analyst|producer|critic|chief|staff|photographer|fellow|intern)"
-_KINDS = (
-    r"(?:staff|senior|chief|political|deputy|assistant|associate|managing|executive|special|foreign|national|local|city|state|business|sports?|health"
-    r"|education|environment|science|crime|courts?|economics?|diplomatic|defen[cs]e|security|home|affairs|legal|religion|arts?|culture|entertainment"
-    r"|features?|news|night|day|digital|online|web|multimedia|contributing|investigat\w+|general|data|technology|tech|energy|transport|property"
-    r"|consumer|royal|social|parliamentary|regional|europe|asia|africa|middle|east|washington|white|house|bureau|guest|opinion|travel|food|film"
-    r"|music|racing|football|cricket|rugby|golf|motoring|markets?|financial|finance|money|industrial|rural|agriculture|climate|us|uk|eu|world"
-    r"|international|global|junior|trainee|community|politics|press|associated|ap|bbc|our|own|the|by|and|in|for|at|of|a|freelance|former|tv|radio)"
-)
 BY = re.compile(
     rf"(?:(?i:{WORKS})\s)?(?:(?:By)?[Bb]y|BY)\b(?::\s?|\s)|By(?=[A-Z][\w.’'-]*\s[A-Z])|(?i:as told to)\s|(?i:{_LABEL}):(?:\s|(?=[A-Z][\w.’'-]*\s[A-Z]))|(?:Authors?|AUTHORS?|Writers?)\s(?=[^\W\d_a-z])"
-    rf"|(?i:from\s(?:{_KINDS}\s)*{_ROLE}s?)\s(?=[^\W\d_a-z])"
+    rf"|(?i:from\s(?:{KINDS}\s)*{ROLE}s?)\s(?=[^\W\d_a-z])"
 )
 """How a line begins that names authors."""
 _BY_ALONE, _BY_AGAIN = re.compile(r"\b[Bb]y\s"), re.compile(r"\A\s*(?:[Bb]y|BY)\s(?=[A-Z])")
-_ROLE_BEHIND = re.compile(
-    rf"(?<=\w)[\s.]+(?:{_KINDS}\s+)*{_ROLE}s?(?:\s(?:in|at|for|of)\s.*)?\Z", re.IGNORECASE
-)
-_ROLE_BEFORE = re.compile(
-    rf"(?i:(?:{_KINDS}[\s/-]+)*{_ROLE}s?(?:[-\s]in[-\s](?:chief|charge))?\s*[:,]?)\s+(?=[^\W\d_a-z])"
-)
 _PLAIN_WORDS = re.compile(r"(?:[a-z’'-]+\s+){1,6}(?=[^\W\d_a-z])")
 """Words without capitals, between "By" and a name: what somebody is."""
 _ADDRESS = re.compile(
-    r"https?://\S+|[<(\[]?(?:e-?mail:?\s*)?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?|(?<![\w@])@\w+",
+    r"https?://[^\s()]+|[<(\[]?(?:e-?mail:?\s*)?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?|(?<![\w@])@\w+",
     re.IGNORECASE,
 )
 _ADDRESS_THEN_NAME = re.compile(r"\S+@\S+\s+\(([^()@]+)\)")  # as mail and feeds state a sender
@@ -266,6 +253,7 @@ def _stands_beside(name: str) -> bool:
         or name in IN_BYLINES
         or is_title_of_paper(name)
         or any(map(str.isdigit, name))
+        or name.startswith("in ")
     )
 
 
@@ -274,7 +262,7 @@ def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) 
     name = _TITLED.sub("", " ".join(_BY_AGAIN.sub("", part).split()), count=1)
     if _HANDLE.fullmatch(name):
         return ""
-    for role in (_ROLE_BEFORE, _PLAIN_WORDS):
+    for role in (ROLE_BEFORE, _PLAIN_WORDS):
         match = role.match(name)
         if match and is_person(_BEHIND_NAME.sub("", name[match.end() :])):
             name = name[match.end() :]
@@ -287,7 +275,9 @@ def _cleaned(part: str, papers: Collection[str], *, printed: bool, first: bool) 
 
 def _without_role(name: str, *, first: bool) -> str:
     """Return a name without the post behind it; behind another name such a line may be a post alone."""
-    rest = _ROLE_BEHIND.sub("", name)
+    rest = ROLE_BEHIND.sub("", name)
+    of_place = rest != name and rest.rpartition(" ")[2] in PLACES and is_person(rest.rpartition(" ")[0])
+    rest = rest.rpartition(" ")[0] if of_place else rest
     return rest if first or may_be_person(rest) else name
 
 

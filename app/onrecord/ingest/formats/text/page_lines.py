@@ -38,6 +38,12 @@ _CARD = re.compile(
     rf"(?!by\b)(?P<title>[^.!?“”\"\n]{{5,150}}\??)(?:\s*[\n·|•]\s*| [–—-] ){_MINUTES}", re.IGNORECASE
 )
 """The headline of another article, and how long that is."""
+_ROW = re.compile(
+    r"(?:pages?:?\W{1,3})?\d{1,2}(?:\W{1,4}\d{1,2}){1,20}(?:\W{1,8}(?:next|last|view (?:as (?:a )?)?single page|(?:view|show) all)){0,3}\W{0,4}"
+    r"|(?:(?:play|pause|stop|mute|rewind|skip|volume|speed)\W+){1,6}(?:\d{1,2}(?::\d{2}){1,2}\W{0,3}){1,3}",
+    re.IGNORECASE,
+)
+"""The pages that an article is in, or the buttons and clock of a recording, in one line."""
 _LASTS = re.compile(r"\d:[0-5]\d")
 """How long a film is, below its title."""
 _RULED = re.compile(r"(?:[^\w“”\"‘’'?!….]|_)+")
@@ -88,7 +94,7 @@ _ADDRESSES = re.compile(
 )
 """Where somebody is written to."""
 _OF_PAGE = re.compile(
-    r"(?:©|\(c\) ?(?:\d|copy)|this is a (?:developing|breaking)(?: news)? (?:story|report)\b|(?:click|tap) (?:on )?(?:the|any) (?:map|image|photo|picture|graphic|arrows?|video|button)s?\b|@\w{3,30}\Z|letters to the editor (?:may|can|should) be\b|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
+    r"(?:©|\(c\) ?(?:\d|copy)|this is a (?:developing|breaking)(?: news)? (?:story|report)\b|(?:click|tap) (?:on )?(?:the|any) (?:map|image|photo|picture|graphic|arrows?|video|button)s?\b|@\w{3,30}\Z|letters to the editor (?:may|can|should) be\b|copyright (?:©|\(c\)|\d{4}|by |(?-i:[A-Z])[\w &,-]{2,50}\.?\Z)|citation: .{0,200}\bretrieved\b|printed from\b|you are here\s?[:»>]|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b"
     r"|(?:a version of )?this (?:article|story|piece) (?:appears|appeared|was (?:first |originally )?published) in\b.*\b(?:print|issue|edition|magazine)\b"
     r"|(?:read|like|share)(?: (?:or|and) \w+)? this (?:article|story|post|page|video)(?=[:.!]|\Z| (?:on|in|via|with|at)\b)|follow (?:us|him|her|them|@\w+) (?:on|at) |(?:follow|like|find|join) (?:[^.!?,]|\.(?=\w)){2,60} on (?:twitter|x|google news|facebook|instagram|whatsapp|telegram|linkedin|youtube|threads)\b"
     r"|thanks for reading\b[^.!?“”\"]{0,60}[.!]?(?: (?:subscribe\b|(?:please |if )[^“”\"]{0,80}\b(?:subscribe|share|forward|like|tell)\b).{0,80})?\Z|(?:was|is) this (?:story|article|page|post)? ?(?:useful|helpful)|(?:like|enjoy)(?:d|ing)? (?:(?:this|the) (?:story|article|post|piece)|this)\?"
@@ -149,7 +155,7 @@ _JOINED = re.compile(
 def is_of_page(block: Block) -> bool:
     """Return whether a block is a label or line of the page around the article, or several of them."""
     text = " ".join(block.text.split())
-    if _EMBEDDED.fullmatch(text) or _RULED.fullmatch(text):
+    if _EMBEDDED.fullmatch(text) or _RULED.fullmatch(text) or _is_row(text):
         return True
     if len(text) > _LONGEST or block.quotation:
         return False
@@ -164,6 +170,11 @@ def is_of_page(block: Block) -> bool:
         and (row or _is_line(first))
         and all(_is_line(line) or _is_beside(line) for line in others)
     )
+
+
+def _is_row(text: str) -> bool:
+    """Return whether a line counts pages or seconds beside words that lead there; figures alone may be somebody's."""
+    return len(text) <= _LABEL and text[:1].lower() in "pmrsv" and _ROW.fullmatch(text) is not None
 
 
 def _is_beside(line: str) -> bool:

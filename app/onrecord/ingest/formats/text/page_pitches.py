@@ -36,8 +36,8 @@ _ASKS = tuple(
             "get (?:the |our )?(?:(?:latest|best|biggest|top|free|breaking|daily|morning|evening)\\b|access to)|breaking news|(?:all )?the latest (?:news|videos|stories|updates|happenings)|stay informed|our (?:app|channel|podcast)",
         ),
         (
-            "channel|follow us|click|download",
-            "(?:telegram|whatsapp|youtube) channel|follow us|click (?:here|below|on the link)|download (?:the|our)",
+            "channel|whatsapp|follow us|click|download",
+            "(?:telegram|whatsapp|youtube) (?:channel|community|group)|follow us|click (?:here|below|on the link)|download (?:the|our)",
         ),
         (
             "article|story|post|page|site|would like",

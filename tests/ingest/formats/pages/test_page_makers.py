@@ -1,0 +1,113 @@
+"""Pages as systems of publishing, browsers and caches make them: each field where they print or state it."""
+
+import pytest
+from onrecord.ingest.formats.html import read_html
+
+HEAD = "<title>Lock at Ostel to close - The Ostel Courier</title>"
+LEAD = "The lock at Ostel will close to all boats on Monday for nine weeks, the canal board said."
+SAID = "“We looked at every way of keeping one gate, and there is none,” said Desmond Arkle."
+MORE = "The board has set aside money for those who trade on the east bank, and will say soon who may ask."
+TEXT = f"<p>{LEAD}</p><p>{SAID}</p><p>{MORE}</p>"
+BODY = f"{LEAD}\n\n{SAID}\n\n{MORE}"
+ADDRESS = "https://www.ostelcourier.example/news/lock"
+
+
+@pytest.mark.parametrize(
+    ("header", "byline"),
+    [
+        ("<p class=byline>By Maren Oldcastle on March 14, 2019</p>", "Maren Oldcastle"),
+        (
+            "<p class=byline>By Petra Lind and Owen Garrity on 2 November 2021</p>",
+            "Petra Lind and Owen Garrity",
+        ),
+        ("<p class=by>Maren Oldcastle</p>", "Maren Oldcastle"),
+        ("<p class=auteur>Par Maren Oldcastle</p>", "Maren Oldcastle"),
+        (
+            "<div class=o-byline><a href=/a>Petra Lind</a> in Paris and <a href=/b>Owen Garrity</a> in Rome</div>",
+            "Petra Lind and Owen Garrity",
+        ),
+        (
+            "<p class=byline>Petra Lind and Owen Garrity Prague Bureau Chief</p>",
+            "Petra Lind and Owen Garrity",
+        ),
+        ("<p class=byline>PETRA LIND AND OWEN GARRITY, Staff</p>", "PETRA LIND and OWEN GARRITY"),
+        (
+            "<div><p class=author-name>By Maren Oldcastle</p><p class=author-title>Local Democracy Reporter</p></div>",
+            "Maren Oldcastle",
+        ),
+        ("<p>Photographs by Rufus Tandy, text by Maren Oldcastle</p>", "Maren Oldcastle"),
+        (
+            "<p><a class=p-author rel=author href=/a>Petra Lind</a>, <a class=p-author href=/b>Owen Garrity</a></p>",
+            "Petra Lind and Owen Garrity",
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/ImageObject><span itemprop=author>Rufus Tandy</span></div><b itemprop=author>Maren Oldcastle</b>",
+            "Maren Oldcastle",
+        ),
+        ("<div class=byline><b class=byline-name>Maren Oldcastle</b> writes</div>", "Maren Oldcastle"),
+    ],
+)
+def test_a_byline_is_read_as_systems_print_it(header: str, byline: str) -> None:
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{header}{TEXT}</article>")
+    assert (draft.byline, draft.body) == (byline, BODY)
+
+
+def test_an_address_in_brackets_behind_a_name_leaves_no_bracket() -> None:
+    head = f"{HEAD}<meta name=author content='Maren K. Oldcastle (https://ostel.example/~mk/)'>"
+    assert read_html(f"{head}<h1>Lock at Ostel to close</h1>{TEXT}").byline == "Maren K. Oldcastle"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: {ADDRESS} \n saved date: Sat Feb 11 2023 10:10:10 GMT+0100\n-->{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}",
+        f"<div>This is Google&#39;s cache of <a href='{ADDRESS}'>{ADDRESS}</a>. It is a snapshot of the page as it appeared on 7 Feb 2022.</div>{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}",
+        f'{HEAD}<a class="domain reader-domain" href="{ADDRESS}">ostelcourier.example</a><h1>Lock at Ostel to close</h1>{TEXT}',
+        f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}<p>Find this article at:<br>{ADDRESS}</p>",
+    ],
+)
+def test_a_copy_of_a_page_says_where_that_stands(page: str) -> None:
+    assert read_html(page).source_url == ADDRESS
+
+
+def test_two_addresses_at_the_foot_say_nothing() -> None:
+    feet = f"<p>URL: {ADDRESS}</p><p>Permalink: {ADDRESS}/2</p>"
+    assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}{feet}").source_url is None
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<h1>Lock at Ostel to close</h1><p class='intro lead'>Traders say they have had no word on what will be paid to them.</p><p>Published: 14 March 2019</p>",
+        "<div><font size=5><b>Lock at Ostel to close</b></font><br><font size=2><i>Traders say they have had no word on what will be paid to them</i></font><p><b>By Maren Oldcastle</b></p></div>",
+    ],
+)
+def test_a_line_over_byline_or_day_is_a_dek(header: str) -> None:
+    draft = read_html(f"{HEAD}{header}{TEXT}")
+    assert draft.dek is not None
+    assert draft.dek.startswith("Traders say they have had no word")
+    assert draft.body == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page 1 | 2 | 3 | Next &gt;&gt; | View as single page",
+        "Play Pause 00:00 / 32:10",
+        "You are here: Home &gt; News",
+        "Get the latest headlines straight to your phone: join our WhatsApp community here.",
+    ],
+)
+def test_rows_of_pages_and_of_players_are_no_text(line: str) -> None:
+    page = f"{HEAD}<h1>Lock at Ostel to close</h1><p>{LEAD}</p><p>{line}</p><p>{SAID}</p><p>{MORE}</p>"
+    assert read_html(page).body == BODY
+
+
+def test_figures_by_themselves_are_text() -> None:
+    page = f"{HEAD}<h1>Lock at Ostel to close</h1><p>{LEAD}</p><p>{SAID}</p><p>Result: 3-1, 2-0.</p><p>{MORE}</p>"
+    assert "3-1, 2-0" in read_html(page).body
+
+
+def test_what_an_office_says_of_itself_right_below_its_name_is_its_foot() -> None:
+    about = "<p><b>About Ostel Canals</b><br>Ostel Canals is a leading keeper of locks, with 40 staff in three offices.</p>"
+    assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}{about}").body == BODY
