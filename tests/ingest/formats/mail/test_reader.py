@@ -46,7 +46,8 @@ def test_subject_date_and_text_of_a_message_are_the_articles() -> None:
         ("Zorblat Quux <a@x.example>", None, None),
         ("a@x.example", None, None),
         ('"<(' * 9_000, None, None),
-        ("Caf\xe9 News <a@x.example>", None, None),
+        ("Caf\xe9 News <a@x.example>", None, "Café News"),
+        ("Espa\xf1a News <a@x.example>", None, None),
         ("=?utf-8?Q?The_Harbor_Ledger?= <a@x.example>", None, "The Harbor Ledger"),
     ],
 )
@@ -94,7 +95,8 @@ def test_words_keep_their_marks_in_the_character_sets_of_mail() -> None:
         == "It “rained.”"
     )
     assert read(b"Subject: Caf\xc3\xa9 shut\n\nIt rained.\n").headline == "Café shut"
-    assert read(b"Subject: Caf\xe9 shut\n\nIt rained.\n").headline is None
+    assert read(b"Subject: Caf\xe9 shut\n\nIt rained.\n").headline == "Café shut"
+    assert read(b"Subject: Pe\xf1a shut\n\nIt rained.\n").headline is None
     assert read(b"Subject: =?utf-8?B?a?= a\nDate: never\n\nIt rained.\n").headline is None
 
 
