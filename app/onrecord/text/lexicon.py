@@ -13,7 +13,7 @@ def words(text: str) -> frozenset[str]:
 NEVER_LAST = words(
     "dr mr mrs ms mx messrs mlle mme prof sen sens rep reps gov govs gen lt col cmdr cmdt maj capt sgt cpl pvt adm"
     " rev revs fr hon pres supt insp det amb treas atty sec asst assoc st ste mt ft vs eg ie cf pp vol viz dept"
-    " pte sr.lt brig cllr coun ald smt dcn msgr esq.mr engr alh adv"
+    " pte sr.lt brig mst cllr coun ald smt dcn msgr esq.mr engr alh adv"
 )
 """Titles and the like: the word that follows belongs to them, so a sentence never ends there (lower case)."""
 
@@ -25,7 +25,7 @@ BEFORE_NUMBER = words(
 ABBREVIATIONS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     " inc corp co cos ltd llc plc bros jr sr esq etc al ave blvd rd hwy no nos est approx dist cir univ"
-    " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla"
+    " ala ariz ark calif colo conn del fla ga ill ind kan ky la ma md mass mich minn miss mo mont neb nev okla"
     " ore pa tenn tex va vt wash wis wyo ph.d m.d b.a m.a d.c jnr snr govt intl retd rtd"
 )
 """Abbreviations that may end a sentence: they do when a word follows that opens sentences (lower case)."""

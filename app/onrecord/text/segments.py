@@ -147,7 +147,8 @@ def _full_stop_ends(text: str, start: int, stop: int, following: str) -> bool:
     if before is None:
         return True
     last = before[1].rpartition("-")[2] or before[1]  # "then-Sen. Ann Bly"
-    opens = following.rstrip(".,") in SENTENCE_OPENERS
+    initial = _INITIALS.fullmatch(following.rstrip(".")) is not None and following.endswith(".")
+    opens = not initial and following.rstrip(".,") in SENTENCE_OPENERS
     if last.lower() in NEVER_LAST or _NUMBER.fullmatch(text, start, stop + 1):
         return False
     if following[0].isdigit():

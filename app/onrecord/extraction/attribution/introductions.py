@@ -18,14 +18,15 @@ from onrecord.extraction.attribution.assignment import (
     whole_stretches,
 )
 from onrecord.extraction.attribution.continuation import Unit
+from onrecord.extraction.attribution.sayings import is_title
 from onrecord.extraction.attribution.subjects import People, Subject, owner_of, subject_of, topic_of
 from onrecord.extraction.attribution.topics import paragraph_above
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import DASHES, Block
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.determiners import INTRODUCING, POSSESSIVES
+from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun, given_names
 from onrecord.extraction.lexicon.en.pronouns import HE_FORMS, I_FORMS, OWN_FORMS, SHE_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
@@ -178,20 +179,15 @@ def _paragraph(reading: Reading, unit: Unit, opening: int) -> _Place | None:
 def _is_sentence(reading: Reading, unit: Unit) -> bool:
     """Distinguish quoted words that are sentences of their own from a term, a title, and what waits for its verb of speech."""
     words, lower = reading.document.tokens.words, reading.lower
-    if not words[unit.start][0].isupper() or lower[unit.end - 1] not in (".", "?", "!"):
+    last = unit.end - 1
+    while last > unit.start and lower[last] in QUOTATION_MARKS:
+        last -= 1  # words within the words end, too: "I say, ‘Not yet.’"
+    if not words[unit.start][0].isupper() or lower[last] not in (".", "?", "!"):
         return False
     after = unit.end + (reading.classes[unit.end : unit.end + 1] == ["CQ"])
     sentences = reading.document.tokens.sentences
     closed = after >= len(sentences) or reading.first[sentences[after]] == after
-    return closed and not _is_title(words[unit.start + 1 : unit.end])
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """Return whether this is a title or name ("Bread and Roses"): behind the first word capitals, and small words only between them."""
-    capitals = sum(word[0].isupper() for word in words)
-    small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
-    letters = sum(word[0].isalpha() for word in words)
-    return capitals > 0 and (capitals + small == letters or 2 * capitals > letters)
+    return closed and not is_title(words[unit.start + 1 : unit.end])
 
 
 def _may_speak(reading: Reading, people: People, unit: Unit, place: _Place, subject: Subject) -> bool:

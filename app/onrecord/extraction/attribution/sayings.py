@@ -1,7 +1,10 @@
-"""What looks like a statement and is nobody's: a proverb, a song, a toy's word, what somebody might say, an idiom of saying."""
+"""What looks like a statement and is nobody's: a proverb, a song, a title, a toy's word, what somebody might say, an idiom of saying."""
+
+from collections.abc import Sequence
 
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.sayings import (
     CONDITIONS,
     FICTION,
@@ -89,3 +92,11 @@ def _is_performed(reading: Reading, candidate: Candidate) -> bool:
         if inside == stretch and word[0].isalpha()
     ]
     return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def is_title(words: Sequence[str]) -> bool:
+    """Return whether this is a title or name ("Bread and Roses"): behind the first word capitals, and small words only between them."""
+    capitals = sum(word[0].isupper() for word in words)
+    small = sum(word[0].islower() and word in SMALL_IN_TITLES for word in words)
+    letters = sum(word[0].isalpha() for word in words)
+    return capitals > 0 and (capitals + small == letters or 2 * capitals > letters)

@@ -172,6 +172,7 @@ def ends_sentence(reading: Reading, block: Block) -> bool:
         and reading.lower[cue - 1] not in NO_SUBJECT
     )
     begins = block.window[0] + (classes[block.window[0]] == "CC")
+    begins += reading.lower[begins].endswith("ing")  # "Speaking in Arden, | he said" has no verb yet
     clause = classes[begins] != "SUB" and not _CLAUSE.isdisjoint(classes[begins:first])
     return close and clause and _ENDS.issuperset(classes[cue + 1 : block.window[1]])
 

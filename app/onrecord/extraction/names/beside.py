@@ -133,12 +133,19 @@ def is_body(words: Sequence[str], part: Part) -> bool:
     if part.first and part.honorific is None and _is_made(words, part):
         return True
     if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
-        return after[:1] == [","] and words[part.first] not in given_names()
+        named = words[part.first] not in given_names() and not _is_of_office(words, part.first - 2)
+        return after[:1] == [","] and named
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()
     called = words[part.first] not in given_names() and _is_called_body(words, part.last)
     return officer or called or is_run(words, part)
+
+
+def _is_of_office(words: Sequence[str], noun: int) -> bool:
+    """Return whether a noun for a body ends what an office is of, so that the name behind it is the holder's: "the spokesman of the Ministry | , Wang Lan,"."""
+    link = noun - 1 - (words[noun - 1] in ("the", "this", "our"))
+    return link > 0 and words[link] in ("of", "at", "for") and words[link - 1].lower() in ROLE_NOUNS
 
 
 def _is_made(words: Sequence[str], part: Part) -> bool:
@@ -166,3 +173,16 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _CALL_ENDS = frozenset((",", ".", "which", "that", "based"))
 _CALLED = 7
 """Tokens of such words, the commas included."""
+
+
+def is_seat(words: Sequence[str], part: Part) -> bool:
+    """Return whether this is a seat: "Senator Ann Bly (LP, | Ashby Central)", "the Member of Parliament for | Ashby South, Ann Bly,"."""
+    if words[max(part.first - 2, 0) : part.first] in _OF_SEATS:
+        return words[part.last : part.last + 1] == [","] and words[part.first] not in given_names()
+    behind = words[part.last : part.last + 1] == [")"] and part.first > 2  # noqa: PLR2004 - a bracket, initials, a comma
+    before = words[part.first - 3 : part.first] if behind and part.kind != "organization" else [""]
+    return before[0] == "(" and before[2] == "," and before[1].isupper()
+
+
+_OF_SEATS = [[holder, "for"] for holder in ("Parliament", "MP", "Assembly", "Congress", "Senate")]
+"""What stands before a seat."""

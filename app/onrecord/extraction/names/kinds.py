@@ -13,7 +13,13 @@ from onrecord.extraction.lexicon.en.bodies import (
     INSTITUTIONS,
     MEMBERS_ENDS,
 )
-from onrecord.extraction.lexicon.en.honorifics import BOUND_STARTS, CIVIL, EASTERN_SURNAMES, SUFFIXES
+from onrecord.extraction.lexicon.en.honorifics import (
+    BOUND_STARTS,
+    CIVIL,
+    EASTERN_SURNAMES,
+    INITIALS_TOGETHER,
+    SUFFIXES,
+)
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_name_in, given_names, surnames
 from onrecord.extraction.lexicon.en.places import (
@@ -95,7 +101,7 @@ def _kind_of_phrase(words: Sequence[str], first: int, last: int) -> Kind:
     if is_organization(words, first, last):
         return "organization"
     short = last - first <= MAX_PERSON and words[last - 1] not in THING_HEADS
-    initial = words[first][-1] == "." and words[first] not in PLACES
+    initial = (words[first][-1] == "." and words[first] not in PLACES) or words[first] in INITIALS_TOGETHER
     eastern = words[first] in EASTERN_SURNAMES and (
         words[first + 1] in given_names() or "-" in words[first + 1]
     )
@@ -164,3 +170,20 @@ def is_double_job(word: str) -> bool:
     """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern", "Nurse-turned-MP | Ida Falk"."""
     parts = word.lower().replace("-turned-", "-").split("-")
     return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades
+
+
+def is_of(words: Sequence[str], first: int) -> bool:
+    """Return whether these words are the second half of a body's name: "Association of | Harbour Engineers"."""
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in organizations.HEADS
+
+
+def is_of_body(words: Sequence[str], first: int, last: int) -> bool:
+    """Return whether two words, the second no surname, are what a body is of, whatever title the first is elsewhere."""
+    two = last - first == 2 and words[last - 1] not in surnames() and words[last - 1] not in given_names()  # noqa: PLR2004 - two
+    return two and is_of(words, first)
+
+
+def is_initial_of(words: Sequence[str], first: int, last: int) -> bool:
+    """Distinguish the initial of "A. K. Rao" and "said A. Rao" from the label of an answer: "A. Rao said so"."""
+    another = last - first > 2 and words[first + 1][-1] == "."  # noqa: PLR2004 - two initials and a surname
+    return another or (last - first > 1 and first > 0 and words[first - 1][0].isalnum())

@@ -42,6 +42,9 @@ from onrecord.extraction.names.kinds import (
     Kind,
     ends_in_body,
     is_double_job,
+    is_initial_of,
+    is_of,
+    is_of_body,
     is_organization,
     kind_of,
 )
@@ -90,6 +93,10 @@ def _read_piece(words: Sequence[str], first: int, last: int) -> list[Part]:
         rest = _read_piece(words, end, last) if end < last else []
         return [Part(first, end, "organization", None), *rest]
     purpose = words[max(0, first - 4) : first - 2] == ["for", "the"] and words[first - 1] == "of"
+    if is_of_body(words, first, last) and words[first] in given_names():
+        return [
+            Part(first, last, "unknown", None)
+        ]  # "Institute of | Marine Science", whoever Marine Le Pen is
     start = (
         first if purpose else _name_start(words, first, last)
     )  # "for the Coordination of | Humanitarian Affairs"
@@ -196,6 +203,8 @@ def _names_in_titles(words: Sequence[str], first: int, last: int) -> list[Part]:
 def _names_in(words: Sequence[str], first: int, last: int) -> list[Part]:
     """Read capitalised words that no title precedes."""
     while first < last and (words[first] in NO_NAMES or words[first] in OFFICES_IN_CAPITALS):
+        if words[first][-1] == "." and is_initial_of(words, first, last):
+            break
         first += 1
     if first == last:
         return []
@@ -232,11 +241,7 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     if _ends_in_surname(words, first, last) or _is_named_like_an_address(words, first, last):
         return last
     end = words[last - 1].lower()
-    if (
-        last - first > 1
-        and PLURALS.get(end, end) != end
-        and (last - first > _MEMBERS or _is_of(words, first))
-    ):
+    if last - first > 1 and PLURALS.get(end, end) != end and (last - first > _MEMBERS or is_of(words, first)):
         return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last
@@ -269,11 +274,6 @@ def speaks_alone(words: Sequence[str], first: int, last: int) -> bool:
     after = words[last] if last < len(words) else "."
     before = words[first - 1] if first else ""
     return (before in SPEECH_FORMS and after in ",.") or (after in FINITE_AFTER_NAMES and before in ',”"')
-
-
-def _is_of(words: Sequence[str], first: int) -> bool:
-    """Return whether these words are the second half of a body's name: "Association of | Harbour Engineers"."""
-    return first > 1 and words[first - 1] == "of" and words[first - 2] in organizations.HEADS
 
 
 def _before_title_words(words: Sequence[str], first: int, last: int, title_words: frozenset[str]) -> int:

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
-from onrecord.extraction.lexicon.en.honorifics import AFTER_DETECTIVE, HONORIFICS, PARTICLES
+from onrecord.extraction.lexicon.en.honorifics import (
+    AFTER_DETECTIVE,
+    HONORIFICS,
+    INITIALS_TOGETHER,
+    PARTICLES,
+)
 from onrecord.extraction.lexicon.en.namelists import given_names
 from onrecord.extraction.lexicon.en.places import PLACE_HEADS, PLACES
 from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, ROLE_NOUNS, TITLES
@@ -51,6 +56,7 @@ def person_start(words: Sequence[str], first: int, last: int) -> int:
                 len(before[-1]) > 1
                 and before[-1].isalpha()
                 and before[-1].isupper()
+                and before[-1] not in INITIALS_TOGETHER
                 and not words[index].isupper()
             )
         ):

@@ -26,6 +26,7 @@ from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
+from onrecord.extraction.names.addresses import with_bracketed_address
 from onrecord.extraction.names.bearers import bearers, is_according, label_words, towns
 from onrecord.extraction.names.beside import (
     SHORT,
@@ -34,6 +35,7 @@ from onrecord.extraction.names.beside import (
     is_introduced,
     is_of_couple,
     is_relative,
+    is_seat,
     is_taken_up,
     is_told,
 )
@@ -77,6 +79,7 @@ def find_names(document: Document) -> list[Name]:
     plain.extend(bearers(document, known.last))
     plain = [_without_job(document, part) for part in plain]
     plain.sort(key=_PLACE)
+    plain = with_bracketed_address(words, plain)
     names = [
         _settled(words, part, known)
         for part in with_known(words, join_parts(document, plain))
@@ -198,18 +201,11 @@ def _settled(words: Sequence[str], part: Part, known: _Known) -> Name:
         part = replace(part, first=part.first + 1)
     elif part.last - part.first == 2 and words[part.first].lower() in BODY_NOUNS:  # noqa: PLR2004 - "Team Doyle"
         return Name(part.first, part.last, "organization", part.honorific)
-    if _is_seat(words, part):
+    if is_seat(words, part):
         return Name(part.first, part.last, "place", part.honorific)
     certain = part.kind == "person" and part.first > 0
     kind = part.kind if certain else _kind_here(words, part, known)
     return Name(part.first, part.last, kind, part.honorific)
-
-
-def _is_seat(words: Sequence[str], part: Part) -> bool:
-    """Return whether this is the seat behind a party's initials in brackets: "Senator Ann Bly (LP, | Ashby Central)"."""
-    behind = words[part.last : part.last + 1] == [")"] and part.first > 2  # noqa: PLR2004 - a bracket, initials, a comma
-    before = words[part.first - 3 : part.first] if behind and part.kind != "organization" else [""]
-    return before[0] == "(" and before[2] == "," and before[1].isupper()
 
 
 def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:

@@ -8,6 +8,8 @@ def without_styles(text: Text, begin: int, end: int, rank: int) -> tuple[int, in
     """Leave out the style before a title and what follows it that states no role; `rank`: the first word that states one."""
     while begin < rank and _is_style(text.words[begin]):
         begin += 1
+    if text.words[end - 1] == ")":
+        end -= len("(S)")  # "Wing Commander | (Dr)"
     while end > rank + 1 and text.words[end - 1] in NO_ROLE:
         end -= 1
     return begin, end

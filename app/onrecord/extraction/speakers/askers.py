@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from onrecord.extraction.lexicon.en.grammar import SUBORDINATORS
+from onrecord.extraction.lexicon.en.grammar import AUXILIARIES, SUBORDINATORS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.pronouns import HE, SHE
+from onrecord.extraction.lexicon.en.pronouns import HE, INDEFINITE, SHE
 from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.described_subjects import sentence_before
@@ -68,7 +68,12 @@ def _is_asked(document: Document, at: int, forms: frozenset[str]) -> bool:
 
 def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int]:
     """Return who is named last before a verb and may be its subject."""
-    sentences = document.tokens.sentences
+    tokens, sentences = document.tokens, document.tokens.sentences
+    own = verb - 1
+    while own and tokens.lower[own] in AUXILIARIES:
+        own -= 1
+    if tokens.lower[own] in INDEFINITE:
+        return frozenset()  # "Doe said nobody had asked him"
     for index in range(bisect_left(entities.firsts, verb) - 1, -1, -1):
         name = entities.names[index]
         if sentences[name.first] != sentences[verb]:
@@ -76,3 +81,25 @@ def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int
         if is_no_object(document, name):
             return frozenset((entities.entity_of[index],))
     return frozenset()
+
+
+def interviewee(entities: Entities, label: int) -> int | None:
+    """Return who answers where the answers carry no name: the person named most of those named before the first question, else of all.
+
+    The name that a text opens with is somebody's where no person is named there, whatever it may name elsewhere.
+
+    Args:
+        entities: Everybody whom the article names.
+        label: Token of the first label; 0 where there is none.
+    """
+    listed = entities.listed
+    told = [n for n, one in enumerate(listed) if one.kind in ("person", "unknown") and len(one.words) > 1]
+    persons = [n for n in told if listed[n].kind == "person"]
+    led = [n for n in told if entities.names[listed[n].names[0]].first < label]
+    if led and listed[led[0]].kind == "unknown" and entities.names[listed[led[0]].names[0]].first == 0:
+        persons += [] if any(listed[n].kind == "person" for n in led) else [led[0]]
+    answering = [n for n in persons if n in led] or persons
+    found = max(answering, key=lambda n: len(listed[n].names), default=None)
+    if found is not None:
+        listed[found].kind = "person"
+    return found

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.offices import OFFICE_INITIALS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.profiles import Profiles
 
 INITIALS = 0.95
@@ -25,12 +26,18 @@ def holder_by_initials(token: int, entities: Entities, profiles: Profiles) -> in
         if entity.kind == "person"
         and entities.names[entity.names[0]].first < token
         and any(
-            initials in _initials(text.words[slice(*one.title)], text.words[one.title[1] :][:2])
+            initials in _initials(_whole(text, *one.title), text.words[one.title[1] :][:2])
             for one in profiles.statements_of(number)
             if one.title is not None
         )
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def _whole(text: Text, first: int, last: int) -> Sequence[str]:
+    """Return the words of a title with the name of the body right before them: "Cabinet | Secretary for Water"."""
+    name = text.name_at[first - 1] if first else -1
+    return text.words[first if name < 0 else text.names[name].first : last]
 
 
 def _initials(title: Sequence[str], behind: Sequence[str]) -> set[str]:

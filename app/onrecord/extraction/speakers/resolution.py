@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import BARE_OFFICES
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
+from onrecord.extraction.names.addresses import start_of_bracketed
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.entities import read_cast
 from onrecord.extraction.names.namesakes import Doubt
@@ -26,7 +27,7 @@ from onrecord.extraction.quotation import (
 )
 from onrecord.extraction.roles.text import Text, lowered
 from onrecord.extraction.rules import BY_NAME
-from onrecord.extraction.speakers.askers import not_answering
+from onrecord.extraction.speakers.askers import interviewee, not_answering
 from onrecord.extraction.speakers.authors import find_author, find_writer
 from onrecord.extraction.speakers.bodies import resolve_body
 from onrecord.extraction.speakers.chains import sure_of
@@ -112,7 +113,8 @@ class _Resolver:
         words = document.tokens.words
         name_at = [-1] * len(words)
         for index, name in enumerate(names):
-            name_at[name.first : name.last] = [index] * (name.last - name.first)
+            first = start_of_bracketed(words, name.first, name.honorific)
+            name_at[first : name.last] = [index] * (name.last - first)
         entities = read_cast(document, names)
         text = Text(words, lowered(document, name_at), names, name_at)
         discourse = Discourse(document, entities)
@@ -189,10 +191,7 @@ class _Resolver:
             self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 
     def _interviewee(self) -> int | None:
-        """Return who answers where the answers carry no name: the person whom the article names most."""
-        listed = self.entities.listed
-        people = [n for n, one in enumerate(listed) if one.kind == "person" and len(one.words) > 1]
-        return max(people, key=lambda n: len(listed[n].names), default=None)
+        return interviewee(self.entities, self.profiles.interview or 0)
 
     def _of_source(self, span: Span, spoken_of: frozenset[int]) -> Found:
         first, last = self._tokens(span)

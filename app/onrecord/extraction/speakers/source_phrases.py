@@ -223,7 +223,7 @@ def _name_of_segment(text: Text, first: int, end: int) -> int | None:
         return leading
     name = text.name_at[end - 1]
     whole = name >= 0 and text.names[name].kind == "organization" and text.names[name].first >= first
-    if name >= 0 and (whole or text.names[name].last <= end + 3):
+    if name >= 0 and (whole or text.names[name].last <= end + 3 or text.names[name].first > end):
         return name if not _is_object(text, first, name) else _leading_name(text, first, end)
     return _leading_name(text, first, end)
 

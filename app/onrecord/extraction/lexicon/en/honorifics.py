@@ -134,9 +134,13 @@ EASTERN_SURNAMES = words(
     """Kim Park Lee Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Ryu Hong Moon Bae Baek Ban Li
     Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xi Xie Tang Deng Feng Cao Peng
     Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Mao Qin Hua Geng Wen Bo Fu Cui Meng
-    Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong Phan"""
+    Tsai Lai Chiang Hsu Hsieh Chang Lam Leung Cheung Chan Wong Ho Ng Goh Tan Quek Teo Koh Chua Toh Low Foo Yeo Sim Ong Lau Kwok Tay Chew Chong Ang Seah Mok Poon Yip Tse Tam Nguyen Tran Pham Vo Dang Bui Ngo Dinh Vu Truong
+    Ouyang Sima Shangguan Zhuge Szeto Situ Au-Yeung Chow Hui Pang Siu Mak Fung Fok Kwan Lui Mui Shum Tsang Tso Yau Yeung Yim Yiu Bai Bao Chai Hao Hou Jia Jin Kuang Lei Miao Nie Niu Qi Qian Qiao Qiu Qu Ruan Shao Shi Shu
+    Tao Weng Xia Xiang Xing Xiong Xue Yan Yi Yue Zang Zhan Zhong Zou Zuo Byun Byeon Cha Chae Cheon Chun Eom Gil Gwak Heo Huh Joo Ju Ko Koo Kwak Min Myung Nam Noh Pyo Roh Seok Sohn Suh Tak Woo Yeom Yoo Jeon Phan"""
 )
 """Surnames that stand before the given name."""
+INITIALS_TOGETHER = words("AKM ABM ASM AHM AFM AMM ANM AZM AQM ATM AKA KM SM MM MA Md Md. Mst Mst. Ma.")
+"""How names begin in South Asia and the Philippines whose first words are printed for short."""
 MIDDLE_NAMES: dict[str, Gender] = {"Thi": "f", "Van": "m"}
 """Middle names of Vietnamese that tell a gender, without accents."""
 LIKE_PRONOUNS = frozenset(("He", "She"))

@@ -18,7 +18,7 @@ OWNERS = words("his her their my our whose 's ’s ' ’")
 NAMED_KIN = words(
     """husband wife partner mother father mum mom dad brother sister son daughter cousin uncle aunt nephew niece grandmother
     grandfather grandson granddaughter fiancé fiancée fiance fiancee boyfriend girlfriend twin friend neighbour neighbor
-    widow widower ex-wife ex-husband stepson stepdaughter stepfather stepmother"""
+    widow widower ex-wife ex-husband hubby stepson stepdaughter stepfather stepmother"""
 )
 """Relatives and friends as whom people are introduced before their names."""
 PLAIN_KIN = {"dad": "father", "mum": "mother", "mom": "mother"}

@@ -16,7 +16,7 @@ _FEMALE_NOUNS = words(
 )
 _MALE_NOUNS = words(
     "father dad husband widower son brother uncle nephew grandfather boyfriend fiancé fiance king prince boy man schoolboy "
-    "groom stepfather pope priest grandad granddad grandpa"
+    "groom stepfather pope priest hubby grandad granddad grandpa"
 )
 
 

@@ -91,6 +91,6 @@ LED_GROUPS = words(
 )
 """What the leaders lead who are no politicians."""
 OFFICE_INITIALS = words(
-    "AG CE CJ CJI CM CP CS DA DC DCP DG DGP DIG DP DPM DPP DS EAM FM GM HM IG IGP LG MD PC PM PS SP VC VP"
+    "AG CE CJ CJI CM CP CS DA DC DCP DG DGP DIG DP DPM DPP DS EAM FM GM HM IG IGP LG MD OC PC PM PS SP VC VP"
 )
 """Offices that papers call by their initials behind "the"."""

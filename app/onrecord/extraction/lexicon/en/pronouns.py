@@ -30,3 +30,5 @@ POSSESSIVE = words("his her its their whose my our")
 """Those that stand for the owner of a noun ("her promise to", "his claim that")."""
 PRONOUNS = HE | SHE | IT | THEY | FIRST | RELATIVE
 """Every pronoun that may stand at a cue."""
+INDEFINITE = words("nobody no-one one someone somebody everyone everybody anyone anybody others")
+"""Subjects that are nobody whom a text names."""

@@ -23,7 +23,7 @@ administrator admiral agent aide ambassador archivist attaché attache auditor b
 cardinal chancellor chargé clerk colonel commandant commander commissar commissioner comptroller constable consul
 controller coroner corporal counsellor custodian dc delegate deputy
 detective diplomat dispatcher emissary enforcer envoy examiner firefighter fireman general guardian inspector
-investigator judge jurist justice lieutenant magistrate major marshal medic minister negotiator nuncio officer official
+investigator judge jurist justice lieutenant magistrate major marshal medic minister negotiator nuncio officer officer-in-charge official
 ombudsman paramedic policeman policewoman policymaker postmaster prosecutor ranger rapporteur secretary-general director-general governor-general major-general garda recorder regulator
 registrar responder secretary sergeant sheriff solicitor-general superintendent supervisor surgeon-general treasurer
 trooper undersecretary under-secretary warden watchdog attorney-general private cadet gunner bombardier airman seaman
@@ -62,7 +62,7 @@ survivor teenager tenant tourist twin uncle victim villager visitor voter widow 
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
 sunbather traveller gran granny nan nanna grandpa grazier drover baker migrant immigrant emigrant expatriate expat squatter
 householder pilgrim camper rambler islander townsman newlywed triplet toddler undergraduate graduate postgraduate alumnus alumna
-trainee
+trainee consumer diner jogger listener viewer angler taxpayer subscriber dog-walker hubby
 """
 _JOURNALIST = """
 anchor anchorman anchorwoman anchorperson blogger broadcaster columnist correspondent editor editor-in-chief host
