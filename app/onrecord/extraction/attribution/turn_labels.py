@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.extraction.attribution.legends import Label, without_legend
+from onrecord.extraction.attribution.office_labels import with_offices
 from onrecord.extraction.lexicon.en.interview_labels import (
     HOSTS,
     NO_SPEAKER_LABELS,
@@ -19,7 +20,7 @@ from onrecord.text.spans import Span
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TOLD = r"(?:Speaker|SPEAKER|Voice|VOICE): {1,4}"
 """What some programs print before a name, to say that it is one: "00:00:03 Speaker: Ann Roe"."""
-_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) |\[[^\[\]\n]{{1,60}}\] )?(?:>{{1,3}} ?|[–—-] )?(?:{_TOLD}(?=[A-Z][^:\n]{{1,40}}: ))?"
+_BEFORE = rf"(?:{TIME}[ –—-]*)?(?:(?:Hon|HON|Sen)\. (?=\())?(?:\[\*\] )?(?:\([^()\n]{{1,60}}\) |\[[^\[\]\n]{{1,60}}\] )?(?:>{{1,3}} ?|[–—-] )?(?:{_TOLD}(?=[A-Z][^:\n]{{1,40}}: ))?"
 _WORD = r"[^\W\d_][\w.’'-]{0,30}"
 _NAME = r"[^\W\d_](?:[\w’'-]|\.(?=\w)){0,30}"
 """A word of a name that no full stop ends."""
@@ -137,10 +138,13 @@ def turn_labels(document: Document) -> list[Label | None]:
     in_europe = sum(
         label is not None and _IN_EUROPE.match(text, label[0].start) is not None for label in labels
     )
-    labels = without_legend(text, document.paragraphs, labels)
+    labels = without_legend(text, document.paragraphs, with_offices(text, document.paragraphs, labels))
     again = sum(number >= _TWICE for number in stopped.values())
     most = max(stopped.values(), default=0)
-    chairs = most > _TWICE and len(stopped) > _TWICE  # one answers many who ask once
+    titled = [number for name, number in stopped.items() if not name.isupper()]  # no datelines
+    chairs = (most > _TWICE and len(stopped) > _TWICE) or (  # one answers many who ask once
+        len(titled) > _TWICE and max(titled) >= _TWICE
+    )
     if again >= _TWICE or chairs or in_europe > _TWICE:
         return labels
     return [None if label is not None and label[0].cut(text) in stopped else label for label in labels]
@@ -267,6 +271,7 @@ def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     """Return whether labels are those of a parliament's record, where who asks speaks as all others do."""
     return any(
         text.startswith("):", label[0].end)
+        or text[max(label[0].start - 2, 0) : label[0].start - 1].isalpha()  # an office stands before the name
         or _IN_CONGRESS.match(text, label[0].start)
         or _IN_EUROPE.match(text, label[0].start)
         or _MEMBER_LINE.fullmatch(text, text.rfind("\n", 0, label[0].start) + 1, label[1].end)

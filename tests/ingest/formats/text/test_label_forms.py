@@ -38,6 +38,11 @@ def test_names_in_capitals_and_brackets_are_labels_and_sounds_are_none() -> None
     assert "[LAUGHTER] All of them." in draft.body
 
 
+@pytest.mark.parametrize("time", ["[00:17]", "(0:17)", "[00:00:17.310]:"])
+def test_a_time_in_brackets_behind_a_name_makes_way_for_a_colon(time: str) -> None:
+    assert labels_with_colons(turns(f"{{}} {time} ")) == turns("{}: ")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -184,6 +184,12 @@ def test_the_numbers_of_lines_are_left_out() -> None:
     assert without_line_numbers(NUMBERED).split() == [word for word in NUMBERED.split() if not word.isdigit()]
 
 
+def test_words_that_a_court_spaces_out_are_whole() -> None:
+    spaced = NUMBERED.replace("It was.", "P E T R A   V O S S, sworn. I, A B C corp.")
+
+    assert "PETRA VOSS, sworn. I, ABC corp." in without_line_numbers(spaced)
+
+
 @pytest.mark.parametrize(
     "raw",
     [

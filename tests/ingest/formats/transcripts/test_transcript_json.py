@@ -281,25 +281,3 @@ def test_moments_of_a_recording_may_be_a_list() -> None:
     ]
 
     assert read({"text": "…", "chunks": chunks}).body == "It leaked. Now rain."
-
-
-def google(*spoken: tuple[str, int | None]) -> list[dict[str, Any]]:
-    return [
-        {"word": word, "startTime": "1s"} | ({"speakerTag": tag} if tag else {})
-        for text, tag in spoken
-        for word in text.split()
-    ]
-
-
-def test_the_last_of_googles_results_says_who_speaks() -> None:
-    heard = [
-        {"alternatives": [{"transcript": text, "words": google((text, None))}], "resultEndTime": "2s"}
-        for text in (ASKED, ANSWERED)
-    ]
-    last = {"alternatives": [{"words": google((ASKED, 1), (ANSWERED, 2))}]}
-
-    assert read({"results": [*heard, last]}).body.split("\n\n") == [
-        f"Speaker 1: {ASKED}",
-        f"Speaker 2: {ANSWERED}",
-    ]
-    assert read({"results": heard}).body == f"{ASKED} {ANSWERED}"

@@ -43,7 +43,7 @@ _NOTICE = re.compile(
     rf"|(?i:{ADDRESS_LABELS}|via):? (?:https?://|www\.)\S+"
     r"|(?i:tagged|tags|topics|keywords|filed under|categories|category|labels|hashtags)(?: (?:with|as|in))?:.{2,300}|(?:#\w{2,40}[ ,]{0,2}){1,20}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
-    r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80})",
+    r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80}|(?:Automatically )?[Cc]onvert your .{3,60} to text\b.{0,160})",
 )
 _WEB_ADDRESS = re.compile(r"<?(?:https?://|www\.)[^\s<>]+>?")
 _BLOCK = re.compile(

@@ -1,4 +1,4 @@
-"""Other forms of the labels of a transcript, each as a name and a colon: "[TOM HALE] Both leak.", "<Tom Hale> …", "_Tom Hale_: …", "Tom Hale – …"."""
+"""Other forms of the labels of a transcript, each as a name and a colon: "[TOM HALE] Both leak.", "<Tom Hale> …", "_Tom Hale_: …", "Tom Hale [0:05] …", "Tom Hale – …"."""
 
 import re
 from collections import Counter
@@ -16,6 +16,7 @@ _MARKED = tuple(
         rf"\[{_CAPITALS}\]",
         rf"<{_NAME}>:?",
         rf"(?P<sign>[_*]){_NAME}(?::(?P=sign)|(?P=sign):)",
+        rf"{_TWO_WORDS} [\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:[.,]\d{{1,3}})?)?[\])]:?",
     )
 )
 _BARE = re.compile(rf"^{_TIME}{_TWO_WORDS} [–—-] (?=[^\W\d_a-z]|[“\"])", re.MULTILINE)

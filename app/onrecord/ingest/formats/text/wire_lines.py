@@ -37,7 +37,7 @@ _FURNITURE = re.compile(
     r"|(?:peer-reviewed publication|(?:business|meeting|grant and award) announcement|research news|reports and proceedings)"
     r"|skip to (?:main )?(?:content|navigation)|return to .{3,40} page|listen & follow|heard on .{3,60}|bookmark|log in, register or subscribe.{0,60}|a a a|notice: transcripts are .{3,150}|whatsapp|telegram|copy (?:link|url)|facebook|twitter|x|reddit|linkedin|pinterest|threads|bluesky|flipboard|messenger|tumblr|tweet|comments?(?: \(\d{0,5}\))?|share (?:on|via) .{1,20}|e-?mail|gift this article|resize font|add as preferred source.{0,40}|share(?: this(?: article| story)?)?|print(?: this)?|save(?: article| for later| story)?|add to (?:bookmarks|favou?rites|reading list|saved stories)|read aloud|text size(?: a a a)?|getty images|ai summary|read in app|add to list|view comments|watch live|gift article|play(?: video| audio)?|(?:\d{1,3}(?:\.\d)?k|\d{1,6}) shares|a{2,3}|leave a (?:comment|reply)|(?:image|picture|photo)s?: (?:getty(?: images)?|supplied|shutterstock|file|istock)|listen(?: to (?:this )?(?:article|story)(?: ·.{1,40})?)?(?: ?[·•|–-] ?\d{1,2}(?::\d{2})? ?min(?:ute)?s?)?(?: ?[·•|–-] ?\d{1,2}:\d{2})?|share full article"
     r"|menu|search|navigation|(?:open|close|main) (?:navigation )?menu|sign (?:in|up|out)|log ?(?:in|out)|subscribe(?: now| today)?|register|my account|newsletters?|e-?paper|live tv|watch live|donate"
-    r"|transcript|this editable transcript was computer generated\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
+    r"|transcript|this editable transcript was computer generated\b.{0,200}|.{0,80}\b(?:audio|video|file|recording|transcript)\b.{0,20}\b(?:automatically|machine|computer)[- ](?:transcribed|generated|created)\b.{0,200}|otter\.ai|descript|trint|(?:transcribed by )?(?:https?://)?(?:www\.)?(?:otter\.ai|rev\.com|temi\.com)|(?:page|pg\.?) ?[A-Z]{0,2}-?\d{1,3}"
     r"|\d{1,2}:\d{2} [AP]\.M\. [A-Z]{2,4}|this is a rush transcript\b.{0,200}|from the .{3,80}\[www\.[\w.]{3,40}\]"
     r"|\[[^\[\]“”\"]{3,120}\]"  # what an archive or a parliament notes above: "[House Hearing, 117 Congress]"
     r"|(?:downloaded|clipped|printed|retrieved|accessed|exported)(?: on| by)?:? .{0,40}\d{4}(?:,? \d{1,2}:\d{2}.{0,6})?"
@@ -56,6 +56,8 @@ _PAGE_MARK = re.compile(
 )
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:[Pp]age|PAGE|p\.)?\s{0,4}\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—| ]*")
 _LINE_NUMBER = re.compile(r"[ \t]{0,14}(\d{1,2})(?:[ \t]|$)")
+_SPACED = re.compile(r"(?<!\S)[A-Z](?: [A-Z]){2,30}(?:  ?(?: [A-Z]){2,30}){0,4}(?![^\s.,:;])")
+"""Words that a court's transcript spaces out: "P E T R A   V O S S"."""
 _FEWEST_NUMBERS = 8
 _NUMBERED = 0.8
 """Of lines with a number, and their share of all, in a transcript that counts its lines."""
@@ -134,7 +136,9 @@ def without_line_numbers(raw: str) -> str:
             lines[index] = lines[index][match.end() :]
         elif lines[index].strip().isdigit():
             lines[index] = ""
-    return "\n".join(lines)
+    return _SPACED.sub(
+        lambda words: " ".join(one.replace(" ", "") for one in words[0].split("  ")), "\n".join(lines)
+    )
 
 
 def _first_counted(numbers: Sequence[tuple[int, re.Match[str] | None]]) -> int:

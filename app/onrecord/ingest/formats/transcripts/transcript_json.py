@@ -94,7 +94,7 @@ _MARKED = re.compile(r"<v[ .][^<>\n]{1,100}>|</(?:[biuv]|font)>|\{\\[a-z]+\d?\}|
 
 def read_transcript(value: Json) -> Draft | None:
     """Read the transcript that a JSON value holds; None when it holds none."""
-    entries = _told_apart(value) or _listed(value)
+    entries = _told_apart(value) or _with_voices(_listed(value), value)
     if not entries:
         return None
     turns = _as_captions(entries) or list(_turns(entries, _names(value)))
@@ -162,6 +162,16 @@ def _told_apart(value: Json) -> list[dict[str, Json]]:
         _objects(one.get(_WORDS_ALONE)) for end in results[-1:] for one in _objects(end.get("alternatives"))
     ]
     return next((listed for listed in words if listed and all(one.get("speakerTag") for one in listed)), [])
+
+
+def _with_voices(entries: list[dict[str, Json]], value: Json) -> list[dict[str, Json]]:
+    """Return entries with who speaks, where AWS lists apart from the words when each of them begins, voice by voice."""
+    results = value.get("results") if isinstance(value, dict) else None
+    labels = results.get("speaker_labels") if isinstance(results, dict) else None
+    segments = _objects(labels.get("segments")) if isinstance(labels, dict) else []
+    words = [one for segment in segments for one in _objects(segment.get("items"))]
+    voices_at = {str(one.get("start_time")): one.get("speaker_label") for one in words}
+    return [{"speaker_label": voices_at.get(str(one.get("start_time"))), **one} for one in entries]
 
 
 def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
