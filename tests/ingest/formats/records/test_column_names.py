@@ -72,6 +72,28 @@ def test_other_columns_are_none(name: str) -> None:
     assert not any(columns_of([name]).values())
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["art_title", "art_author", "art_outlet", "art_date", "art_text"],
+        ["doc.title", "doc.by", "doc.paper", "doc.date", "doc.text"],
+        ["HEADLINE_TXT", "BYLINE_TXT", "PAPER_NM", "PUB_DT", "BODY_TXT"],
+        ["Headline (EN)", "Author(s)", "Newspaper / outlet", "Date (dd.mm.yyyy)", "Full text (as published)"],
+        ["Titel", "Autor", "Zeitung", "Datum", "Volltext"],
+    ],
+)
+def test_words_that_columns_have_in_common_and_what_explains_a_name_say_nothing(names: list[str]) -> None:
+    found = columns_of(names)
+
+    assert [found[field][0] for field in ("headline", "byline", "publisher", "published_at", "text")] == names
+
+
+def test_a_word_in_common_takes_no_known_name_apart() -> None:
+    found = columns_of(["Publication Title", "Publication Date", "Publication ID", "Title"])
+
+    assert (found["headline"], found["publisher"]) == (["Title"], ["Publication Title"])
+
+
 def test_a_name_that_is_one_as_a_whole_comes_first() -> None:
     assert columns_of(["Story Text", "text", "Full Body"])["text"] == ["text", "Story Text", "Full Body"]
 

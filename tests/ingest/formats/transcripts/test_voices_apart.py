@@ -44,3 +44,15 @@ def test_aws_may_list_who_speaks_apart_from_the_words() -> None:
         f"Speaker 1: {ANSWERED}",
     ]
     assert read({"results": {"items": items}}).body == f"{ASKED} {ANSWERED}"
+
+
+def test_speeches_of_congress_name_who_speaks_once() -> None:
+    content = [
+        {"kind": "speech", "speaker": "Mr. HALE", "text": f"  Mr. HALE. {ASKED}"},
+        {"kind": "speech", "speaker": "Ms. MOSS", "text": f"  Ms. MOSS. {ANSWERED}"},
+    ]
+
+    assert read({"title": "Locks", "content": content}).body.split("\n\n") == [
+        f"Mr. HALE: {ASKED}",
+        f"Ms. MOSS: {ANSWERED}",
+    ]

@@ -12,7 +12,6 @@ from onrecord.errors import InputError
 from onrecord.ingest.formats.pages.fragments import is_cut, markup_text, title_text
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.ingest.formats.records.column_names import columns_of
-from onrecord.ingest.formats.records.data_frames import rows_of_frame
 from onrecord.ingest.formats.records.json_tables import rows_of_table
 from onrecord.ingest.formats.records.record_text import lines_as_paragraphs
 from onrecord.ingest.formats.records.rich_text import is_rich, paragraphs_of
@@ -202,8 +201,6 @@ def records_within(value: Json, depth: int = 0) -> list[dict[str, Json]]:
         return [flat(one) for one in value if isinstance(one, dict)]
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
-    if rows := rows_of_frame(value):
-        return rows
     held = (records_within(value.get(name), depth + 1) for name in _HOLDERS if name in value)
     return next(filter(None, held), [flat(value)])
 

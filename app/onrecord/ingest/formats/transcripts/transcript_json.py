@@ -30,6 +30,8 @@ _LISTS = (
     "transcripts",
     "speeches",
     "chunks",
+    "content",
+    "contributions",
 )
 """Names of the lists, the one that says most first."""
 _WORDS_ALONE = "words"
@@ -117,6 +119,7 @@ def _turns(entries: Sequence[Mapping[str, Json]], names: Mapping[str, str]) -> I
         if not text:
             continue
         voice = _speaker(entry, names) or (speaking if _STANDS_ALONE.match(text) else None)
+        text = text.removeprefix(f"{voice}. ")  # the record of Congress prints who speaks once more
         opens = voice is None and text.startswith(">>")
         paused = voice is None and words.endswith(_ENDS) and _pause(until, _moment(entry, _STARTS)) >= _PAUSE
         if words and (voice != speaking or paused or opens):
