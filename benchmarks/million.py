@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -63,25 +63,25 @@ def copied(rows: Rows, columns: list[str], changed: tuple[str, ...], copy: int) 
         yield [renamed(value, copy) if other else value for value, other in zip(row, others, strict=True)]
 
 
-def beside(record: Record, copies: int) -> Record:
+def beside(record: Record, copies: int, tables: Mapping[str, tuple[str, ...]] = TABLES) -> Record:
     """Make a record with so many times the rows of another one; guards and references are out of force meanwhile."""
     record.engine.dispose()
     name, url = f"of{copies}", record.settings.database_url
     if record.server is None:
         made = url.replace("record.db", f"{name}.db")
         shutil.copy(url.removeprefix("sqlite:///"), made.removeprefix("sqlite:///"))
-        _multiply_file(made.removeprefix("sqlite:///"), copies)
+        _multiply_file(made.removeprefix("sqlite:///"), copies, tables)
     else:
         made = record.server.make(name, template="record")
-        _multiply_database(record.server, name, copies)
+        _multiply_database(record.server, name, copies, tables)
     settings = replace(record.settings, database_url=made)
     return Record(record.name, settings, record.server, open_database(settings), record.numbers)
 
 
-def _multiply_database(server: Server, name: str, copies: int) -> None:
+def _multiply_database(server: Server, name: str, copies: int, tables: Mapping[str, tuple[str, ...]]) -> None:
     with server.connected(name) as connection:
         connection.execute("SET session_replication_role = replica")
-        for table, changed in TABLES.items():
+        for table, changed in tables.items():
             found = connection.execute(sql.SQL("SELECT * FROM {}").format(sql.Identifier(table)))
             columns, rows = [column.name for column in found.description or ()], found.fetchall()
             with connection.cursor().copy(
@@ -93,12 +93,12 @@ def _multiply_database(server: Server, name: str, copies: int) -> None:
         connection.execute("VACUUM ANALYZE")
 
 
-def _multiply_file(path: str, copies: int) -> None:
+def _multiply_file(path: str, copies: int, tables: Mapping[str, tuple[str, ...]]) -> None:
     with closing(dbapi2.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("PRAGMA cache_size = -400000")
         connection.execute("BEGIN IMMEDIATE")
-        for table, changed in TABLES.items():
+        for table, changed in tables.items():
             found = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - a name of above
             columns, rows = [column[0] for column in found.description], found.fetchall()
             places = ", ".join("?" * len(columns))

@@ -19,6 +19,7 @@ _LISTS = {
     "utterance": "utterance_key, oldest_at, article_id, position, status, speaker_id",
 }
 _UNDO: dict[str, tuple[str, ...]] = {
+    "0017": ("DROP TABLE speaker_tally", "DROP INDEX ix_quote_seq", "DROP INDEX ix_quote_revision_seq"),
     "0015": (
         """UPDATE text_span SET exact = coalesce((SELECT text FROM quote WHERE quote.key = quote_key AND type = 'content'),
         (SELECT CASE type WHEN 'title' THEN title ELSE organization END FROM role WHERE role.key = role_key),

@@ -40,6 +40,7 @@ from onrecord.store.rows.name_words import name_faults
 from onrecord.store.rows.quote_values import kind_of
 from onrecord.store.rows.runs import run_faults
 from onrecord.store.rows.span_words import SPAN_WORDS
+from onrecord.store.rows.tallies import count_tallies, tally_faults
 from onrecord.store.rows.utterances import utterance_faults
 
 Fault = str
@@ -179,7 +180,7 @@ def _documents(session: Session) -> Iterator[Fault]:
     if quotes != _count(session, QuoteDocument):
         yield "quote_document: holds a quote that no article shows"
     for keys in _batches(session.scalars(select(Speaker.key).order_by(Speaker.key)).all()):
-        for speaker in speaker_documents(session, keys):
+        for speaker in speaker_documents(session, count_tallies(session, keys)):
             held = session.get(SpeakerDocument, speaker["key"])
             yield from _compare(f"speaker {speaker['speaker_id']}", held, speaker, last)
         session.expunge_all()
@@ -243,6 +244,7 @@ _CHECKS: tuple[Callable[[Session], Iterator[Fault]], ...] = (
     run_faults,
     utterance_faults,
     name_faults,
+    tally_faults,
     _documents,
     summary_faults,
     settlement_faults,

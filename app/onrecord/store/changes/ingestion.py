@@ -36,6 +36,7 @@ from onrecord.store.rows.speakers import (
     speakers_of_article,
     write_speakers,
 )
+from onrecord.store.rows.tallies import add_articles, recount
 
 State = Literal["new", "unchanged", "revised"]
 
@@ -66,8 +67,9 @@ class _Pending:
         if not self.articles:
             return
         last = max(self.articles.values())
-        renamed = choose_names(session, self.speakers)
-        render_each(session, {**dict.fromkeys(renamed, last), **self.articles}, self.speakers)
+        tallies = add_articles(session, self.speakers, self.articles)
+        renamed = choose_names(session, tallies)
+        render_each(session, {**dict.fromkeys(renamed, last), **self.articles}, self.speakers, tallies)
         self.articles, self.speakers = {}, {}
 
 
@@ -250,8 +252,9 @@ def _extract(
     found = [from_quotation(quotation, keys) for quotation in record.extraction.quotations]
     difference = reconcile(session, article, revision, found, seq)
     name_missing_speakers(session, article.key)
-    renamed = choose_names(session, speakers)
-    altered = render(session, seq, articles={article.key} | renamed, speakers=speakers)
+    tallies = recount(session, speakers)
+    shown = dict.fromkeys({article.key} | choose_names(session, tallies), seq)
+    altered = render_each(session, shown, dict.fromkeys(speakers, seq), tallies)
     return difference, altered
 
 

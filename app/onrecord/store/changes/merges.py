@@ -25,6 +25,7 @@ from onrecord.store.rows.name_words import drop_names
 from onrecord.store.rows.settlements import move_settled, told_apart
 from onrecord.store.rows.slugs import find_speaker, free_speaker_slug
 from onrecord.store.rows.speakers import articles_of_speaker
+from onrecord.store.rows.tallies import drop_tallies
 from onrecord.store.rows.versions import ExpectedVersion, claim_speaker
 
 
@@ -65,6 +66,7 @@ def merge_speakers(
     patch = {"before": {"name": gone.name, "slug": gone.slug}, "after": {"merged_into": kept.id}}
     addresses = [{"address": address, "speaker_key": kept.key} for address in (gone.id, gone.slug)]
     drop_names(session, [gone.key])
+    drop_tallies(session, [gone.key])
     session.execute(delete(SpeakerDocument).where(SpeakerDocument.key == gone.key))
     session.delete(gone)
     session.flush()

@@ -28,6 +28,7 @@ from onrecord.store.models import (
 )
 from onrecord.store.rows.inserting import upsert_rows
 from onrecord.store.rows.name_words import index_names
+from onrecord.store.rows.tallies import Tally, count_tallies, recount
 
 
 def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Iterable[int]) -> bool:
@@ -39,20 +40,24 @@ def render(session: Session, seq: int, *, articles: Iterable[int], speakers: Ite
         articles: Keys of articles.
         speakers: Keys of speakers; one that was deleted is passed over.
     """
-    return render_each(session, dict.fromkeys(articles, seq), dict.fromkeys(speakers, seq))
+    touched = dict.fromkeys(speakers, seq)
+    return render_each(session, dict.fromkeys(articles, seq), touched, recount(session, touched))
 
 
-def render_each(session: Session, articles: Mapping[int, int], speakers: Mapping[int, int]) -> bool:
+def render_each(
+    session: Session, articles: Mapping[int, int], speakers: Mapping[int, int], tallies: Mapping[int, Tally]
+) -> bool:
     """Do what `render` does for articles and speakers that several changes of one transaction touched.
 
     Args:
         session: Within a writing transaction, everything flushed.
         articles: Keys of articles, each with the change that becomes the ETag of what is altered.
         speakers: The same of speakers.
+        tallies: What is counted of each of the speakers by now.
     """
     keys = sorted(articles)
     changed = [_render_articles(session, {key: articles[key] for key in batch}) for batch in _batches(keys)]
-    return _render_speakers(session, speakers) or any(changed)
+    return _render_speakers(session, speakers, tallies) or any(changed)
 
 
 def render_all(session: Session) -> None:
@@ -96,7 +101,7 @@ def name_all(session: Session) -> None:
         session: Within a writing transaction; it holds a batch at a time.
     """
     for keys in _batches(session.scalars(select(SpeakerDocument.key).order_by(SpeakerDocument.key)).all()):
-        fresh = speaker_documents(session, keys)
+        fresh = speaker_documents(session, count_tallies(session, keys))
         columns = ("key", "most_quoted", "words")
         session.execute(
             update(SpeakerDocument), [{column: values[column] for column in columns} for values in fresh]
@@ -148,10 +153,10 @@ def _render_articles(session: Session, seqs: Mapping[int, int]) -> bool:
     return bool(fresh)
 
 
-def _render_speakers(session: Session, seqs: Mapping[int, int]) -> bool:
+def _render_speakers(session: Session, seqs: Mapping[int, int], tallies: Mapping[int, Tally]) -> bool:
     rows = session.execute(_KNOWN_SPEAKERS.where(SpeakerDocument.key.in_(seqs)))
     known = {row.key: (row.document, row.words) for row in rows}
-    fresh = speaker_documents(session, seqs)
+    fresh = speaker_documents(session, tallies)
     altered = [
         {**values, "seq": seqs[values["key"]]}
         for values in fresh

@@ -26,6 +26,7 @@ from onrecord.store.models.speakers import (
     SpeakerDocument,
     SpeakerName,
     SpeakerRedirect,
+    SpeakerTally,
     SpeakerWord,
 )
 from onrecord.store.models.utterances import Utterance, UtteranceSummary
@@ -34,5 +35,5 @@ __all__ = [
     "BLOCK",
     "ApiToken", "Article", "ArticleDocument", "ArticleInput", "ArticleRevision", "Base", "Change",
     "Publisher", "Quote", "QuoteDocument", "QuoteRevision", "QuoteRun", "Report", "Role", "Settlement",
-    "SettlementSpeaker", "Speaker", "SpeakerDocument", "SpeakerName", "SpeakerRedirect", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
+    "SettlementSpeaker", "Speaker", "SpeakerDocument", "SpeakerName", "SpeakerRedirect", "SpeakerTally", "SpeakerWord", "TextBlock", "TextSpan", "Utterance", "UtteranceSummary",
 ]  # fmt: skip

@@ -32,6 +32,7 @@ class Quote(Base):
         CheckConstraint("confidence_content BETWEEN 0 AND 1", name="confidence_content"),
         CheckConstraint("revision >= 1", name="revision_positive"),
         Index("ix_quote_article_key_position", "article_key", "position"),
+        Index("ix_quote_seq", "seq"),  # SQLite looks for quotes of a change that is recorded behind them
         Index(
             "ix_quote_review",
             "review",
@@ -77,6 +78,7 @@ class QuoteRevision(Base):
     """An earlier state of a quote, as it was served: citable for ever."""
 
     __tablename__ = "quote_revision"
+    __table_args__ = (Index("ix_quote_revision_seq", "seq"),)
 
     quote_key: Mapped[int] = mapped_column(ForeignKey("quote.key"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)

@@ -102,6 +102,15 @@ class SpeakerDocument(Base):
     document: Mapped[str]
 
 
+class SpeakerTally(Base):
+    """What `onrecord.store.rows.tallies` has counted of a speaker who is quoted very often; derived, and left out of exports."""
+
+    __tablename__ = "speaker_tally"
+
+    key: Mapped[int] = mapped_column(ForeignKey("speaker.key"), primary_key=True, autoincrement=False)
+    counts: Mapped[str]
+
+
 class SpeakerWord(Base):
     """A word of a speaker's names, folded, by which it is found: derived from `SpeakerDocument.words`."""
 

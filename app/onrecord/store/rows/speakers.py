@@ -1,12 +1,10 @@
 """Writes what an article prints of its speakers: names, roles, and the words that state them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from onrecord.extraction.quotation import Extraction
@@ -15,6 +13,7 @@ from onrecord.store.rows.identity import speaker_id
 from onrecord.store.rows.inserting import insert_rows, next_key
 from onrecord.store.rows.slugs import add_speakers, find_speakers
 from onrecord.store.rows.span_words import exact_unless
+from onrecord.store.rows.tallies import Tally
 from onrecord.text.invisible import as_seen
 from onrecord.text.spans import Span
 
@@ -67,23 +66,22 @@ def name_missing_speakers(session: Session, article: int) -> None:
     session.flush()
 
 
-def choose_names(session: Session, speakers: Iterable[int]) -> set[int]:
+def choose_names(session: Session, tallies: Mapping[int, Tally]) -> set[int]:
     """Give each speaker that no human named the form that most articles print.
+
+    Args:
+        session: Within a writing transaction.
+        tallies: What is counted of the speakers, by their keys.
 
     Returns:
         Keys of the articles that show a name that has changed.
     """
-    forms = session.execute(
-        select(Speaker.key, Speaker.name.label("known"), SpeakerName.name)
-        .join(SpeakerName, SpeakerName.speaker_key == Speaker.key)
-        .where(Speaker.key.in_(speakers), Speaker.renamed.is_(False), SpeakerName.position == 0)
-        .group_by(Speaker.key, SpeakerName.name)
-        .order_by(Speaker.key, func.count().desc(), SpeakerName.name)
-    )
+    known = select(Speaker.key, Speaker.name).where(Speaker.key.in_(tallies), Speaker.renamed.is_(False))
     articles: set[int] = set()
-    for key, [chosen, *_] in groupby(forms, key=attrgetter("key")):
-        if chosen.name != chosen.known:
-            session.execute(update(Speaker).where(Speaker.key == key).values(name=chosen.name))
+    for key, name in session.execute(known.order_by(Speaker.key)).all():
+        chosen = tallies[key].usual_form() or name
+        if chosen != name:
+            session.execute(update(Speaker).where(Speaker.key == key).values(name=chosen))
             articles |= articles_of_speaker(session, key)
     return articles
 
