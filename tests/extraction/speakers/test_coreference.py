@@ -46,7 +46,6 @@ def test_short_names_lead_to_the_full_name(text: str, who: list[str]) -> None:
         ("Anna Lindqvist met Joe Pell. “No,” [[he]] said.", "Joe Pell"),
         ("Joe Pell met Tom Rudd. “No,” [[he]] said.", "Joe Pell"),
         ("Joe Pell spoke after Tom Rudd. “No,” [[he]] said.", "Joe Pell"),
-        ("Joe Pell’s dog bit Tom Rudd. “No,” [[he]] said.", "Tom Rudd"),
         ("“Ask Tom Rudd,” said the boy. Joe Pell rose. “No,” [[he]] said.", "Joe Pell"),
         ("Joe Pell and Tom Rudd were fined. [[He]] agreed.", None),
         ("Mr. Joe Pell and Mr. Tom Rudd were fined. [[He]] agreed.", None),
@@ -70,6 +69,12 @@ def test_short_names_lead_to_the_full_name(text: str, who: list[str]) -> None:
 )
 def test_a_pronoun_means_whoever_stands_out(text: str, who: str | None) -> None:
     assert read(text).who()[0] == who
+
+
+def test_chains_of_pronouns_are_followed_only_so_far() -> None:
+    text = "Joe Pell met Tom Rudd. " + "He saw Tom Rudd. " * 2_000 + "“No,” [[he]] said."
+
+    assert read(text).who() == ["Tom Rudd"]
 
 
 def test_the_last_speaker_goes_on_speaking() -> None:

@@ -9,12 +9,15 @@ from onrecord.extraction.lexicon.en.pronouns import HE, INDEFINITE, SHE
 from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.described_subjects import sentence_before
+from onrecord.extraction.speakers.likely_genders import agrees
 from onrecord.extraction.speakers.mention_places import asked_about, is_no_object
 from onrecord.text.document import Document
 
 _VERBS = ASKING | QUESTIONED
 _QUESTION_OPENERS = SUBORDINATORS | OBLIQUE
 """What follows somebody who is asked; a noun would be asked in her stead: "asked her brother"."""
+_NAMED_QUESTION_OPENERS = _QUESTION_OPENERS - {"for", "to"}
+"""The same behind a name, of whom one may also ask for something."""
 
 
 def not_answering(document: Document, entities: Entities, token: int) -> frozenset[int]:
@@ -55,7 +58,9 @@ def _who_asked(document: Document, entities: Entities, token: int) -> frozenset[
         return frozenset()
     forms = HE if tokens.lower[token] in HE else SHE
     for at in range(token - 2, first, -1):
-        if tokens.stretches[at] < 0 and tokens.words[at] in _VERBS and _is_asked(document, at + 1, forms):
+        if tokens.stretches[at] >= 0 or tokens.words[at] not in _VERBS:
+            continue
+        if _is_asked(document, at + 1, forms) or _is_named(document, entities, at + 1, forms):
             return _subject(document, entities, at)
     return frozenset()
 
@@ -64,6 +69,20 @@ def _is_asked(document: Document, at: int, forms: frozenset[str]) -> bool:
     words = document.tokens.words
     behind = words[at + 1].lower()
     return words[at] in forms and (behind in _QUESTION_OPENERS or not behind[0].isalnum())
+
+
+def _is_named(document: Document, entities: Entities, at: int, forms: frozenset[str]) -> bool:
+    """Return whether a name of the gender of a pronoun stands behind a verb of asking: "Roe asked | Doe if he would run"."""
+    index = bisect_left(entities.firsts, at)
+    name = entities.names[index] if index < len(entities.names) else None
+    if name is None or at not in (name.first, name.honorific):
+        return False
+    entity, behind = (
+        entities.listed[entities.entity_of[index]],
+        document.tokens.words[name.last : name.last + 1],
+    )
+    asked = behind != [] and (behind[0].lower() in _NAMED_QUESTION_OPENERS or not behind[0][0].isalnum())
+    return asked and entity.kind == "person" and agrees(entity, "m" if forms is HE else "f")
 
 
 def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int]:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.speakers.distances import Distances
 from onrecord.extraction.speakers.found import OPEN
 from onrecord.extraction.speakers.likely_genders import LikelyGenders, agrees
 from onrecord.extraction.speakers.mention_places import (
@@ -18,6 +19,7 @@ from onrecord.extraction.speakers.mention_places import (
     asked_about,
     has_subject_before,
     is_attributive,
+    is_in_condition,
     is_introduced,
     is_kin_of_another,
     is_modifier,
@@ -32,19 +34,15 @@ from onrecord.extraction.speakers.mentions import Mention, acts_on_one
 from onrecord.extraction.speakers.narration import Narration
 from onrecord.extraction.speakers.salience import (
     FAR,
-    FAR_PARAGRAPHS,
     NOBODY,
     OUT_OF_REACH,
     Candidate,
-    bucket,
     compared,
+    is_acted_on,
     likely,
-    paragraphs_of,
     place_features,
     score,
-    told_sentences,
 )
-from onrecord.text.clock import update_at
 from onrecord.text.document import Document
 
 MOST_CANDIDATES = 3
@@ -66,27 +64,28 @@ _GOES_ON = 1.5
 _FAR_OFF = f"sentence{FAR}"
 _APART = frozenset(("told", _FAR_OFF))
 """Who only comments, or is long past, is not whom the story goes on about."""
+_PLAINLY = 0.5
+"""How likely a pronoun of the reporter's must mean somebody for the next one to take them up: set by judgement."""
+_DEEPEST = 2
+"""Over so many pronouns of the reporter's a chain is followed back."""
 _CLEARLY = 0.15
 """By how much the best must lead the next; less leaves the pronoun open."""
 
 
-class Discourse:
+class Discourse(Distances):
     """The names of a document outside quotations, and who has spoken so far."""
 
     def __init__(self, document: Document, entities: Entities) -> None:
-        self.document = document
+        super().__init__(document)
         self.entities = entities
         tokens = document.tokens
         self.outside = [i for i, name in enumerate(entities.names) if tokens.stretches[name.first] < 0]
         self.starts = [entities.names[i].first for i in self.outside]
-        self.paragraph_of = paragraphs_of(document)
         self.mentions: list[Mention] = []
-        self._told = told_sentences(document)
         self._narration = Narration(document, entities, self.outside)
         self._likely = LikelyGenders(document, entities, self.outside)
         self._certainty = _ALMOST_SURE
-        self.updates = [bisect_left(tokens.starts, start) for start in document.updates]
-        """The first tokens of the updates."""
+        self._depth = 0
         self.likeliest: list[int] = []
         """Whom the last pronoun may mean, likeliest first."""
 
@@ -153,7 +152,7 @@ class Discourse:
             name = self.entities.names[index]
             number = self.entities.entity_of[index]
             entity = listed[number]
-            if self._told_between(name.first, token) > FARTHEST:
+            if self.told_between(name.first, token) > FARTHEST:
                 break
             if entity.kind != "person" or not agrees(entity, gender) or number in found:
                 continue
@@ -165,18 +164,20 @@ class Discourse:
                 gender,
                 subject=not has_subject_before(self.document, self.entities, self.outside, at),
             )
-            if not found and not _APART & set(place) and self._goes_on(name.last, token, gender):
-                place.append("goes_on")
+            if not found and not _APART & set(place):
+                last = self._narration.last_pronoun(gender, token, name.last)
+                place += ["goes_on"] if last is not None and self.told_between(last, token) == 1 else []
             found[number] = Candidate(place, name.first, bisect_left(entity.names, index) + 1)
         self._add_main(token, gender, found)
         self._add_spoken(token, gender, found)
+        self._add_taken_up(token, gender, found)
         if subject is not None:
             place = place_features(self.document, subject.token, subject.token + 1, subject=True)
             here = self.paragraph(subject.token) == self.paragraph(token)
             known = found.get(subject.entity, Candidate([], 0, 0))
             found[subject.entity] = Candidate(
                 [
-                    *self._distance(subject.token, token),
+                    *self.distance(subject.token, token),
                     *place,
                     "known",
                     *(["alone"] if subject.alone else []),
@@ -197,8 +198,12 @@ class Discourse:
         subject = subject and not is_modifier(self.document, name)
         start = start_of(self.document, name)
         place = place_features(self.document, start, name.last, subject=subject)
-        sentence, paragraph = self._distance(name.first, token)
-        if sentence == "sentence0" and not is_no_object(self.document, name):
+        if is_acted_on(place):
+            place = ["no_subject" if one == "subject" else one for one in place]
+        sentence, paragraph = self.distance(name.first, token)
+        if sentence == "sentence0" and (
+            not is_no_object(self.document, name) or is_in_condition(self.document, name)
+        ):
             sentence = "object0"
         known = self._likely.known_as(self.entities.entity_of[index], gender)
         near = sentence in ("sentence0", "sentence1") and "subject" in place
@@ -213,7 +218,7 @@ class Discourse:
             ("behind_pronoun", behind),
             ("kin", is_kin_of_another(self.document, name, gender)),
         )
-        spoken = self._spoken(0, name.first, token) if is_told_to_say(self.document, name) else []
+        spoken = self.spoken(0, name.first, token) if is_told_to_say(self.document, name) else []
         kinds = [kind for kind, holds in told if holds] + ["told"] * bool(spoken)
         return [sentence, paragraph, *place, known, *kinds, *spoken]
 
@@ -228,19 +233,31 @@ class Discourse:
             place = self._of_mention(before[-1], token, gender, subject=True)
             found[main] = Candidate([*place, "main"], names[before[-1]].first, len(before))
 
-    def _goes_on(self, behind: int, token: int, gender: Gender) -> bool:
-        """Return whether the sentence before that of a pronoun takes up in one the last one named of a gender, who was named before that."""
-        last = None if gender == "u" else self._narration.last_pronoun(gender, token)
-        sentences = self.document.tokens.sentences
-        if last is None or sentences[last] <= sentences[behind - 1]:
-            return False
-        return self._told_between(last, token) == 1
+    def _add_taken_up(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
+        """Note of one of several candidates that the reporter takes them up in a pronoun right before."""
+        taken_up = self._taken_up_before(token, gender) if len(found) > 1 else None
+        if taken_up is not None and taken_up in found:
+            found[taken_up].features.append("taken_up")
+
+    def _taken_up_before(self, token: int, gender: Gender) -> int | None:
+        """Return whom the last "he" or "she" of the reporter's means, in the sentence of a pronoun or the one before: "Doe sued Roe. | She wants it moved."."""
+        last = self._narration.last_subject(gender, token)
+        if last is None or last < self.reach(token) or self.told_between(last, token) > 1:
+            return None
+        spoken = any(mention.token == last for mention in self.mentions[-FARTHEST_SPOKEN:])
+        if spoken or self._depth == _DEEPEST:
+            return None  # who spoke stands out as such
+        self._depth += 1
+        scores = {number: score(told) for number, told in self.features(last, gender).items()}
+        self._depth -= 1
+        best = max(scores, key=scores.__getitem__, default=None)
+        return best if best is not None and likely([*scores.values()]) >= _PLAINLY else None
 
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""
         known: list[int | None] = []
         for mention in reversed(self.mentions):
-            if len(known) == FARTHEST_SPOKEN or self._told_between(mention.token, token) > 2 * FARTHEST:
+            if len(known) == FARTHEST_SPOKEN or self.told_between(mention.token, token) > 2 * FARTHEST:
                 break
             if mention.entity in known or not self._may_speak_again(mention, token):
                 continue
@@ -252,29 +269,28 @@ class Discourse:
                 known_as = (
                     "known" if mention.entity is None else self._likely.known_as(mention.entity, gender)
                 )
-                place = [*self._distance(mention.token, token), "subject", known_as]
+                place = [*self.distance(mention.token, token), "subject", known_as]
                 found[mention.entity] = Candidate(place, mention.token, 0)
-            found[mention.entity].spoke(mention.token, self._spoken(len(known) - 1, mention.token, token))
+            found[mention.entity].spoke(mention.token, self.spoken(len(known) - 1, mention.token, token))
 
     def _may_speak_again(self, mention: Mention, token: int) -> bool:
         """Return whether who spoke may be taken up: somebody without a name only right after."""
         if (
             not self.reach(token) <= mention.token < token
-            or self._told_between(mention.token, token) > FARTHEST
+            or self.told_between(mention.token, token) > FARTHEST
         ):
             return False
         if mention.entity is None:
             last = mention is self.mentions[-1] and self._is_near(mention, token)
             return last and not acts_on_one(self.document, mention, token)
+        at = bisect_left(self.starts, mention.token) - 1
+        if (
+            at >= 0
+            and self.document.tokens.lower[mention.token] == "who"
+            and has_subject_before(self.document, self.entities, self.outside, at)
+        ):
+            return False  # told by the way: "Doe praised Roe, | who said"
         return self.entities.listed[mention.entity].kind == "person"
-
-    def _spoken(self, rank: int, spoke: int, token: int) -> list[str]:
-        kind = f"spoke{rank}"
-        paragraphs = self.paragraph(token) - self.paragraph(spoke)
-        return [
-            bucket(f"{kind}_sentence", self._told_between(spoke, token), FAR),
-            bucket(f"{kind}_paragraph", paragraphs, FAR_PARAGRAPHS),
-        ]
 
     def spoke_last(self, token: int) -> int | None:
         """Return the person who spoke last, where that is near."""
@@ -287,26 +303,6 @@ class Discourse:
     def _is_near(self, mention: Mention, token: int) -> bool:
         sentences = self.document.tokens.sentences
         return 0 <= sentences[token] - sentences[mention.token] <= NEAR
-
-    def reach(self, token: int) -> int:
-        """Return the first token of the update that a token stands in; 0 where there are none."""
-        at = update_at(self.updates, token) if self.updates else 0
-        return self.updates[at - 1] if at else 0
-
-    def _told_between(self, first: int, last: int) -> int:
-        """Return how many sentences with words of the reporter's lie from one token's to another's."""
-        sentences = self.document.tokens.sentences
-        return self._told[sentences[last]] - self._told[sentences[first]]
-
-    def paragraph(self, token: int) -> int:
-        """Return the index of the paragraph that a token stands in."""
-        return self.paragraph_of[self.document.tokens.sentences[token]]
-
-    def _distance(self, first: int, token: int) -> list[str]:
-        return [
-            bucket("sentence", self._told_between(first, token), FAR),
-            bucket("paragraph", self.paragraph(token) - self.paragraph(first), FAR_PARAGRAPHS),
-        ]
 
     def before(self, token: int) -> Iterator[tuple[int, int]]:
         """List the names before `token` outside quotations, nearest first, each with its number among those outside."""

@@ -10,6 +10,7 @@ from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.sayings import CONDITIONS
 from onrecord.extraction.lexicon.en.speech_cues import BEFORE_QUESTIONED, QUESTIONED
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.cast import Entities
@@ -62,6 +63,12 @@ def opens_clause(document: Document, name: Name) -> bool:
     opener = start_of(document, name) - 1
     first = not opener or tokens.sentences[opener - 1] != tokens.sentences[opener]
     return opener >= 0 and first and tokens.lower[opener] in SUBORDINATE_OPENERS
+
+
+def is_in_condition(document: Document, name: Name) -> bool:
+    """Return whether a name is the subject of a condition, which belongs to what is said: "If | Doe runs, he said, nobody would"."""
+    start = start_of(document, name)
+    return start > 0 and document.tokens.lower[start - 1] in CONDITIONS
 
 
 def opens_second_clause(document: Document, start: int, last: int) -> bool:

@@ -14,6 +14,9 @@ FEWEST = 4
 MANY_TIMES = 2
 """How many times as often as any other of their gender they are named."""
 
+_HE = frozenset(("he",))
+_SHE = frozenset(("she",))
+
 
 class Narration:
     """The reporter's pronouns, and who is named most, by gender; both are read when first asked for."""
@@ -23,15 +26,28 @@ class Narration:
         self._entities = entities
         self._outside = outside
         self._pronouns: dict[Gender, list[int]] = {}
+        self._subjects: dict[Gender, list[int]] = {}
         self._mains: dict[Gender, int | None] = {}
 
-    def last_pronoun(self, gender: Gender, token: int) -> int | None:
-        """Return the last token before `token` where the reporter says "he", "his" or the like."""
-        if gender not in self._pronouns:
-            forms, tokens = HE if gender == "m" else SHE, self._document.tokens
-            said = places_of(tokens.lower, forms)
-            self._pronouns[gender] = [at for at in said if tokens.stretches[at] < 0]
-        places = self._pronouns[gender]
+    def last_pronoun(self, gender: Gender, token: int, behind: int) -> int | None:
+        """Return the last token before `token` where the reporter says "he", "his" or the like, in a sentence behind that of the name that ends at `behind`."""
+        forms = HE if gender == "m" else SHE
+        last = None if gender == "u" else self._last(self._pronouns, forms, gender, token)
+        sentences = self._document.tokens.sentences
+        return None if last is None or sentences[last] <= sentences[behind - 1] else last
+
+    def last_subject(self, gender: Gender, token: int) -> int | None:
+        """Return the last token before `token` where the reporter says "he" or "she", as the subject."""
+        forms = _HE if gender == "m" else _SHE
+        return None if gender == "u" else self._last(self._subjects, forms, gender, token)
+
+    def _last(
+        self, known: dict[Gender, list[int]], forms: frozenset[str], gender: Gender, token: int
+    ) -> int | None:
+        if gender not in known:
+            tokens = self._document.tokens
+            known[gender] = [at for at in places_of(tokens.lower, forms) if tokens.stretches[at] < 0]
+        places = known[gender]
         at = bisect_left(places, token) - 1
         return places[at] if at >= 0 else None
 

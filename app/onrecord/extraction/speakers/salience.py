@@ -32,6 +32,7 @@ BY_HAND = {
     "second_clause": 1.5,
     "behind_pronoun": -3.0,
     "goes_on": 0.55,
+    "taken_up": 1.2,
     "main": 1.5,
 }
 """What the examples cannot say: all persons in them have a gender that is known and not shown, and few are the subject of a verb of
@@ -134,12 +135,19 @@ def place_features(document: Document, start: int, last: int, *, subject: bool) 
     return [f"before={before}", f"behind={behind}", "subject" if subject else "no_subject"]
 
 
+def is_acted_on(place: Sequence[str]) -> bool:
+    """Return whether a name is an object, though no other may be the subject: "He praised | Doe", "a chapter on | Doe"."""
+    return "before=of" in place or ("before=word" in place and _BEFORE_VERBS.isdisjoint(place))
+
+
 def _behind_brackets(words: Sequence[str], last: int) -> int:
     """Return where words go on behind a party or an age in brackets: "Ann Doe (LP, Ashby) | said"."""
     near = range(last, min(last + _BRACKETS, len(words)) - 1) if words[last : last + 1] == ["("] else ()
     return next((at + 1 for at in near if words[at] == ")"), last)
 
 
+_BEFORE_VERBS = frozenset(("behind=say", "behind=aux", "behind=ed"))
+"""What follows a name that acts: "..., which Doe | denied"."""
 _BRACKETS = 8
 """Tokens of such brackets."""
 
