@@ -79,9 +79,15 @@ def test_an_edition_of_pages_prints_day_and_page_over_the_headline_and_a_name_be
     )
 
 
-@pytest.mark.parametrize(("below", "byline"), [("Margaret Iles", None), ("MILLS OF HARNE", None)])
-def test_a_line_below_the_headline_without_a_day_names_no_author(below: str, byline: str | None) -> None:
-    assert read(f"<article><h1>{HEADLINE}</h1><div>{below}</div>{STORY}</article>").byline == byline
+@pytest.mark.parametrize(
+    ("below", "byline"),
+    [("Margaret Iles", "Margaret Iles"), ("MILLS OF HARNE", None), ("Vanessa Lind", None)],
+)
+def test_a_name_alone_below_the_headline_is_the_author_where_the_text_does_not_tell_of_somebody_of_that_name(
+    below: str, byline: str | None
+) -> None:
+    told = "<p>It was the first time in nine years, said Asta Lind, who has kept the mill since the war ended.</p>"
+    assert read(f"<article><h1>{HEADLINE}</h1><div>{below}</div>{STORY}{told}</article>").byline == byline
 
 
 @pytest.mark.parametrize(

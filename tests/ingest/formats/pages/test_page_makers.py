@@ -111,3 +111,91 @@ def test_figures_by_themselves_are_text() -> None:
 def test_what_an_office_says_of_itself_right_below_its_name_is_its_foot() -> None:
     about = "<p><b>About Ostel Canals</b><br>Ostel Canals is a leading keeper of locks, with 40 staff in three offices.</p>"
     assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}{about}").body == BODY
+
+
+def test_a_no_break_space_between_two_breaks_parts_paragraphs() -> None:
+    cell = f"{LEAD}<br>&nbsp;<br>{SAID}<br>&nbsp;<br>{MORE}"
+    rail = "<b>MORE NEWS</b><br><br><a href=/a>Bin strike called off again</a><br><br><a href=/b>Three held over fire</a>"
+    row = "<a href=/p>Print this story</a> | <a href=/m>Send to a friend</a>"
+    page = f"{HEAD}<table><tr><td><b>Lock at Ostel to close</b><br><br>{cell}<br><br>{row}</td><td>{rail}</td></tr></table>"
+    assert read_html(page).body == BODY
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<p>Printed on June 9, 2024</p>", ""),
+        ("", "<p>Retrieved June 9, 2024 from ostelcourier.example</p>"),
+        ("", "<p>Accessed 9 June 2024</p>"),
+    ],
+)
+def test_the_day_of_a_copy_is_not_that_of_the_article(above: str, below: str) -> None:
+    draft = read_html(
+        f"{HEAD}<main>{above}<h1>Lock at Ostel to close</h1><p>By Maren Oldcastle</p>{TEXT}{below}</main>"
+    )
+    assert (draft.published_at, draft.body) == (None, BODY)
+
+
+@pytest.mark.parametrize(
+    ("header", "byline"),
+    [
+        ("<div>Maren Oldcastle</div><div>Senior Reporter</div>", "Maren Oldcastle"),
+        ("<p>14 March 2019</p><p>From Vera Oldcastle</p>", "Vera Oldcastle"),
+        ("<p>From Desmond Quay</p>", "Desmond Quay"),
+        ("<p>ostelcourier.example · by Vera Oldcastle · June 9, 2022</p>", "Vera Oldcastle"),
+        (
+            "<p><em>Traders have had no word.</em></p><p>Vera Lind and Owen Garrity | 19 February 2018</p>",
+            None,
+        ),
+    ],
+)
+def test_a_line_that_nothing_marks_names_who_wrote_it(header: str, byline: str | None) -> None:
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{header}{TEXT}</article>")
+    assert draft.body == BODY
+    assert draft.byline == (byline or "Vera Lind and Owen Garrity")
+
+
+CARD = "<div><img><h3>{name}</h3><p>{name} is political editor of the Courier, and lives at Ostel.</p></div>"
+
+
+def test_a_card_below_the_text_names_who_wrote_it() -> None:
+    cards = CARD.format(name="Thabo Nkele") + CARD.format(name="Vera Lind")
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{TEXT}{cards}</article>")
+    assert (draft.byline, draft.body) == ("Thabo Nkele and Vera Lind", BODY)
+
+
+@pytest.mark.parametrize("names", [("Desmond Arkle",), ("Ann Roe", "Thabo Nkele", "Vera Lind")])
+def test_cards_of_those_whom_the_text_is_about_name_no_author(names: tuple[str, ...]) -> None:
+    cards = "".join(CARD.format(name=name) for name in names)
+    assert read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{TEXT}{cards}</article>").byline is None
+
+
+def test_a_page_without_paragraphs_has_no_cards() -> None:
+    assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1><p>Shut on Monday.</p>").byline is None
+
+
+def test_a_debate_under_names_that_lead_to_members_is_no_front_page() -> None:
+    turns = zip(
+        ("Orla Quay", "Gethin Pryce", "Orla Quay", "Gethin Pryce"), (LEAD, SAID, MORE, LEAD), strict=True
+    )
+    told = "".join(
+        f"<div><h2><a href=/m/{name[0]}>{name}</a></h2><p>{said}</p></div>" for name, said in turns
+    )
+    assert LEAD in read_html(f"<title>Locks</title><main><h1>Locks</h1>{told}</main>").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><img src=a><br><small>The lock at Ostel, seen from the east bank on Sunday. (Teddy Marchetti photo)</small></p>",
+        "<div><p>Keep reading for £1 a week</p></div>",
+    ],
+)
+def test_captions_and_offers_between_paragraphs_are_no_text(line: str) -> None:
+    page = f"{HEAD}<article><h1>Lock at Ostel to close</h1><p>{LEAD}</p>{line}<p>{SAID}</p><p>{MORE}</p></article>"
+    assert read_html(page).body == BODY
+
+
+def test_what_an_office_says_of_itself_below_its_label_begins_with_its_name() -> None:
+    about = "<p><b>About Ostel Canals</b></p><p>Ostel Canals keeps 40 locks in three counties.</p>"
+    assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}{about}").body == BODY

@@ -30,7 +30,7 @@ _PARAGRAPH = 40
 _AROUND = 5
 """Elements around a block whose numbers are kept."""
 _LINE_END = re.compile(r"\r\n?")
-_BLANK_LINE = re.compile(r"\n(?:[ \t\f]*\n)+")
+_BLANK_LINE = re.compile(r"\n(?:[ \t\f\xa0]*\n)+")
 _MOST_TAGS = 200_000
 """Ten times what the fullest front pages have."""
 _Q_MARKS = ("“”", "‘’")
@@ -277,7 +277,7 @@ class PageEvents:
                 text = "\n".join(map(str.rstrip, paragraph.strip("\n").split("\n")))
             else:
                 text = "\n".join([line.strip(" ") for line in paragraph.split("\n")]).strip(" \n")
-            self._add_block(text, linked=linked, set_off=lead)
+            self._add_block(text, linked=linked or self.links.are_all(text), set_off=lead)
 
     def _add_block(self, text: str, *, linked: bool, set_off: int) -> None:
         if not text.strip("“”‘’ \n"):

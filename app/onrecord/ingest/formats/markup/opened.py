@@ -49,6 +49,7 @@ _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
 """What parts the links of a row."""
+_PARTING = re.compile(r"\s*[|/·•\n]\s*")
 _IN_BRACKETS = re.compile(r"\[\s?(?:[^\s\[\]]+\s+){3,24}[^\s\[\]]+\s?\]")
 """A headline in brackets; fewer words may be the name of a source."""
 _LINKED = 0.9
@@ -74,12 +75,14 @@ _LABELLED = re.compile(r"\W{0,3}\w[^:|»>\n]{1,28}(?::|\s[|»>])\s+(?=\S.{9})")
 class Links:
     """How much of the block that is being read stands in links."""
 
-    __slots__ = ("_begun", "_texts")
+    __slots__ = ("_begun", "_filled", "_texts")
 
     def __init__(self) -> None:
         self._begun: int | None = None
         """Where the text of an open link begins among the parts."""
         self._texts: list[str] = []
+        self._filled: list[str] = []
+        """The links of the last run that ended and was more than links."""
 
     def start(self, parts: Sequence[str]) -> None:
         """See a link begin."""
@@ -101,12 +104,20 @@ class Links:
         """Return whether a block that ends is nothing but links; one that is open goes on in the next block."""
         goes_on = self._begun is not None
         self.end(parts)
+        self._filled = self._texts
         if not self._texts:
             self._begun = 0 if goes_on else None
             return False
         links, self._texts = "".join(self._texts), []
         self._begun = 0 if goes_on else None
         return _is_linked(whole.strip(), links)
+
+    def are_all(self, text: str) -> bool:
+        """Return whether a paragraph of the run that has ended is links alone, as lists are on pages without elements for them."""
+        if not self._filled:
+            return False
+        links = set(map(str.strip, self._filled))
+        return text in links or all(part in links for part in _PARTING.split(text))
 
 
 def _is_linked(printed: str, links: str) -> bool:

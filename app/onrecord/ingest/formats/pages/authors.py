@@ -1,14 +1,15 @@
 """Who wrote a page: what its data state, what its meta elements state, what it prints where authors stand."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise, takewhile
 from urllib.parse import urlsplit
 
-from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.markup.head import AUTHORS, CONTRIBUTORS
 from onrecord.ingest.formats.pages.header import is_paragraph
-from onrecord.ingest.formats.pages.zone import filed_below, zone_of
+from onrecord.ingest.formats.pages.signatures import signatures
+from onrecord.ingest.formats.pages.zone import headline_at, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import is_dateline
 from onrecord.ingest.formats.stated.people_lines import is_byline, is_post
@@ -22,22 +23,12 @@ from onrecord.ingest.formats.text.author_names import (
     only_names,
     without_papers,
 )
-from onrecord.ingest.formats.text.page_lines import heads_others
 
 _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 """What stands between names as `join_names` joins them."""
-_REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported|Compiled) by (?P<who>[^;()\n]{4,120})")
-"""The line of a wire service below its report."""
-_SIGNED = re.compile(
-    r"\W{0,3}(?:(?:Article|Story|Report|Text|Words)(?: (?:and|&) (?:photos?|photographs?|pictures?))? )?(?:[Bb]y|BY) (?P<who>[^;()“”\"\n]{4,60}?)(?:,? \(?(?:Follow )?@\w+\)?)?\W{0,3}"
-)
-"""The line below an article that signs it."""
 _NEAR = 4
 """Lines below a headline of which one may be a name over that of the paper."""
-_DASHED = re.compile(r"[–—]\s?|-{1,2}\s?")
-"""What else signs it before a name, behind its last sentence."""
-_QUOTED = re.compile(r"[”\"»’']\W*\Z")
-"""The end of words that such a line says to be somebody's."""
+_FROM = "From "
 _NAMED_BELOW = re.compile(
     r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
 )
@@ -99,7 +90,31 @@ def authors_of(
         names = _named(run, own, printed=True)
         if names:
             return schema_org.join_names(_as_printed(names, lines, own)), "byline"
-    return next(chain(_lines_of_authors(page, below, above, own), _contributors(page, own)), (None, None))
+    found = (
+        _lines_of_authors(page, below, above, own),
+        _contributors(page, own),
+        _bare(page, headline, own),
+    )
+    return next(chain.from_iterable(found), (None, None))
+
+
+def _bare(page: Page, headline: str | None, own: frozenset[str]) -> Iterator[tuple[str | None, str]]:
+    """Yield the names that stand alone between the headline and the text, where the text tells nothing of them."""
+    at = headline_at(page.blocks, headline)
+    if at is None:
+        return
+    below = [one for one in page.blocks[at + 1 :] if one.region != "boilerplate"]
+    line = below[0] if len(below) > _NEAR and is_paragraph(below[1]) else None
+    names = (
+        only_names(line.text, own)
+        if line and not (line.furniture or line.beside_picture or line.pulled)
+        else []
+    )
+    surnames = [name.split()[-1] for name in names]
+    if names and not any(
+        surname in one.text for one in below[1:] if is_paragraph(one) for surname in surnames
+    ):
+        yield schema_org.join_names(names), "line below the headline"
 
 
 def _contributors(page: Page, own: frozenset[str]) -> Iterator[tuple[str | None, str]]:
@@ -189,19 +204,19 @@ def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[
             yield [signed["name"]]
         placed = is_byline(line) if " in " in line and " and " in line and not BY.match(line) else None
         yield _named([f"By {placed}"], own, printed=True) if placed else []
+        yield [line[len(_FROM) :]] if line.startswith(_FROM) and may_be_person(line[len(_FROM) :]) else []
     for kind, name in pairwise(below[:_NEAR]):
         yield [name] if is_person(name) and _KINDS.fullmatch(kind) else []
     for name, behind in pairwise(below[:_NEAR]):
-        if is_person(name) and (letters(behind).casefold() in own or _CREDIT.match(behind)):
+        beside = letters(behind).casefold() in own or _CREDIT.match(behind) or is_post(behind)
+        if beside and is_person(name):
             yield [name]
 
 
 def _below_report(page: Page, own: frozenset[str]) -> Iterator[list[str]]:
     """Yield the names in the lines below a report."""
-    reported = filter(None, (_REPORTED.match(block.text) for block in page.blocks))
-    for match in (*filed_below(page.blocks), *reported, *_signed(page.blocks)):
-        yield _named(filter(None, [match["who"]]), own, printed=True)
-    yield _named(_dashed(page.blocks), own, printed=True)
+    for statements in signatures(page.blocks):
+        yield _named(statements, own, printed=True)
 
 
 def _below_label(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
@@ -221,39 +236,6 @@ def _with_posts(lines: list[str], at: int, own: frozenset[str]) -> list[str]:
             break
         names += others
     return names if len(names) > first else []
-
-
-def _signed(blocks: Sequence[Block]) -> list[re.Match[str]]:
-    """Return the only line of a page that signs the paragraph right above it, in the column of that or right behind it."""
-    columns = (
-        _SIGNED.fullmatch(one.text)
-        for before, one in pairwise(_of_article(blocks))
-        if not {*one.around[1:3]}.isdisjoint(before.around) and is_paragraph(before) and not one.furniture
-    )
-    found = [match for match in columns if match]
-    return found if len(found) == 1 else []
-
-
-def _of_article(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks up to the heading over other articles that stands below a paragraph."""
-    told = False
-    for block in blocks:
-        told = told or is_paragraph(block)
-        if told and heads_others(block):
-            return
-        yield block
-
-
-def _dashed(blocks: Sequence[Block]) -> list[str]:
-    """Return the name behind a dash that is all of the last line of a column, below a sentence that is nobody's words."""
-    found: list[str] = []
-    last = {block.parent: block for block in blocks}
-    for before, one in pairwise(blocks):
-        name = _DASHED.sub("", one.text, count=1)
-        signs = _DASHED.match(one.text) and last[one.parent] is one and before.parent == one.parent
-        if signs and is_paragraph(before) and not (one.quotation or _QUOTED.search(before.text)):
-            found += only_names(name) if is_person(name) else []
-    return found if len(found) == 1 else []
 
 
 def _as_printed(names: list[str], lines: Iterable[str], own: frozenset[str]) -> list[str]:

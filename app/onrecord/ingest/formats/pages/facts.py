@@ -13,7 +13,7 @@ from onrecord.ingest.formats.markup.day_order import DayOrder
 from onrecord.ingest.formats.markup.marks import DEKS
 from onrecord.ingest.formats.pages.clocks import has_updates
 from onrecord.ingest.formats.pages.deks import below_headline, line_below
-from onrecord.ingest.formats.pages.header import below_line, parts_of
+from onrecord.ingest.formats.pages.header import COPIED, below_line, parts_of
 from onrecord.ingest.formats.pages.printed_days import as_printed
 from onrecord.ingest.formats.pages.pull_quotes import quotes_the_same
 from onrecord.ingest.formats.pages.zone import filed_below, headline_at, zone_of
@@ -306,6 +306,7 @@ def _dates(
     for part in chain.from_iterable(map(parts_of, page.bylines)):
         yield with_clock(order.date_in(part), part), "byline"
     yield printed, "line over the article"
+    below, above = ([line for line in lines if not COPIED.match(line)] for lines in (below, above))
     for line in with_clocks_beside(below):
         yield with_clock(order.dateline(line), line), "line below the headline"
     for line in reversed(with_clocks_beside(above)):

@@ -33,12 +33,15 @@ def without_foot(blocks: list[Block], paper: str | None = None) -> list[Block]:
         below += len(block.letters)
         if below > most or block.quotation or DOUBLE_MARK.search(block.text):
             break
-        if _labels(block, blocks[:at]) or block.text.rstrip(" :") == f"About {paper}":
+        if (
+            _labels(block, blocks[:at], blocks[at + 1 : at + 2])
+            or block.text.rstrip(" :") == f"About {paper}"
+        ):
             cut = at
     return blocks[:cut]
 
 
-def _labels(block: Block, above: Sequence[Block]) -> bool:
+def _labels(block: Block, above: Sequence[Block], below: Sequence[Block]) -> bool:
     """Return whether a block is such a label, or begins with one in letters or a line of its own."""
     first = block.text.partition("\n")[0].strip()
     if _END.fullmatch(first):
@@ -48,14 +51,17 @@ def _labels(block: Block, above: Sequence[Block]) -> bool:
         if not first.endswith(":") and not block.text.startswith(":", len(first)):
             return False
     first = first.rstrip(" :")
-    return 0 < len(first) <= _SHORT and (bool(_LABEL.fullmatch(first)) or _tells_whom(first, block, above))
+    return 0 < len(first) <= _SHORT and (
+        bool(_LABEL.fullmatch(first)) or _tells_whom(first, block, above, below)
+    )
 
 
-def _tells_whom(line: str, block: Block, above: Sequence[Block]) -> bool:
-    """Return whether a line stands over what somebody says of itself whom the text names."""
+def _tells_whom(line: str, block: Block, above: Sequence[Block], below: Sequence[Block]) -> bool:
+    """Return whether a line stands over what somebody says of itself whom the text names, or what begins with the name."""
     name = about_whom(line)
     if name is None or (
         block.tag in HEADINGS and " " not in name
     ):  # "About France" may head a part of the text
         return False
-    return any(name in one.text for one in above) or name in block.text.partition("\n")[2][: 2 * _SHORT]
+    own = (block.text.partition("\n")[2], *(one.text for one in below))
+    return any(name in one.text for one in above) or any(name in text[: 2 * _SHORT] for text in own)

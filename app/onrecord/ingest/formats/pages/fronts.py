@@ -18,6 +18,8 @@ _SHARE = 0.8
 """Share of the paragraphs that stand in cards; an article of sections has most of them side by side."""
 _WRAPPERS = 3
 """Elements around a paragraph, itself among them, that may be its card."""
+_OF_NAME = 3
+"""Words of a heading that is a name at most: where one stands twice, it is that of somebody who speaks."""
 _NEAR = 3
 """Blocks before a paragraph among which its headline stands: a section, a day and a picture's line may stand between."""
 
@@ -33,7 +35,7 @@ def is_front(page: Page, node: dict[str, Json], chosen: Sequence[Block]) -> bool
     address = urlsplit(page.canonical or page.metas.get("og:url") or "")
     at_root = bool(address.netloc) and address.path in ("", "/") and not address.query
     stated = node or page.metas.get("og:type") == "article" or "article:published_time" in page.metas
-    if stated and not at_root:
+    if (stated and not at_root) or _is_debate(page.blocks):
         return False
     told = [
         block for block in chosen if len(block.letters) >= _SHORTEST and is_prose(block) and block.tag != "li"
@@ -42,6 +44,12 @@ def is_front(page: Page, node: dict[str, Json], chosen: Sequence[Block]) -> bool
     places = {id(block): at for at, block in enumerate(page.blocks)}
     cards = sum(columns[block.parent] == 1 and _is_headed(page.blocks, places[id(block)]) for block in told)
     return cards >= _FEWEST and cards >= _SHARE * len(told)
+
+
+def _is_debate(blocks: Sequence[Block]) -> bool:
+    """Return whether linked headings name who speaks, as minutes of a parliament print them over each turn."""
+    heads = Counter(one.text for one in blocks if one.linked and one.tag in HEADINGS)
+    return any(count > 1 and len(text.split()) in range(2, _OF_NAME + 1) for text, count in heads.items())
 
 
 def _is_headed(blocks: Sequence[Block], at: int) -> bool:

@@ -20,7 +20,12 @@ _PARTS = re.compile(
     r"(?=[\n|•·A-Z\d.,;])(?:[\n|•·]|(?<=min read)(?=[A-Z])|(?<=, \d{4})(?=\d{1,2}:\d{2})|(?<=[A-Z]{3})(?=Updated\b)|(?<=[a-z])(?=\d{1,2} [A-Z][A-Za-z]{2,8}\.? \d{4})|(?<=\w)[.,;]\s(?=(?i:photo\w*|pictures|illustrat\w+|graphics|video)\s(?i:by)\s))"
 )
 """What stands between a name and a date in a byline, and before who took the pictures."""
-_CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"(?:last )?(?:updated|modified)\b|(?:this page was )?(?:printed|retrieved|downloaded|accessed|captured)\b",
+    re.IGNORECASE,
+)
+"""Before a day on which somebody changed a page, or made a copy of it."""
+COPIED = re.compile(r"(?:this page was )?(?:printed|retrieved|downloaded|accessed|captured)\b", re.IGNORECASE)
 _LABELS = re.compile(
     r"(?:published|posted|updated|by|from|writers?|authors?|reporters?|journalists?|words|date|categor(?:y|ies)|section|tags|topics?|source|reading time|location)\W*",
     re.IGNORECASE,
@@ -46,6 +51,7 @@ _FILED_AT = re.compile(
 """The same with a day that has no year."""
 _FOR_WHOM = re.compile(r"(?i:(?:special|exclusive) (?:to|for) (?:the )?)[A-Z][\w.&’' -]{1,50}")
 """What stands below a name that is not of the paper’s own people."""
+_SERVER = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _CREDIT = re.compile(
     r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated(?: from (?:the )?[a-z]+)?|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
@@ -59,7 +65,7 @@ _FILED = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,3}")
 """Who wrote it, beside a date, where nothing else says so."""
 _NAME_AND_POST = re.compile(
-    rf"(?:[Bb]y )?{_NAME.pattern}(?:, [A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]+|of|and|the|for|in|at)){{0,5}})?"
+    rf"(?:[Bb]y )?{_NAME.pattern}(?: (?:and|&) {_NAME.pattern})?(?:, [A-Z][\w’'&-]+(?: (?:[A-Z][\w’'&-]+|of|and|the|for|in|at)){{0,5}})?"
 )
 _MOST_OF_PLACE = 4
 """Words of a place or section beside a date."""
@@ -264,7 +270,7 @@ def _states_one(line: str, names: tuple[str, ...]) -> bool:
     if len(line) > _LONGEST:
         return False
     found = read_header_line(line)
-    filed = any(form.fullmatch(line) for form in (_METER, _FILED_AT, _FOR_WHOM))
+    filed = any(form.fullmatch(line) for form in (_METER, _FILED_AT, _FOR_WHOM, _SERVER))
     by_name = any(line.casefold().startswith(f"by {name.casefold()},") for name in names)
     if filed or by_name or (found is not None and not found.headline and not found.ends) or is_post(line):
         return True

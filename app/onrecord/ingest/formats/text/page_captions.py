@@ -10,7 +10,7 @@ _CREDITED = re.compile(
     r"(?i:\s?[:/©]\s?|\s(?:by|courtesy(?: of)?|via|from|supplied by)\s)(?=[A-Z@])"
     r"|\s(?:Credits?|Photo(?:graph)?s?|Pictures?|Pics?|Images?|PHOTOS?|PICTURES?|IMAGES?)(?: (?i:credits?|by|courtesy of))?\s?:\s?(?=[A-Z@])"
     r"|(?:\A|[.!?)”\"’|(\[/–—\n-]\s?)(?=(?:AP|AFP|EPA|PA|ANI|Reuters|REUTERS|Getty Images|GETTY IMAGES|Shutterstock|iStock|Alamy)\b(?: (?:Photo|Images|File|Wire|Stock))?(?:/|\Z|\)\Z)))"
-    r"(?:[^.!?\n“”\"]|(?<=\b[A-Z])\.){0,70}\.?\Z|[ ]\([A-Z][\w. ]{1,30}/[A-Z][\w. ]{1,30}\)\Z"
+    r"(?:[^.!?\n“”\"]|(?<=\b[A-Z])\.){0,70}\.?\Z|[ ]\([A-Z][\w. ]{1,30}/[A-Z][\w. ]{1,30}\)\Z|[ ]\([A-Z][\w.]+(?: [A-Z][\w.’'-]+){1,4}(?: (?:file|staff))? (?:photo|picture|image)s?\)\Z"
 )
 """Who took a picture, at the end of a line."""
 _IN_CREDITS = (
