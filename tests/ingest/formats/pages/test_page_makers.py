@@ -199,3 +199,19 @@ def test_captions_and_offers_between_paragraphs_are_no_text(line: str) -> None:
 def test_what_an_office_says_of_itself_below_its_label_begins_with_its_name() -> None:
     about = "<p><b>About Ostel Canals</b></p><p>Ostel Canals keeps 40 locks in three counties.</p>"
     assert read_html(f"{HEAD}<h1>Lock at Ostel to close</h1>{TEXT}{about}").body == BODY
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<article><a class=colname href=/columnists/maren>Maren Oldcastle</a><br><span>Columnist</span><h1>Lock at Ostel to close</h1>{TEXT}</article>",
+        f"<article><h1>Lock at Ostel to close</h1><div>March 8, 2011 / <a href=/x>Vera Oldcastle</a> / <a href=#r>Leave a comment</a></div>{TEXT}</article>",
+        f"<article><h1>Lock at Ostel to close</h1><div>Story by <b>Vera Oldcastle</b><br>Photography by <b>Rex Lind</b><br>Produced by <b>Ines Roe</b></div>{TEXT}</article>",
+        f"<article><h1>Lock at Ostel to close</h1><p>By Vera Oldcastle</p>{TEXT}<ul><li>Filed Under:</li><li>Environment</li></ul></article>",
+        f"<article><h1>Lock at Ostel to close</h1><p>By Vera Oldcastle</p>{TEXT}<p>• Join the conversation – follow us on Facebook and Twitter</p></article>",
+    ],
+)
+def test_lines_over_and_under_a_text_are_told_from_it(page: str) -> None:
+    draft = read_html(f"{HEAD}{page}")
+    assert (draft.byline or "").endswith("Oldcastle")
+    assert draft.body == BODY

@@ -205,6 +205,8 @@ def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[
         placed = is_byline(line) if " in " in line and " and " in line and not BY.match(line) else None
         yield _named([f"By {placed}"], own, printed=True) if placed else []
         yield [line[len(_FROM) :]] if line.startswith(_FROM) and may_be_person(line[len(_FROM) :]) else []
+    for name, post in pairwise(above):
+        yield [name] if is_person(name) and is_post(post) else []
     for kind, name in pairwise(below[:_NEAR]):
         yield [name] if is_person(name) and _KINDS.fullmatch(kind) else []
     for name, behind in pairwise(below[:_NEAR]):

@@ -53,7 +53,7 @@ _FOR_WHOM = re.compile(r"(?i:(?:special|exclusive) (?:to|for) (?:the )?)[A-Z][\w
 """What stands below a name that is not of the paper’s own people."""
 _SERVER = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|edited|translated(?: from (?:the )?[a-z]+)?|interview) (?i:by):?"
+    r"(?i:photo\w*|pictures|illustrations?|graphics|video|additional reporting|produced|designed|development|edited|translated(?: from (?:the )?[a-z]+)?|interview) (?i:by):?"
     r"(?:,?(?: and)? [A-Z][\w.’'-]*){1,8}"
 )
 """Who did something else for the article."""

@@ -79,13 +79,10 @@ def trimmed(
     blocks = without_foot(without_boxes(_without_furniture(chosen), page or chosen), paper)
     blocks = without_contacts(blocks)
     blocks = without_particulars(without_pleas(without_cards(blocks, page or chosen)))
-    column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
     led_to = _led_to(blocks)
-    blocks = [
-        block
-        for block in _without_page_lines(blocks)
-        if not (_is_in_brackets(block) or _leads_away(block, column, led_to))
-    ]
+    blocks = _without_page_lines(blocks)
+    column = {block.parent for block in blocks if block.tag not in HEADINGS and is_prose(block)}
+    blocks = [block for block in blocks if not (_is_in_brackets(block) or _leads_away(block, column, led_to))]
     blocks = _without_headings_of_links(blocks, page)
     blocks = _without_pictured(blocks, page)
     blocks = without_other_dress(_without_others(blocks, names, page or chosen))

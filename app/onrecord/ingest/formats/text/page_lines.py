@@ -123,7 +123,7 @@ _OF_PAGE = re.compile(
     rf"|{_INVITES}|{_SHARE}"
     r"|for more (?:on|about) [^.!?“”\"]{2,80}\b(?:visit|go to|click|check out|follow)\b|(?:please )?(?:activate|enable|turn on) javascript\b|loading\b[^.!?]{0,40}(?:…|\.\.\.)\Z"
     r"|(?:watch|see|view) (?:this|the|our|more|all) (?:[\w’'-]+ ){0,2}(?:videos?|clips?|explainers?|photos?|pictures|images)\b(?: \w+){0,2}:\Z|read more (?:stories|news|articles) (?:[^.!?“”]{2,50} )?here\b|\(via (?-i:[A-Z])[^()]{2,40}\)\Z"
-    r"|this (?:column|article|story|piece|post|op-ed) does not necessarily\b|this \w+ is (?:exclusive to|(?:only )?available (?:only )?to|reserved for) (?:our |registered )?(?:readers|users|members|subscribers)\b"
+    r"|this (?:column|article|story|piece|post|op-ed) does not necessarily\b|\W{0,3}join the (?:conversation|discussion|debate)\b[^“”\"]{0,80}\Z|this \w+ is (?:exclusive to|(?:only )?available (?:only )?to|reserved for) (?:our |registered )?(?:readers|users|members|subscribers)\b"
     r"|\d+ ?[-–] ?\d+ of \d+ (?:results|articles|stories)\b|this (?:story|article|post) has been (?:shared|viewed|read) [\d,.]+ times"
     r"|(?:photo(?:s|graphs?|graphy)?|pictures?|illustrations?|images?|video|graphics?) (?:by|courtesy of|credit:?) (?=(?-i:[A-Z]).{0,60}\Z)"
     r"|(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|translated) by (?-i:[A-Z])(?:[^.!?“”\"]|\.(?= )){2,60}\Z"
