@@ -54,3 +54,7 @@ def test_a_text_that_repeats_its_subject_has_no_other_headline(first: str) -> No
 def test_a_press_office_sends_what_its_house_publishes(sender: str, publisher: str | None) -> None:
     stated = release("Pier to open", sender=sender).publisher
     assert (stated.name if stated else None) == publisher
+
+
+def test_a_writer_is_named_before_a_newsletter_that_no_list_has() -> None:
+    assert release("Night trains", sender="Joan Quill from Slow Trains <st@x.example>").byline == "Joan Quill"

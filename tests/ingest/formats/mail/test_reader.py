@@ -261,3 +261,11 @@ def test_html_of_another_character_set_leaves_the_plain_text() -> None:
     assert record.text == "The pier stays shut. “It rots,” said Tom Hale."
     with pytest.raises(InputError, match="is not utf-8"):
         read_articles(_alternatives(_BROKEN), name="a", media_type="message/rfc822")
+
+
+def test_what_a_list_prints_below_a_parting_is_no_text() -> None:
+    below = (
+        "Best,\n\nLotte Brandt\n\nYou received this message because you are subscribed to the group “Press”."
+    )
+
+    assert read(mail(text=f"{TEXT}\n{below}\n")).text == TEXT.strip()

@@ -113,3 +113,10 @@ def test_html_in_character_data_is_markup() -> None:
 
 def test_an_item_that_is_left_out_stays_so() -> None:
     assert list(read_xml("<NewsML><NewsItem/></NewsML>")) == [LeftOut("", "item 1 holds no text")]
+
+
+@pytest.mark.parametrize("points", ["* Pier is shut", "* Pier is shut\n\n* Lock is open"])
+def test_points_above_an_agency_are_none(points: str) -> None:
+    text = "ELY, March 11 (Reuters) - The pier is shut.\n\n“It rots,” said Jo Bly."
+
+    assert of_wire(Draft(body=f"{points}\n\n{text}")).body == text

@@ -197,3 +197,40 @@ def test_the_address_of_an_office_stands_below_a_release() -> None:
         "Ely Works, +44 55 500 00 00",
     ]
     assert end_of_body(told) == 1
+
+
+@pytest.mark.parametrize("sign", ["###", "ENDS"])
+def test_who_is_named_with_a_number_below_a_sign_of_the_end_is_no_text(sign: str) -> None:
+    below = "Jo Smith\n\nPress Officer\n\nEly Ports\n\nT: 555 010 2233"
+
+    assert read_plain_text(f"{HEAD}\n\n{BODY}\n\n{sign}\n\n{below}").body == BODY
+
+
+@pytest.mark.parametrize(
+    "label", ["Forward-Looking Statements", "Cautionary Note Regarding Forward-Looking Statements"]
+)
+def test_what_a_company_has_to_say_of_what_it_foresees_is_no_text(label: str) -> None:
+    below = f"{label}\n\nSome statements here look forward. Words such as “expects” tell which."
+    text = f"FOR IMMEDIATE RELEASE\n\n{HEAD}\n\n{BODY}"
+
+    assert read_plain_text(f"{text}\n\n{below}\n\nContact Data\n\nJo Smith\n\njo@ely.example").body == BODY
+
+
+@pytest.mark.parametrize("below", ["AP-NY-03-11-21 1930EST", "Issues: Transport, Rail", "30"])
+def test_stamps_and_topics_below_a_text_are_no_part_of_it(below: str) -> None:
+    assert read_plain_text(f"{HEAD}\n\n{BODY}\n\n{below}").body == BODY
+
+
+def test_an_agency_says_below_when_its_report_came_out() -> None:
+    below = "This report by The Canadian Press was first published May 8, 2023."
+
+    assert read_plain_text(f"Pier shut\n\nBy Ann Roe\n\n{BODY}\n\n{below}").published_at == "2023-05-08"
+
+
+@pytest.mark.parametrize(
+    "line", ["Press release | 8 May 2023 | Ely", "8 May 2023 | Ely", "Dawn | 8 May 2023"]
+)
+def test_a_single_word_beside_a_day_says_nothing(line: str) -> None:
+    draft = read_plain_text(f"{line}\n\nPier shut for a year\n\n{BODY}")
+
+    assert (draft.headline, draft.published_at, draft.body) == ("Pier shut for a year", "2023-05-08", BODY)

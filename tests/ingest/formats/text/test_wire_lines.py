@@ -261,3 +261,22 @@ def test_a_dateline_without_a_dash_names_its_agency(first: str) -> None:
 
     assert draft.publisher is not None
     assert draft.publisher.name == first.partition("(")[2].partition(")")[0]
+
+
+def test_the_points_of_a_report_stand_above_its_agency() -> None:
+    text = "ELY, March 11 (Reuters) - It cut jobs.\n\nIt said so."
+
+    assert read_plain_text(f"Cork maker cuts jobs\n\n{POINTS}\n\n{text}").body == text
+
+
+@pytest.mark.parametrize("slug", ["bridge 2-2-2", "night trains 3-3-3", "First add", "add two bridge"])
+def test_the_slug_of_a_further_page_is_no_text(slug: str) -> None:
+    draft = read_plain_text(f"Pier shut\n\nBy Ann Roe\n\nIt rots.\n\n(more)\n\n{slug}\n\nIt said so.")
+
+    assert draft.body == "It rots.\n\nIt said so."
+
+
+def test_a_result_is_text() -> None:
+    text = "It was a draw.\n\nbridge 2-2"
+
+    assert read_plain_text(f"Pier shut\n\nBy Ann Roe\n\n{text}").body == text

@@ -10,7 +10,12 @@ from email.utils import parseaddr, parsedate_to_datetime
 from onrecord.errors import InputError
 from onrecord.extraction.lexicon.en.organizations import HEADS, KNOWN
 from onrecord.ingest.formats.stated.dates import iso_date, printed_date
-from onrecord.ingest.formats.stated.people_lines import is_named_by, is_title_of_paper, names_people
+from onrecord.ingest.formats.stated.people_lines import (
+    is_named_by,
+    is_title_of_paper,
+    names_people,
+    opens_a_name,
+)
 from onrecord.ingest.formats.text.author_names import may_be_person
 from onrecord.ingest.records import PublisherRecord
 from onrecord.text.lexicon import words
@@ -74,7 +79,7 @@ def sender_of(message: Message, decode: DecodePart) -> tuple[str | None, Publish
     if names_people(shown) or (may_be_person(shown) and _house(shown, address) is None):
         return shown, None
     both = _NAMED_BY.fullmatch(shown)
-    if both and names_people(both["person"]):
+    if both and (names_people(both["person"]) or opens_a_name(both["person"])):
         return both["person"], _house(both["house"], address)
     alone = shown.startswith("The ") and shown.count(" ") > 1  # "The Harbour Letter"
     return None, PublisherRecord(shown, None) if alone else _house(shown, address)

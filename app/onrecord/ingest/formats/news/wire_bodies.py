@@ -6,6 +6,7 @@ from dataclasses import replace
 from onrecord.errors import InputError
 from onrecord.ingest.formats.pages.sign_offs import is_sign_off
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.stated.agencies import agency_of_dateline
 from onrecord.ingest.formats.stated.cleaning import canonical
 from onrecord.ingest.formats.stated.people_lines import is_byline, is_desk, is_post, without_posts
 from onrecord.ingest.formats.text.ends import end_of_body, sign_of_end
@@ -50,7 +51,7 @@ def of_wire(draft: Draft) -> Draft:
 
 
 def _head(paragraphs: list[str]) -> tuple[int, str | None]:
-    """Return how many paragraphs stand above the text, and who is named there; points count only above a byline."""
+    """Return how many paragraphs stand above the text, and who is named there; points count only above a byline or an agency."""
     start, points, byline = 0, 0, None
     for line in paragraphs[: min(_ABOVE, len(paragraphs) - 1)]:
         by = is_byline(line) if line[:3].lower() == "by " else None
@@ -62,6 +63,7 @@ def _head(paragraphs: list[str]) -> tuple[int, str | None]:
             points += 1
             continue
         elif not is_wire_line(line):
+            start += points if agency_of_dateline(line) else 0
             break
         start, points = start + points + 1, 0
     return start, byline

@@ -16,7 +16,7 @@ from onrecord.text.quote_marks import DOUBLE_MARK
 ADDRESS_LABELS = "source|original|link|url|permalink|originally published at"
 """What stands before the address of the text, as alternatives of a pattern."""
 _NOTICE = re.compile(
-    r"(?:={1,4} ?[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4}|Source: [A-Z][\w ]{1,30}/\w{2,10}(?:\(\w{2,10}\))?|\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|[A-Z]{2,5}(?: [A-Z]{2,4})? [a-z]{2,4}(?:/[a-z]{2,4}){0,3}|\([A-Z][\w ]{1,24}\)|end|ends|(?:Enditem|Item ends)"
+    r"(?:={1,4} ?[A-Z]\w+(?: [A-Z]\w+)?|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4}|Source: [A-Z][\w ]{1,30}/\w{2,10}(?:\(\w{2,10}\))?|\(END\)\s.{0,60}|-{1,2}\s?(?:IANS|ANI|PTI|UNI)|[A-Za-z]{2,4}(?:/[A-Za-z]{2,4}){1,3}|[a-z]{2,3}|[A-Z]{2,5}(?: [A-Z]{2,4})? [a-z]{2,4}(?:/[a-z]{2,4}){0,3}|\([A-Z][\w ]{1,24}\)|30|end|ends|(?:Enditem|Item ends)"
     r"|\(\(.{3,200}\)\)|Keywords: .{3,200}|Write to .{3,80}\bat \S+@\S+|View (?:the )?(?:source|original) (?:version|content|release)\b.{0,300}"
     r"|(?:[*•·] ?){1,5}|(?:All )?(?:[Cc]ontent|[Mm]aterial|[Tt]ext) (?=©|\(c\)|[Cc]opyright).{2,200}"
     r"|(?:©|\(c\)|Copyright (?=©|\(c\)|\d{4})).{0,200}|All rights reserved\b.{0,200}|Our Standards:.{0,100}|Read (?:more|next|also):?.{0,200}"
@@ -29,7 +29,7 @@ _NOTICE = re.compile(
     r"|SOURCE:? [A-Z].{2,80}|(?:Media|Press|News) (?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Oo]ffice):.{3,200}"
     r"|[Cc]ontacts?:.{3,150}(?:\S@\S|\d[\d ().-]{5,}\d).{0,60}"
     r"|(?i:for (?:more|further|additional|media) (?:information|details|enquiries|inquiries)\b,?)[^“”\"]{0,200}(?:\S@\S|://|\bwww\.|\d[\d ().-]{5,}\d)[^“”\"]{0,100}"
-    r"|(?i:(?:(?:confidentiality|privacy|legal) )?(?:notice|note|disclaimer)?\W{0,3}this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}GMT|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
+    r"|(?i:(?:(?:confidentiality|privacy|legal) )?(?:notice|note|disclaimer)?\W{0,3}this (?:e-?mail|message|communication)\b[^“”\"]{0,400}\b(?:confidential|privileged)\b)[^“”\"]{0,900}|Content and [Pp]rogramming [Cc]opyright\b.{0,400}|(?:For information media\. )?Not an official record\.|END\s{1,80}\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,4})?|[A-Z]{2,3}-[A-Z]{2}-\d{2}-\d{2}-\d{2} \d{4}[A-Z]{3}|(?i:to order a video of this transcript)\b.{0,160}|.{2,60} transcripts are created on a rush deadline\b.{0,400}"
     r"|[A-Z]{3}|[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \([A-Z][A-Za-z]{1,12}(?:, ?[A-Z][A-Za-z]{1,12}){0,4}\)|\(?[$€£¥]\d[\d.,]* = [^“”\"]{2,60}\)?|(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}|\(?(?:[Ww]ith|[Aa]dditional) (?:(?:agency|agencies) )?(?:inputs?|reporting|files)\b.{0,60}\)?|More (?:about|by|from) [A-Z].{2,40}"
     r"|[-–—]{1,2} ?(?:With|Reporting|Editing|Additional|Writing) .{3,200}|(?:Share|Like) this:|Like Loading\.{3}|Leave a (?:[Rr]eply|[Cc]omment)|\(?[\d,]{1,7} words\)?|Facebook|Twitter|X|[Ww]hats[Aa]pp|Instagram|LinkedIn|Pinterest|Telegram|Email"
     r"|-{1,3} ?[A-Z]{2,8} ?-{1,3}|\(?(?:Reporting|Writing|Additional reporting|Compiled|Edited|Editing) by [A-Z][^“”\"]{3,300}"
@@ -41,7 +41,7 @@ _NOTICE = re.compile(
     r"|(?:Editor[’']s [Nn]ote|Editor[’']s [Nn]otes|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)(?::| [-–—]) ?.{10,600}"
     r"|(?i:read (?:the )?(?:full |original |complete )?(?:article|story|report|release)) (?:on|at|in|here|from).{0,80}"
     rf"|(?i:{ADDRESS_LABELS}|via):? (?:https?://|www\.)\S+"
-    r"|(?i:tagged|tags|topics|keywords|filed under|categories|category|labels|hashtags)(?: (?:with|as|in))?:.{2,300}|(?:#\w{2,40}[ ,]{0,2}){1,20}"
+    r"|(?i:tagged|tags|topics|keywords|filed under|categories|category|labels|hashtags|issues)(?: (?:with|as|in))?:.{2,300}|(?:#\w{2,40}[ ,]{0,2}){1,20}"
     r"|Australian Associated Press|Canadian Press|Press Association|Agence France-Presse"
     r"|[A-Z][\w’', -]{2,60} (?:started|stopped) transcription|(?:Transcribed|Transcript(?:ion)?) (?:by|provided by) .{2,80}|(?:Automatically )?[Cc]onvert your .{3,60} to text\b.{0,160})",
 )
@@ -52,7 +52,7 @@ _BLOCK = re.compile(
     r"|to contact the (?:reporters?|authors?|editors?|editors? responsible|senior editor)\b.{0,120}"
     r"|#{0,2} ?(?:(?:dpa-)?(?:notebook|notizblock)|editorial contacts)|(?:## )?notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbou?r statement.{0,60}|about [A-Z].{2,60}"
     r"|address(?:es)? for (?:enquiries|inquiries|queries)|contact details"
-    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| for (?:the )?(?:media|press))?|for (?:more|further|additional) information(?:,? (?:please )?contact(?: us)?)?|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
+    r"|(?:media |press )?(?:contacts?|enquiries|inquiries|queries)(?: information| details| data| for (?:the )?(?:media|press))?|for (?:more|further|additional) information(?:,? (?:please )?contact(?: us)?)?|journal|doi|method of research|subject of research|article title|(?:issued|distributed|released|sent) (?:by|on behalf of)\b.{0,80}):?",
     re.IGNORECASE,
 )
 """A line above what belongs to the page or to the office that sent it."""
@@ -69,6 +69,11 @@ _ABOUT = re.compile(
     r"(?:ABOUT|About) (?:[Tt]he |THE )?(?P<name>[A-Z](?:[^:.!?–—“”\"]|(?<=\bCo)\.|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCorp)\.){1,60}?)(?:\Z|: | [–—-] )"
 )
 """Above what an office says of itself under every release."""
+_LEGAL = re.compile(
+    r"(?:(?:cautionary|special) (?:statement|note)s? (?:regarding|on|concerning) )?(?:forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?)?).{0,60}",
+    re.IGNORECASE,
+)
+"""Above what a listed company has to say of what it foresees."""
 _BOILERPLATE = 8
 """Paragraphs of it at most."""
 _LINES = 20
@@ -132,7 +137,10 @@ def _is_below(line: str, byline: str | None) -> bool:
 
 def _above_boilerplate(paragraphs: Sequence[str], end: int) -> int:
     """Return where the words begin in which an office says what it is, below "About" and a name of the text; `end` without."""
-    for index in range(end - 1, max(_ABOVE_MARK - 1, end - _BOILERPLATE), -1):
+    places = range(end - 1, max(_ABOVE_MARK - 1, end - _BOILERPLATE), -1)
+    if (legal := next((index for index in places if _LEGAL.fullmatch(paragraphs[index])), None)) is not None:
+        return legal
+    for index in places:
         if DOUBLE_MARK.search(paragraphs[index]):
             return end
         told = _ABOUT.match(paragraphs[index])
@@ -159,11 +167,9 @@ def end_of_release(paragraphs: Sequence[str]) -> int:
         below = paragraphs[index + 1 :]
         if heads and any(map(_REACHED.search, below)):
             return index
-        if (
-            ends
-            and any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
-            and any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
-        ):
+        labelled = any(_BLOCK.fullmatch(one) or _LABELLED.match(one) for one in below)
+        reached = any(_REACHED.search(one) or one.startswith("Disclaimer:") for one in below)
+        if ends and reached and (labelled or not any(map(_is_sentence, below))):
             return index
     return len(paragraphs)
 

@@ -11,7 +11,7 @@ from onrecord.ingest.formats.text.ends import ADDRESS_LABELS, about_whom
 from onrecord.ingest.records import PublisherRecord
 
 _CAME_OUT = re.compile(
-    r"(?:this (?:story|article|report|piece|column) (?:was )?)?(?:(?:first|originally) )?(?:published|posted|appeared|printed|aired)\b(?P<rest>.{4,160})",
+    r"(?:this (?:story|article|report|piece|column) (?:by [A-Z][\w ]{2,40} )?(?:was )?)?(?:(?:first|originally) )?(?:published|posted|appeared|printed|aired)\b(?P<rest>.{4,160})",
     re.IGNORECASE,
 )
 _ZONED = re.compile(r" \d{1,2}:\d{2} ET \(\d{1,2}:\d{2} GMT\)")

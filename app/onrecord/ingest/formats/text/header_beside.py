@@ -28,6 +28,8 @@ _PAGE = re.compile(
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2} ?(?:[AaPp]\.?[Mm]\.?)?|noon|midnight|Noon|Midnight")
 _PRINTED_IN = re.compile(r" \([A-Z][^()]{1,40}\)\Z")
 """Where a paper comes out, beside its day: "The Ely Post (Ely, Ohio)"."""
+_WORD = re.compile(r"[A-Z][a-z’-]{1,20}|(?i:(?:press|news|media) release)")
+"""Beside a day and a bar: a section or a place that no list has, or what the text is."""
 _AGENCY = 5
 """Letters of an agency's short name at most."""
 
@@ -48,7 +50,7 @@ def beside(part: str, *, dated: bool, signed: bool) -> HeaderLine | None:
         return HeaderLine(host=part)
     if not (dated or is_post(part)):
         return NOTHING if signed and part in PLACES else None  # "Cairo - MENA"
-    if _says_nothing(part, signed=signed):
+    if _says_nothing(part, signed=signed) or (dated and _WORD.fullmatch(part)):
         return NOTHING
     return HeaderLine(byline=part) if names_people(part) or opens_a_name(part) else None
 

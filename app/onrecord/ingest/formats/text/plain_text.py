@@ -7,6 +7,7 @@ from onrecord.ingest.formats.stated.dates import date_of_dateline
 from onrecord.ingest.formats.text.ends import end_of_body, end_of_release, sign_of_end
 from onrecord.ingest.formats.text.foot_lines import stated_below
 from onrecord.ingest.formats.text.header import TextHeader
+from onrecord.ingest.formats.text.letters import end_of_letter
 from onrecord.ingest.formats.text.page_lines import is_line_of_page
 from onrecord.ingest.formats.text.press_lines import is_released
 from onrecord.ingest.formats.text.title_lines import speaks
@@ -47,6 +48,8 @@ def read_plain_text(canonical: str, *, headline: str | None = None, byline: str 
     end = end_of_body(
         inside, header.facts.byline or byline, lambda line: _is_of_page(line, paragraphs), released=released
     )
+    closed, signed = end_of_letter(inside)
+    end = min(end, closed)
     sign = sign_of_end(inside[end - 1])
     below = [sign.strip(), *inside[end:]] if sign else inside[end:]
     inside[end - 1 :] = [inside[end - 1].removesuffix(sign)]
@@ -56,7 +59,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None, byline: str 
         body="\n\n".join(inside),
         headline=header.headline,
         dek=header.dek or header.facts.dek,
-        byline=header.facts.byline,
+        byline=header.facts.byline or signed,
         publisher=header.publisher() or foot.publisher or _agency(inside[0]),
         source_url=header.facts.source_url or foot.source_url,
         published_at=header.day() or date_of_dateline(inside[0]) or foot.published_at,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from onrecord.ingest.formats.stated.agencies import agency_of_dateline
 from onrecord.ingest.formats.text.header_line import HeaderLine
 
 _SLUG = re.compile(
@@ -28,7 +29,7 @@ _ADVISORY = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"(?:urgent|flash|bulletin|infinite scroll enabled|(?:sponsored|promoted)(?: content| post)?|paid post|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:(?:no\.?|number|#) ?[\w/-]{1,12}|\d[\w/.-]{0,12}))?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
+    r"(?:urgent|flash|bulletin|=?\((?:(?:with )?(?:picture|photo|video|graphic|infographic|file picture)s?)(?: .{0,20})?\)=?|infinite scroll enabled|(?:sponsored|promoted)(?: content| post)?|paid post|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:(?:no\.?|number|#) ?[\w/-]{1,12}|\d[\w/.-]{0,12}))?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|(?:timer )?\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:est(?:\.|imated)? )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
     r"|issue (?:no\.? ?)?\d{1,4}(?:\W{1,3}.{3,30}\b\d{4})?|(?:spring|summer|autumn|fall|winter) (?:issue )?\d{4}|(?:\d{1,6} )?shares?|compiled (?:from|by) [^“”\".]{0,40}\b(?:reports|staff|agencies|services)"
     r"|a\+(?: ?/? ?a-?)?|a-(?: ?/? ?a\+)?|(?:©|\(c\)|copyright (?=©|\(c\)|\d{4})).{2,100}|(?:photos?|photographs?|photography|pictures?|illustrations?|video|graphics?)(?: by|:) (?-i:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?: ?/ ?[A-Z][\w ]{1,30}| via [A-Z][\w ]{1,30})?)"
@@ -49,6 +50,7 @@ _PAGE_MARK = re.compile(
     r"\(?-{0,2} ?(?i:more) ?-{0,2}\)?|(?:# ?){2,6}|[-–—]{1,2} ?(?:30|0|(?i:ends?)) ?[-–—]{1,2}|\(?ENDS?\)?"
     r"|\(?(?:END|End) OF (?:RELEASE|TEXT|STORY)\)?"
     r"|(?:AP|BC|AM|PM)-.{0,60}\b\d{1,2}(?:st|nd|rd|th) Add\b.{0,20}"
+    r"|[a-z][\w’ /-]{1,30} (\d)-\1-\1|(?i:(?:first|second|third|1st|2nd|3rd) add|add (?:one|two|three|\d))(?: .{1,30})?"
     r"|(?i:this (?:editable )?transcript was (?:computer|automatically) generated)\b.{0,200}"
     r"|[-–—]{1,2} ?[Pp](?:age|\.) ?[A-Z]{0,2}-?\d{1,4} ?[-–—]{1,2}"
     r"|\[{1,2}Page [A-Z]{0,2}\d{1,6}\]{1,2}|[_=]{3,120}|[-–—~]{3,120}|#{5,120}"
@@ -85,7 +87,8 @@ def lines_of_points(lines: Sequence[str], read: Sequence[HeaderLine | None]) -> 
         read: What they state.
     """
     points = list(takewhile(_POINT.fullmatch, lines))
-    followed = len(points) < len(read) and read[len(points)] is not None
+    below = len(points)
+    followed = below < len(read) and (read[below] is not None or agency_of_dateline(lines[below]) is not None)
     return len(points) if followed else 0
 
 
