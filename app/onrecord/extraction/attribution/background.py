@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from onrecord.extraction.attribution.main_clauses import before_main_clause, before_rest
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
+from onrecord.extraction.attribution.second_verbs import before_second_verb
 from onrecord.extraction.attribution.tails import before_tail
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
@@ -26,7 +27,7 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     if candidate.block.lemma in REQUESTS:
         end = _before_day(reading, start, end)
         candidate = replace(candidate, right=(start, end))
-    tail = before_tail(reading, start, end)
+    tail = before_second_verb(reading, candidate, start, before_tail(reading, start, end))
     if tail < end:
         end = tail
         candidate = replace(candidate, right=(start, end))

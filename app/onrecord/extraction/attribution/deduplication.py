@@ -84,6 +84,8 @@ def _inside(reading: Reading, inner: Candidate, outer: Candidate) -> bool:
     """Return whether cue, source and content of `inner` are part of what `outer` reports."""
     first = min(inner.block.start, *(run[0] for run in inner.runs()))
     last = max(inner.block.end, *(run[1] for run in inner.runs()))
-    if not any(start <= first and last <= end for start, end in outer.runs()):
+    run = next(((start, end) for start, end in outer.runs() if start <= first and last <= end), None)
+    if run is None:
         return False
-    return reading.classes[first - 1] not in _JOINTS
+    whole = run[0] == first == reading.first[reading.document.tokens.sentences[first]]
+    return whole or reading.classes[first - 1] not in _JOINTS

@@ -3,17 +3,22 @@
 "While Jane Doe said the weir was old, | the town kept it"; "Jane Doe, who said the weir was old, | had it mended".
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
-from onrecord.extraction.candidates.assembly import Candidate
+from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS, SUBORDINATE_OPENERS
+from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import QUESTIONED
 from onrecord.extraction.lexicon.en.things import WRITINGS
 
+_Before = Callable[[Reading, int, int], int]
+"""Returns where a statement of so many tokens ends."""
 _FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 """Classes of verbs that a clause may have."""
 _AUXILIARIES = frozenset(("BE", "HAVE", "MOD", "ADV", "LY"))
@@ -29,19 +34,27 @@ def before_main_clause(reading: Reading, candidate: Candidate) -> Candidate:
     if candidate.right is None or candidate.left is not None:
         return candidate
     first, last = sentence_of(reading, candidate.block.cue)
-    if _is_prompt(reading, candidate, first):
-        return replace(candidate, right=(candidate.right[0], _before_subject(reading, *candidate.right)))
-    if candidate.source is None or candidate.source[0] >= candidate.block.cue or candidate.right[1] > last:
+    before: _Before | None = _before_subject if _is_prompt(reading, candidate, first) else None
+    if before is None and candidate.source is not None and candidate.right[1] <= last:
+        before = _what_ends(reading, candidate, candidate.source, (first, last))
+    if before is None:
         return candidate
+    return replace(candidate, right=(candidate.right[0], before(reading, *candidate.right)))
+
+
+def _what_ends(reading: Reading, candidate: Candidate, source: Range, sentence: Range) -> _Before | None:
+    """Return what ends the statement by where source and cue stand in their sentence; None where nothing does."""
+    (first, last), right = sentence, candidate.right
+    if _is_noun(reading, candidate, first):
+        return _before_second_verb
+    if source[0] >= candidate.block.cue:
+        return None
     if _is_relative(reading, candidate, first):
-        end = _before_verb(reading, *candidate.right)
-    elif _is_restrictive(reading, candidate, first):
-        end = _before_verb_at_mark(reading, *candidate.right)
-    elif _is_concession(reading, candidate, first) and last - candidate.right[1] <= _FULL_STOP:
-        end = _before_subject(reading, *candidate.right)
-    else:
-        return candidate
-    return replace(candidate, right=(candidate.right[0], end))
+        return _before_verb
+    if _is_restrictive(reading, candidate, first):
+        return _before_verb_at_mark
+    whole = right is not None and last - right[1] <= _FULL_STOP
+    return _before_subject if whole and _is_concession(reading, candidate, first) else None
 
 
 _FULL_STOP = 2
@@ -59,6 +72,40 @@ def _is_concession(reading: Reading, candidate: Candidate, first: int) -> bool:
     opens = first + (reading.classes[first] == "CC")
     source = candidate.source
     return source is not None and source[0] == opens + 1 and reading.lower[opens] in CONCESSIVE_OPENERS
+
+
+def _is_noun(reading: Reading, candidate: Candidate, first: int) -> bool:
+    """Return whether a noun is the cue and the subject: "Jane Doe's warning that the dam could burst | went unheard"."""
+    cue, right = candidate.block.cue, candidate.right
+    noun = reading.lower[cue] in NOUN_FORMS and right is not None and reading.classes[right[0]] == "THAT"
+    return noun and _NOUN_PHRASE.issuperset(reading.classes[first:cue])
+
+
+_NOUN_PHRASE = frozenset(("DET", "CAP", "POS", "LOW", "PPL", "BOD", "PL", "ED", "ING", "LY", "OF"))
+"""Classes of the words before a noun that opens its sentence."""
+
+
+def _before_second_verb(reading: Reading, start: int, end: int) -> int:
+    """Return where the verb of the sentence follows that of a clause behind "that"; `end` where another clause may have it."""
+    classes = reading.classes
+    verbs = [
+        at for at in range(start + 1, end) if classes[at] in _FINITE and classes[at - 1] not in ("DET", "POS")
+    ]
+    for at in verbs[1:]:
+        if not _OPENERS.isdisjoint(classes[verbs[0] : at + 1]):
+            return end
+        first, auxiliary = classes[at - 1] not in _AUXILIARIES, classes[at] in _AUXILIARIES
+        second = classes[at] == classes[at - 1] == "ED" or (
+            classes[at - 1] == "LOW" and classes[at] in _SAYING
+        )
+        if (first and auxiliary) or second:
+            return at
+    return end
+
+
+_OPENERS = frozenset(("CC", ",", "SUB", "THAT", "WHO", "PRN", "OQ", "TO", ";", ":"))
+"""Between two verbs these open another clause."""
+_SAYING = frozenset(("SAY", "OPN", "VRB"))
 
 
 def _is_relative(reading: Reading, candidate: Candidate, first: int) -> bool:
@@ -90,15 +137,22 @@ def before_rest(reading: Reading, candidate: Candidate) -> Candidate:
     if candidate.right is None or not (left is None or reading.lower[slice(*left)] == ["what"]):
         return candidate
     start, end = candidate.right
+    before = reading.lower[candidate.block.start - 1] if candidate.block.start else ""
     mark = next((at for at in range(start, end - 1) if reading.classes[at] == "CQ"), end)
     if mark == end:
-        return candidate
-    before = reading.lower[candidate.block.start - 1] if candidate.block.start else ""
+        aside = before in DASHES and before in reading.lower[start : end - 1]
+        last = reading.lower.index(before, start) if aside else end
+        return replace(candidate, right=(start, last)) if _goes_on_behind(reading, last, end) else candidate
     if before in DASHES:
         end = next((at for at in range(mark, end) if reading.lower[at] == before), end)
     elif _goes_on(reading, candidate, before, mark + 1):
         end = mark
     return replace(candidate, right=(start, end))
+
+
+def _goes_on_behind(reading: Reading, dash: int, end: int) -> bool:
+    """Return whether a verb goes on behind a dash with the subject before it: "The plan – Jane Doe said it was late – | was dropped"."""
+    return dash < end and reading.classes[dash + 1] in _AUXILIARIES
 
 
 def _goes_on(reading: Reading, candidate: Candidate, before: str, behind: int) -> bool:

@@ -51,6 +51,18 @@ def says_nothing(reading: Reading, candidate: Candidate) -> bool:
     return _tells_nothing(reading, candidate, candidate.right)
 
 
+def asks_to_do(reading: Reading, candidate: Candidate) -> bool:
+    """Return whether an infinitive after the cue, or after whom it asks, is what somebody wants ("told residents to boil water")."""
+    if candidate.source is None or candidate.right is None or candidate.left is not None:
+        return False
+    start, end = candidate.right
+    return "TO" in reading.classes[start : min(start + ASKED, end)]
+
+
+ASKED = 6
+"""Tokens from the cue's object to its infinitive."""
+
+
 def has_author(reading: Reading, candidate: Candidate) -> bool:
     """Return whether a work before the cue is told to have an author: "“River of Gold” was | written by Jane Doe"."""
     cue = candidate.block.cue

@@ -29,6 +29,7 @@ from onrecord.extraction.attribution.introductions import introductions, stands_
 from onrecord.extraction.attribution.joint_sources import with_companions
 from onrecord.extraction.attribution.nested import without_nested
 from onrecord.extraction.attribution.no_statement import (
+    asks_to_do,
     gives_name,
     has_author,
     leads_by_topic,
@@ -209,22 +210,15 @@ def _needed(reading: Reading, candidate: Candidate) -> float:
     """Return how likely the candidate must be; above 1 for what reports no statement."""
     if says_nothing(reading, candidate):
         return 1.1
-    if candidate.block.lemma in REQUESTS and _asks_to_do(reading, candidate):
+    if candidate.block.lemma in REQUESTS and asks_to_do(reading, candidate):
         return KEPT_REQUEST
-    vague = candidate.source is None or reading.classes[candidate.block.cue] in ("OPN", "RN")
+    unnamed = candidate.source is None and candidate.block.lemma not in _NAMELESS
+    vague = unnamed or reading.classes[candidate.block.cue] in ("OPN", "RN")
     return KEPT_OPINION if vague else KEPT
 
 
-def _asks_to_do(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether an infinitive after the cue, or after whom it asks, is what somebody wants ("told residents to boil water")."""
-    if candidate.source is None or candidate.right is None or candidate.left is not None:
-        return False
-    start, end = candidate.right
-    return "TO" in reading.classes[start : min(start + ASKED, end)]
-
-
-ASKED = 6
-"""Tokens from the cue's object to its infinitive."""
+_NAMELESS = frozenset(("ask", "tell"))
+"""Verbs that report as surely where nobody is named: "Asked why", "She was told that"."""
 
 
 def _inside(offset: int, spans: list[Span]) -> bool:

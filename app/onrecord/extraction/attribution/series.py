@@ -1,4 +1,4 @@
-"""Statements that a second verb of the same subject goes on with: "Ann Bly noted that half the crew had left and | asked why"."""
+"""Statements that a second verb of the same subject goes on with: "Ann Bly noted that half the crew had left and | asked why", "... and | vowed to stay"."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from onrecord.extraction.attribution.no_statement import says_nothing
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import EMBEDDING
+from onrecord.extraction.lexicon.en.speech_cues import COMMITTING
 
 LIKELY = 0.05
 """Candidates at least this likely hold there: set by judgement."""
@@ -46,4 +47,7 @@ def _joins(reading: Reading, outer: Candidate, candidate: Candidate) -> bool:
         joint -= 1
     same = candidate.block.form == outer.block.form and classes[cue] == "SAY" and reading.stretches[cue] < 0
     apart = outer.right[0] < joint and classes[joint] == "CC" and candidate.left is None
-    return same and apart and reading.lower[cue + 1] in EMBEDDING and candidate.right is not None
+    behind = reading.lower[cue + 1 : cue + 2]
+    promised = candidate.block.lemma in COMMITTING and behind == ["to"]
+    clause = promised or not EMBEDDING.isdisjoint(behind)
+    return same and apart and clause and candidate.right is not None

@@ -12,7 +12,7 @@ from onrecord.text.spans import Span
 def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
     source = behind_title(reading, candidate.source or (0, 0))
-    first, last = _joined(reading, _head_phrase(reading, source), candidate.block.cue)
+    first, last = _joined(reading, _head_phrase(reading, source, candidate.block.cue), candidate.block.cue)
     classes = reading.classes
     last = _to_the_noun(reading, first, last, candidate.block.cue)
     if (
@@ -101,8 +101,11 @@ _ENDS = frozenset((",", "OQ", "CQ", "-", "—", "(", ".", "?", "!", ";", ":", "S
 """What ends a source after its cue."""
 
 
-def _head_phrase(reading: Reading, phrase: Range) -> Range:
-    """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to ("a memo obtained by | the paper")."""
+def _head_phrase(reading: Reading, phrase: Range, cue: int) -> Range:
+    """Climb from the noun phrase inside a prepositional phrase to the subject that it belongs to ("a memo obtained by | the paper").
+
+    Not to the noun that is the cue ("the suggestion from | Ann Bly").
+    """
     classes = reading.classes
     first = phrase[0]
     by_whom = reading.lower[first - 2 : first][1:] == ["by"] and reading.lower[first - 2].endswith("ed")
@@ -115,7 +118,12 @@ def _head_phrase(reading: Reading, phrase: Range) -> Range:
         )
         between = classes[head[1] : first - 2] if by_whom else classes[head[1] : first]
         joined = all(name in ("PRP", "OF") or name in _NOUNS for name in between)
-        if joined and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN") and before in _SUBJECT:
+        if (
+            cue not in range(*head)
+            and joined
+            and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN")
+            and before in _SUBJECT
+        ):
             return head
     return phrase
 

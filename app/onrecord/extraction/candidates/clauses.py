@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.conjunctions import REPORTING_OPENERS
-from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
+from onrecord.extraction.lexicon.en.conjunctions import BEFORE_PARTICIPLES, REPORTING_OPENERS
+from onrecord.extraction.lexicon.en.speech_cues import STATED_FIRST, TELLING_OF
 
 REACH = 16
 """Tokens from the sentence's start to the verb of its first clause, and of a subject."""
@@ -30,10 +30,39 @@ def main_clause(reading: Reading, first: int, last: int) -> int | None:
 
 def participle_end(reading: Reading, first: int, last: int) -> int | None:
     """Return where the main clause starts behind a participle that reports: "Calling the plan “a farce,” | Ann Bly walked out"."""
+    told = participle_at(reading, first)
+    stated = not STATED_FIRST.isdisjoint(reading.lower[told : told + 1])
+    if stated and reading.classes[told + 1 : told + 2] in (["THAT"], ["PRN"]):
+        return next(
+            (at for at in _behind_commas(reading, told + 2, last) if _is_subject(reading, at, last)), None
+        )
     if reading.lower[first] not in TELLING_OF or "OQ" not in reading.classes[first : first + REACH]:
         return None
     closes = next((at for at in range(first, last) if reading.classes[at] == "CQ"), last)
     return next(_behind_commas(reading, closes, min(closes + REACH, last)), None)
+
+
+def participle_at(reading: Reading, first: int) -> int:
+    """Return where the participle of a sentence stands that may open with "after" or "while"."""
+    return first + (reading.lower[first] in BEFORE_PARTICIPLES)
+
+
+def _is_subject(reading: Reading, start: int, last: int) -> bool:
+    """Return whether a subject and its verb stand at a token, what the subject is between commas perhaps."""
+    classes = reading.classes
+    phrase = starting_at(noun_phrases(reading, start, last), start)
+    if phrase is None:
+        return False
+    verb = phrase[1]
+    if classes[verb : verb + 1] == [","]:
+        verb = 1 + next((at for at in range(verb + 1, min(verb + REACH, last)) if classes[at] == ","), verb)
+    while verb < last and classes[verb] in ("ADV", "LY"):
+        verb += 1
+    return verb < last and classes[verb] in _FINITE
+
+
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
+"""Classes of verbs that a main clause may have."""
 
 
 def _behind_commas(reading: Reading, first: int, last: int) -> Iterator[int]:

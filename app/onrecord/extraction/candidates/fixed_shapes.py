@@ -5,9 +5,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.clauses import participle_end
+from onrecord.extraction.candidates.asides import between_dashes
+from onrecord.extraction.candidates.clauses import participle_at, participle_end
 from onrecord.extraction.candidates.comments import commented
-from onrecord.extraction.candidates.content_boundaries import DASHES
+from onrecord.extraction.candidates.headlines import headline
 from onrecord.extraction.candidates.hearsay import (
     IN_COURT,
     all_said,
@@ -16,6 +17,7 @@ from onrecord.extraction.candidates.hearsay import (
     tells_how,
 )
 from onrecord.extraction.candidates.inverted_endings import inverted_ending
+from onrecord.extraction.candidates.noun_cues import told_in_noun
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.put_in_words import put_in_words
 from onrecord.extraction.candidates.set_between import it_was_said, set_between
@@ -30,6 +32,7 @@ from onrecord.extraction.lexicon.en.speech_cues import (
     DESCRIBING,
     PHASES,
     RELAYED_FORMS,
+    STATED_FIRST,
     TELLING_OF,
 )
 
@@ -182,25 +185,23 @@ def _opening(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
 
 
 def opened_clause(reading: Reading, token: int) -> int | None:
-    """Return where the main clause starts behind a participle of `TELLING_OF` that opens its sentence and reports."""
+    """Return where the main clause starts behind a participle that opens its sentence and reports."""
     first, last = sentence_of(reading, token)
-    opens = token == first and reading.stretches[token] < 0
+    opens = token == participle_at(reading, first) and reading.stretches[token] < 0
     return participle_end(reading, first, last) if opens else None
 
 
 def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
-    """Read "The weir — as Karl Brun told the council — is old"."""
-    classes, lower = reading.classes, reading.lower
-    source = ending_at(phrases, token) if classes[token] == "SAY" else None
-    if source is None or lower[source[0] - 1 : source[0]] != ["as"]:
+    parted = between_dashes(reading, token, phrases)
+    return parted and Shape(*parted)
+
+
+def _by_place(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
+    told = headline(reading, token) if reading.lower[token] == ":" else told_in_noun(reading, token)
+    if told is None:
         return None
-    opens = source[0] - 2
-    first, end = sentence_of(reading, token)
-    closes = next((at for at in range(token + 1, min(token + _ASIDE, end)) if lower[at] in DASHES), None)
-    if opens <= first or lower[opens] not in DASHES or closes is None or closes + 1 >= end:
-        return None
-    last = end - (classes[end - 1] == ".")
-    return Shape(source, (first, opens), (closes + 1, last)) if last > closes + 1 else None
+    before = told[1][1] <= token
+    return Shape(told[0], told[1] if before else None, None if before else told[1])
 
 
 def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
@@ -307,11 +308,12 @@ _SHAPES: tuple[tuple[_Read, Container[str] | None], ...] = (
     (_as_saying, RELAYED_FORMS),
     (_cited_before_colon, CITING),
     (_as_heard, None),
-    (_opening, TELLING_OF),
+    (_opening, TELLING_OF | STATED_FIRST),
     (_all_said, None),
     (_in_court, IN_COURT),
     (_commented, COMMENTING),
     (_set_in, None),
     (_set_between, None),
+    (_by_place, NOUN_FORMS.keys() | {":"}),
 )
 """What reads each shape, and the words that may be its cue; None: any."""

@@ -19,7 +19,7 @@ from onrecord.extraction.lexicon.en.capitals import (
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.speech_cues import TELLING_OF
+from onrecord.extraction.lexicon.en.speech_cues import STATED_FIRST, TELLING_OF
 from onrecord.extraction.lexicon.en.titles import ACTIVITIES, LEADING
 from onrecord.text import tokens as text_tokens
 from onrecord.text.document import Document
@@ -106,12 +106,10 @@ _OPENING, _CLOSING = ("“", "“", "OQ"), ("”", "”", "CQ")
 def _settle(reading: Reading) -> None:
     """Read names that look like other words as names, and commas outside quotation marks as if they stood inside."""
     classes = reading.classes
-    for first in reading.first[:-1]:
-        if classes[first : first + 2] == ["CAP", ","] and reading.lower[first].endswith("ing"):
-            classes[first] = "ING"  # "Reacting, the minister said"
-        elif classes[first + 1 : first + 2] == ["DET"] and reading.lower[first] in TELLING_OF:
-            classes[first] = "SAY"  # "Calling the plan “late,” the minister walked out"
+    _read_openings(reading)
     words = reading.document.tokens.words
+    if "@" in reading.document.text:
+        _read_handles(reading)
     places = places_of(words, _doubtful_words())
     bearers = {
         words[index]
@@ -132,6 +130,34 @@ def _settle(reading: Reading) -> None:
             classes[index] = "LOW"  # "study lead author Ann Bly said", "said hospital volunteer Ann Bly"
         elif word in _MOVED and index and classes[index - 1] == "CQ":
             _move_inside(reading, index)
+
+
+def _read_openings(reading: Reading) -> None:
+    """Read participles that open a sentence as what they are, and no name."""
+    classes = reading.classes
+    for first in reading.first[:-1]:
+        behind = classes[first + 1 : first + 2]
+        if behind == [","] and classes[first] == "CAP" and reading.lower[first].endswith("ing"):
+            classes[first] = "ING"  # "Reacting, the minister said"
+        elif behind and reading.lower[first] in _REPORTING_BEFORE.get(behind[0], ()):
+            classes[first] = (
+                "SAY"  # "Calling the plan “late,” the minister walked out", "Noting that it was late"
+            )
+
+
+def _read_handles(reading: Reading) -> None:
+    """Read the handle of an account as a name: "@jan_doe tweeted", not the host of an address."""
+    tokens = reading.document.tokens
+    for at in places_of(tokens.words[:-1], frozenset(("@",))):
+        joined = tokens.ends[at] == tokens.starts[at + 1] and tokens.words[at + 1][0].isalnum()
+        apart = not at or tokens.ends[at - 1] < tokens.starts[at] or not tokens.words[at - 1][-1].isalnum()
+        if joined and apart:
+            for index in (at, at + 1):
+                reading.lexical[index], reading.classes[index] = "Xx", "CAP"
+
+
+_REPORTING_BEFORE = {"DET": TELLING_OF, "THAT": STATED_FIRST, "PRN": STATED_FIRST}
+"""Participles that open a sentence and report, by the class of what stands behind them."""
 
 
 def _behind_closing(words: list[str], classes: list[str]) -> list[int]:

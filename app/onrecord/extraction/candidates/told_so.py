@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 
 from onrecord.extraction.candidates.comments import is_commented
 from onrecord.extraction.candidates.fixed_shapes import alleged_amid, is_quoted, opened_clause, tells_next
+from onrecord.extraction.candidates.headlines import is_headline
 from onrecord.extraction.candidates.hearsay import IN_COURT, is_heard_in_court, is_heard_of, tells_how
 from onrecord.extraction.candidates.inverted_endings import STATING_FORMS, is_inverted_ending
+from onrecord.extraction.candidates.noun_cues import is_told_in_noun
 from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out
 from onrecord.extraction.candidates.set_between import is_said_behind
 from onrecord.extraction.candidates.token_features import Reading
@@ -18,6 +20,7 @@ from onrecord.extraction.lexicon.en.speech_cues import (
     PUTTING,
     READING_FORMS,
     SAID_BEHIND,
+    STATED_FIRST,
     TELLING_OF,
     VIEWS,
 )
@@ -40,7 +43,9 @@ def _by_word(rows: Iterable[tuple[_Construction, Iterable[str]]]) -> dict[str, t
 _OF_WORD = _by_word(
     (
         (alleged_amid, NOUN_FORMS),
-        (_opens, TELLING_OF),
+        (is_told_in_noun, NOUN_FORMS),
+        (is_headline, (":",)),
+        (_opens, TELLING_OF | STATED_FIRST),
         (is_view, VIEWS | INSISTENT),
         (tells_how, ("told", "tells")),
         (is_heard_in_court, IN_COURT),

@@ -24,3 +24,5 @@ BEFORE_SUBJECTS = SUBORDINATE_OPENERS | AND | {"as", "that", ","}
 """Before a word with a capital and a verb they make it the subject of a clause: "as French put it"."""
 EMBEDDING = words("that whether why how if who what when where")
 """They open a clause that a verb of speech reports: "and asked | whether it was safe"."""
+BEFORE_PARTICIPLES = words("after before while when since in by upon on besides despite")
+"""They open a sentence before a participle whose subject is that of the main clause: "| After saying so, Jane Doe left"."""

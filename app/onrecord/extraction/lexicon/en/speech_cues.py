@@ -112,6 +112,48 @@ REQUESTS = frozenset(
     ("ask", "urge", "beg", "order", "tell", "instruct", "invite", "implore", "request", "press", "call")
 )
 """Verbs that ask somebody to do something."""
+COMMITTING = frozenset(("promise", "vow", "pledge", "threaten", "offer", "swear", "refuse", "agree"))
+"""Verbs whose infinitive is what somebody says they will do: "vowed | to stay"."""
+OBJECT_TAKING = frozenset(
+    (
+        "accuse",
+        "applaud",
+        "berate",
+        "blame",
+        "blast",
+        "call",
+        "cite",
+        "commend",
+        "compare",
+        "condemn",
+        "congratulate",
+        "criticise",
+        "criticize",
+        "denounce",
+        "describe",
+        "discuss",
+        "dismiss",
+        "hail",
+        "lambaste",
+        "liken",
+        "mock",
+        "praise",
+        "rebuke",
+        "refer",
+        "scold",
+        "slam",
+        "thank",
+    )
+)
+"""Verbs behind which stands what is spoken of, and no clause: "praised | the crew", "referred | to them as friends"."""
+PAST_SAYING = words("said told wrote swore spoke thought felt found meant")
+"""Verbs of speech and thought whose past tense does not end in "-ed"."""
+STATED_FIRST = words(
+    """noting saying arguing claiming conceding acknowledging admitting insisting stressing emphasizing emphasising suggesting announcing
+    declaring warning explaining adding alleging asserting maintaining predicting promising vowing pledging complaining recalling
+    observing remarking contending denying implying hinting confirming revealing reiterating repeating stating"""
+)
+"""Participles before a clause that report, where the one who speaks is the subject behind it: "Noting that it was late, Jane Doe left"."""
 REPEATED = words("once twice again repeatedly")
 """How often somebody asked."""
 SHOWN = words("read reads")
