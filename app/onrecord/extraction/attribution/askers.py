@@ -41,13 +41,20 @@ def interviewers(text: str, turns: Sequence[Turn]) -> set[str]:
         if not HOSTS.isdisjoint(text[turn.label.end : turn.colon.start].lower().replace(",", " ").split()):
             hosts.add(name)
     first = party(turns[0].label.cut(text))
-    return hosts | {
+    asking = {
         name
         for name in spoke
         if name.upper() in QUESTION_LABELS
         or asked[name] >= _ASKS * spoke[name]
         or (name == first and asked[name] * 3 >= spoke[name])
     }
+    return hosts | {name for name in asking if not _is_quoted(text[: turns[0].start], name)}
+
+
+def _is_quoted(text: str, name: str) -> bool:
+    """Return whether what stands over the turns quotes a party: "“Easy,” | Bly says"."""
+    said = rf"[”\"] (?:{re.escape(name)} (?:said|says)|(?:said|says) (?:\w+ ){{0,2}}{re.escape(name)})\b"
+    return re.search(said, text, re.IGNORECASE) is not None
 
 
 def _listed_hosts(text: str) -> set[str]:

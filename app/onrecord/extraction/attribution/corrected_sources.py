@@ -9,9 +9,10 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
+from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
-from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING, TELLING_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING, OWN_WORDS, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
 
 
@@ -158,6 +159,8 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
     colon = cue if lower[cue] == ":" else cue + 1
     if lower[colon : colon + 1] != [":"] or source[0] >= cue:
         return None
+    if lower[source[0]] in OWNING and lower[colon - 1] in OWN_WORDS:
+        return source[0], source[0] + 1  # "Her | reply: “...”"
     for index in people.between(source[0], cue):
         name = people.names[index]
         words = lower[name.last : colon]
@@ -170,6 +173,7 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
     return None
 
 
+OWNING = HIS | HER
 _WORDS_OF_SOMEBODY = ANSWERS | NOUN_FORMS.keys()
 
 

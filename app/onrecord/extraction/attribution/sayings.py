@@ -68,7 +68,7 @@ def _is_imagined(reading: Reading, candidate: Candidate) -> bool:
     """Return whether somebody only might say it: "What if she said, “Yes”?", "If the minister says yes, ...", "In the film, the hero says"."""
     source, lower = candidate.source, reading.lower
     first = reading.first[reading.document.tokens.sentences[candidate.block.cue]]
-    if source is None or source[0] < first or source[0] > candidate.block.cue:
+    if source is None or not first <= source[0] <= candidate.block.cue or reading.stretches[first] >= 0:
         return False
     if lower[first] in IMAGINING or lower[first : first + 2] == ["what", "if"]:
         return True

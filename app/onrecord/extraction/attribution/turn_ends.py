@@ -15,6 +15,11 @@ _SEAT = re.compile(r"\([A-Z][^()\n]{1,60}\)(?: \([A-Z][^()\n]{0,30}\))?")
 """A member's seat and party in a line of their own, or who holds an office."""
 _SOMEBODY_ELSE = ">>"
 """Captions' sign that another one speaks, where no name stands behind it."""
+_TELLS = re.compile(
+    r".*[,?!][”\"] (?:(?:he|she|they)|(?:[A-Z][\w.’'-]{1,30} ){0,2}[A-Z][\w’'-]{1,30}) (?:said|says|added|told)\b[^“”\"]{0,80}\.",
+    re.DOTALL,
+)
+"""The reporter goes on: quoted words, and behind them who said so."""
 _LONGEST = 60
 """Characters of a heading."""
 
@@ -27,6 +32,7 @@ def ends_turn(paragraph: str) -> bool:
         or heading in LISTS_BEHIND
         or _EXAMINES.fullmatch(paragraph) is not None
         or _SWORN.fullmatch(paragraph) is not None
+        or _TELLS.fullmatch(paragraph) is not None
     )
 
 

@@ -6,6 +6,7 @@ from onrecord.extraction.candidates.landmarks import DISTANCES, PAD, Landmarks, 
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading, places_of, sentence_of
+from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
     GESTURES,
@@ -49,6 +50,7 @@ def cue_candidates(reading: Reading) -> list[tuple[int, str]]:
             _is_idle(reading, index)
             or (lemma in GESTURES and _is_gesture(reading, index))
             or _is_booked(reading, index)
+            or (word == "ruling" and not BODY_NOUNS.isdisjoint(lower[index + 1 : index + 2]))
             or (
                 classes[index] == "RN"
                 and _says_itself(lower[index + 1 + (lower[index + 1 : index + 2] == ["that"]) :][:3])

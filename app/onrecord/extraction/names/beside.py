@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
 from onrecord.extraction.lexicon.en.places import PLACES
+from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
@@ -58,6 +59,27 @@ def is_introduced(words: Sequence[str], part: Part) -> bool:
     if part.last - part.first > MAX_PERSON or not before:
         return False
     return is_role(before[-1]) or is_relative(words, part)
+
+
+def holds_office(words: Sequence[str], part: Part) -> bool:
+    """Return whether a name between commas is a person's by the office before it: "The minister of ports, | Xule Aktar,"."""
+    apart = words[max(part.first - 1, 0) : part.first] == [","] == words[part.last : part.last + 1]
+    if not apart or part.last - part.first not in _FULL or words[part.first - 2] in BODY_NOUNS:
+        return False  # "the head of the charity, Open Doors,"
+    first = part.first - 1
+    while first and part.first - first < _OFFICE and words[first - 1][0].isalpha():
+        first -= 1
+    office = words[first : part.first - 1]
+    return office[:1] in (["The"], ["the"]) and any(
+        is_role(office[at].lower()) and (at + 1 == len(office) or office[at + 1] in OBLIQUE)
+        for at in range(1, len(office))
+    )
+
+
+_FULL = (2, 3)
+"""Words of a full name."""
+_OFFICE = 10
+"""Tokens of an office with its article, and the comma."""
 
 
 def _is_kin_too(words: Sequence[str], first: int) -> bool:

@@ -15,7 +15,13 @@ from onrecord.extraction.lexicon.en.bodies import (
     MEMBERS,
 )
 from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
-from onrecord.extraction.lexicon.en.honorifics import BOUND_PARTICLES, HONORIFICS, PARTICLES, SUFFIXES
+from onrecord.extraction.lexicon.en.honorifics import (
+    BOUND_PARTICLES,
+    HONORIFICS,
+    PARTICLES,
+    SLASHED_PARTICLES,
+    SUFFIXES,
+)
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.organizations import KNOWN
@@ -92,7 +98,7 @@ def capital_runs(document: Document) -> list[Run]:
 def _bridged(words: list[str], last: int, following: int) -> bool:
     """Return whether what stands between two capitalised words, `MAX_PARTICLES` at most, may stand inside one name."""
     between = words[last:following]
-    if PARTICLES.issuperset(between):
+    if PARTICLES.issuperset(between) or "".join(between) in SLASHED_PARTICLES:
         return True
     if between in (["the"], ["our"]) and words[last - 1] in CAMPAIGN_VERBS:
         return _is_campaign(words, last - 1, following)

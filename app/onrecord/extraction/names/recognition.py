@@ -31,6 +31,7 @@ from onrecord.extraction.names.bearers import bearers, is_according, label_words
 from onrecord.extraction.names.beside import (
     SHORT,
     acts,
+    holds_office,
     is_body,
     is_introduced,
     is_of_couple,
@@ -225,6 +226,7 @@ def _kind_here(words: Sequence[str], part: Part, known: _Known) -> NameKind:
         (_is_person(words[part.first : part.last], known) and not _is_resort(words, part, known))
         or is_told(words, part)
         or is_introduced(words, part)
+        or holds_office(words, part)
         or acts(words, part)
         or is_taken_up(words, part)
         or is_of_couple(words, part)

@@ -18,6 +18,7 @@ from onrecord.extraction.speakers.mention_places import (
     LOOK_BACK,
     asked_about,
     has_subject_before,
+    in_passing,
     is_attributive,
     is_in_condition,
     is_introduced,
@@ -217,6 +218,7 @@ class Discourse(Distances):
             ("subject_here", here),
             ("behind_pronoun", behind),
             ("kin", is_kin_of_another(self.document, name, gender)),
+            ("subject_of_what", "subject" in place and in_passing(self.document, name, token)),
         )
         spoken = self.spoken(0, name.first, token) if is_told_to_say(self.document, name) else []
         kinds = [kind for kind, holds in told if holds] + ["told"] * bool(spoken)

@@ -253,7 +253,7 @@ def sentence_before(document: Document, token: int) -> int | None:
     at = max(bisect_left(tokens.sentences, tokens.sentences[token], farthest, token) - 1, farthest)
     while at > farthest and tokens.stretches[at] >= 0:
         opening = document.stretches[tokens.stretches[at]].span.start
-        at = max(bisect_left(tokens.starts, opening, farthest, at) - 1, farthest)
+        at = max(bisect_left(tokens.starts, opening, farthest, at) - 2, farthest)  # and the mark
     at = bisect_left(tokens.sentences, tokens.sentences[at], farthest, at)
     own = tokens.stretches[at] < 0 and tokens.sentences[at] != tokens.sentences[token]
     breaks = document.text.count("\n\n", tokens.starts[at], tokens.starts[token])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.conjunctions import SETTING_AGAINST, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
+from onrecord.extraction.lexicon.en.grammar import PREPOSITIONS
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HER, HIS
@@ -78,6 +79,13 @@ def opens_second_clause(document: Document, start: int, last: int) -> bool:
         return False
     behind = words[last : last + 1]
     return behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES and behind[0] not in OBLIQUE
+
+
+def in_passing(document: Document, name: Name, token: int) -> bool:
+    """Return whether a pronoun stands in what a preposition tells in the sentence of a name: "Doe sued the mayor over what | he called “a theft”"."""
+    tokens = document.tokens
+    what = token > 1 and tokens.lower[token - 1] == "what" and tokens.lower[token - 2] in PREPOSITIONS
+    return what and tokens.sentences[name.first] == tokens.sentences[token]
 
 
 def is_told_to_say(document: Document, name: Name) -> bool:

@@ -34,6 +34,7 @@ BY_HAND = {
     "goes_on": 0.55,
     "taken_up": 1.2,
     "main": 1.5,
+    "subject_of_what": 1.5,
 }
 """What the examples cannot say: all persons in them have a gender that is known and not shown, and few are the subject of a verb of
 speech behind somebody who is an object in the same sentence."""

@@ -142,7 +142,8 @@ def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     text = profiles.text
     noun = text.lower[phrase.last - 1]
     capacity = CAPACITIES.get(noun, "witness")
-    if noun in SELDOM_NAMED or capacity in ("witness", "spokesperson") or brought_in(text, phrase):
+    seldom = noun in SELDOM_NAMED and not _is_of_lede(phrase, discourse)
+    if seldom or capacity in ("witness", "spokesperson") or brought_in(text, phrase):
         return None
     if not POSSESSIVES.isdisjoint(text.lower[phrase.first : phrase.last]):
         return None  # "the council's highways chief" has a post there, of which nothing was told
@@ -151,6 +152,13 @@ def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
         return None
     alike = alike_to(noun)
     return None if has_other_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+
+
+def _is_of_lede(phrase: SourcePhrase, discourse: Discourse) -> bool:
+    """Return whether a description opens the second paragraph, and the first ends in a name: "..., says Azlan Hamid.¶ | The finance minister said"."""
+    tokens, last = discourse.document.tokens, phrase.first - 2
+    second = discourse.paragraph(phrase.first) == discourse.paragraph(0) + 1
+    return second and last >= 0 and tokens.words[last + 1] == "." and last in discourse.named
 
 
 def by_trait(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:

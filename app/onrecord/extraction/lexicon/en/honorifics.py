@@ -16,7 +16,7 @@ Senators Rep Rep. Reps. Representative Representatives Congressman Congresswoman
 Assemblyman Assemblywoman Ald Ald. Alderman Cllr Cllr. Cr Cr. Coun Coun. Councillor Councilman Councilwoman Councilor Amb. Ambassador Atty.
 MP Gen Gen. General Adm. Admiral Col Col. Colonel Lt Lt. Lieut. Lieutenant Maj Maj. Major Capt Capt. Captain Cmdr
 Cmdr. Cdr Commander Commodore Cpl Cpl. Corporal Sgt Sgt. Sergeant Pte Pvt. Private Pfc. Spc. Brig Brig. Brigadier
-Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP Ch
+Marshal Wg Sqn Flt Insp Insp. Inspector Supt Supt. Superintendent Det Det. Detective Garda Gda DC DI DS DCI DCS PC Pc WPC Wpc PCSO Sgt Const Const. Cst Cst. Tpr SP DSP ASP CSP SSP ACP DCP CP Ch
 Constable Officer Deputy Sheriff Trooper Agent CC ACC DSupt DSU Chief Viscount Baron Count Marquess Prince
 Princess King Queen Comrade Cde Cde. Barrister Barr. Adv Adv. Advocate Engr Engr. Mallam Apostle Prophet Evangelist Chief Tun Tan Seri Datuk Dato Dato’ Dato' Datin Tunku Tengku Maj.-Gen. Lt.-Gen. Brig.-Gen. Lt.-Col. Lt.-Cmdr. Shri Sri Smt Smt. Pandit Alhaji
 Hajia Otunba Oba Igwe Ustaz Maulana Haji Hjh Mwalimu Mx Assoc Ir Ir. Arc Arc. Ts
@@ -65,6 +65,8 @@ GENERATIONS = words("Jr Jr. Sr Sr. II III IV")
 PARTICLES = words("""de da dos das del della delle dei degli di du des van von der den ter zu zum zur af la le los las y e bin bint ibn
     ben bat abu al el ul ud uz wa ap nic ua arap binti binte bte bt ole ould ag""")
 """Lower-case words inside a personal name."""
+SLASHED_PARTICLES = words("a/l a/p s/o d/o")
+"""Son of and daughter of, as Malaysia and Singapore print them inside Indian names."""
 FEMALE_LAST = words("Begum Bibi Khatun Khatoon Kaur Devi Kumari Akter Akhter Khanum Khanam")
 """Last words of South Asian names that women alone bear."""
 FEMALE_LINKS, MALE_LINKS = words("bint binti binte bte"), words("bin ibn")

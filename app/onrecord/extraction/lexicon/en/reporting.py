@@ -30,7 +30,7 @@ SPEECH = words("""
     apologise thank congratulate greet welcome scold berate chastise rebuke admonish ridicule mock deride taunt lambast
     tut drawl interrupt harrumph cavil carp laud extol castigate excoriate lampoon skewer exhort beseech entreat upbraid
     pontificate postulate hypothesize hypothesise stutter splutter commiserate ad-lib cackle giggle hoot chortle guffaw
-    cajole coax moot intimate slate eulogize eulogise remonstrate reprimand hector
+    cajole coax moot rue intimate slate eulogize eulogise remonstrate reprimand hector
     decline refuse offer swear bet guarantee vouch stand serve title headline caption conclude tip
     """)
 """Verbs that can report speech; many do other work too, so a cue is judged in its place."""
