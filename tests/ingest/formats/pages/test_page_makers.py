@@ -215,3 +215,34 @@ def test_lines_over_and_under_a_text_are_told_from_it(page: str) -> None:
     draft = read_html(f"{HEAD}{page}")
     assert (draft.byline or "").endswith("Oldcastle")
     assert draft.body == BODY
+
+
+@pytest.mark.parametrize(
+    ("stated", "byline"),
+    [
+        ("Vandenberg, Joris; Stroud, Amelia", "Joris Vandenberg and Amelia Stroud"),
+        ("Lomas, Bridget", "Bridget Lomas"),
+        ("Arkle, Ostel", "Arkle and Ostel"),
+    ],
+)
+def test_surnames_that_a_head_states_first_are_turned(stated: str, byline: str) -> None:
+    page = f"{HEAD}<meta name=author content='{stated}'><h1>Lock at Ostel to close</h1>{TEXT}"
+    assert read_html(page).byline == byline
+
+
+def test_degrees_stand_between_names() -> None:
+    header = "<p class=byline>By Joris Lind, MD, and Amelia Stroud, PhD</p>"
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{header}{TEXT}</article>")
+    assert draft.byline == "Joris Lind and Amelia Stroud"
+
+
+def test_who_took_a_picture_below_the_headline_is_no_author() -> None:
+    header = "<div><img src=x></div><div class=pic-credit>Vera Lind</div><p>28 August 2014</p>"
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{header}{TEXT}</article>")
+    assert (draft.byline, draft.body) == (None, BODY)
+
+
+@pytest.mark.parametrize("line", ["Page generated: October 12, 2021", "Last updated October 12, 2021"])
+def test_when_a_page_was_made_is_no_text(line: str) -> None:
+    draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{TEXT}<p>{line}</p></article>")
+    assert (draft.published_at, draft.body) == (None, BODY)

@@ -271,13 +271,19 @@ def people(byline: str | None) -> list[str]:
 
 def _stated_in(name: str, contents: Iterable[str]) -> list[str]:
     """Return what meta elements of one name state, each once."""
-    return [_upright(name, stated) for stated in schema_org.author_names(list(contents))]
+    names = schema_org.author_names(list(contents))
+    parts = [part.strip() for one in names for part in one.split(";")]
+    inverted = len(parts) > len(names) and all(map(_INVERTED.fullmatch, parts))
+    return [_upright(one, sure=inverted or name in _CATALOGUES) for one in (parts if inverted else names)]
 
 
-def _upright(name: str, stated: str) -> str:
-    """Return the name in the order of speech where a catalogue states the surname first."""
-    match = _INVERTED.fullmatch(stated.strip()) if name in _CATALOGUES else None
-    return f"{match[2]} {match[1]}" if match and not (" " in match[1] and " " in match[2]) else stated
+def _upright(stated: str, *, sure: bool) -> str:
+    """Return a name in the order of speech where the surname stands first: as catalogues do, or before nothing but a given name."""
+    match = _INVERTED.fullmatch(stated.strip())
+    if match is None or (" " in match[1] and " " in match[2]):
+        return stated
+    upright = f"{match[2]} {match[1]}"
+    return upright if sure or (upright.count(" ") == 1 and may_be_person(upright)) else stated
 
 
 def _named(

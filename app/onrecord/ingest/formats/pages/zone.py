@@ -22,6 +22,10 @@ _MENU = re.compile(r"\S\s*[|/·•]\s*\S")
 _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]{0,2}\Z")
 _MOST_PROSE = 2
+_OF_PICTURE = re.compile(
+    r"(?:photo|image|img|picture|pic|media|figure|fig|video)-?credits?|\w*-?captions?|cut-?lines?"
+)
+"""Marks of who took a picture, and of what it shows."""
 _OWN = ("article", "main")
 """Regions of a page in which nothing but its article stands over the headline."""
 _FIRST = re.compile(
@@ -103,7 +107,8 @@ def _lines(blocks: Sequence[Block], own: str | None) -> Iterator[str]:
     """Yield the lines of blocks that are no navigation, unless the headline itself stands in such."""
     prose = 0
     for block in blocks:
-        if block.region == "boilerplate" and own != "boilerplate":
+        of_page = block.region == "boilerplate" and own != "boilerplate"
+        if of_page or any(map(_OF_PICTURE.fullmatch, block.furniture)):
             continue
         if len(block.text) > _LONGEST or _is_paragraph(block):
             prose += 1

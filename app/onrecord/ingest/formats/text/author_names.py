@@ -29,7 +29,10 @@ BEHIND_DATE = re.compile(
 """Where a byline begins that stands behind a date in one line, or behind who took the pictures."""
 _AFTER_NAMES = r"(?i:photo\w*|pictures|illustrat\w+|video|graphics|edited|editing|translated|additional reporting)(?i:\sby\s|:\s)|(?i:with\s(?:additional\s)?(?:reporting|research|files|inputs?)\s(?:by|from)\s)"
 _OTHER_WORK, _CODE = re.compile(_AFTER_NAMES), re.compile("[A-Z]{2,4}")
-_COMMENTS = re.compile("(?:leave a |no )?comments?|leave a reply", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?i:(?:leave a |no )?comments?|leave a reply)|M\.?D\.?|Ph\.?D\.?|RN|J\.?D\.?|MPH|MBA|MSc|DVM|Esq\.?"
+)
+"""Buttons and degrees."""
 _SEPARATOR = re.compile(
     rf"\s*(?P<mark>,\s*(?:and\b|&)|[,;|/&•·\n]|\s[-–—]\s|\b(?:and|AND)\b|\bwith\b(?!\s(?i:(?:additional\s)?(?:reporting|research|files|inputs?)\s))|[.,]?\s(?={_AFTER_NAMES}))\s*"
 )
@@ -255,7 +258,7 @@ def _stands_beside(name: str) -> bool:
         or is_title_of_paper(name)
         or any(map(str.isdigit, name))
         or name.startswith("in ")
-        or _COMMENTS.fullmatch(name) is not None
+        or _BESIDE.fullmatch(name) is not None
     )
 
 
