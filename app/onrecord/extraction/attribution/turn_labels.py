@@ -10,6 +10,7 @@ from onrecord.extraction.attribution.office_labels import with_offices
 from onrecord.extraction.lexicon.en.interview_labels import (
     HOSTS,
     NO_SPEAKER_LABELS,
+    QUESTION_LABELS,
     SALUTATION,
     SMALL_IN_NAMES,
     SMALL_IN_ROLES,
@@ -269,9 +270,10 @@ def is_office(text: str, paragraph: Span) -> bool:
 
 def is_of_parliament(text: str, labels: Sequence[Label | None]) -> bool:
     """Return whether labels are those of a parliament's record, where who asks speaks as all others do."""
+    asked = any(label is not None and label[0].cut(text).upper() in QUESTION_LABELS for label in labels)
     return any(
         text.startswith("):", label[0].end)
-        or text[max(label[0].start - 2, 0) : label[0].start - 1].isalpha()  # an office stands before the name
+        or (not asked and text[max(label[0].start - 2, 0) : label[0].start - 1].isalpha())  # behind an office
         or _IN_CONGRESS.match(text, label[0].start)
         or _IN_EUROPE.match(text, label[0].start)
         or _MEMBER_LINE.fullmatch(text, text.rfind("\n", 0, label[0].start) + 1, label[1].end)

@@ -62,3 +62,13 @@ def test_a_list_that_gives_names_to_labels_belongs_to_the_talk(label: str) -> No
     head = f"Host: Lena Marsh\n\n{label}: Kofi Adade"
     (draft,) = read_text_file(f"{head}\n\n{turns('{}: ', ('Host', label))}\n")
     assert draft.body.startswith(head)
+
+
+@pytest.mark.parametrize("form", ["0:03 - {}", "00:00:03 – {}", "0:03 {}"])
+def test_a_time_and_a_name_above_the_first_turn_are_no_byline(form: str) -> None:
+    names = ("Lena Marsh", "Kofi Adade", "Lena Marsh")
+    text = "\n\n".join(f"{form.format(name)}\n{said}" for name, said in zip(names, SAID, strict=False))
+    (draft,) = read_text_file(text)
+
+    assert draft.byline is None
+    assert draft.body.startswith(form.format("Lena Marsh"))

@@ -25,7 +25,7 @@ _STAMPED = re.compile(
 _TURN = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,4})?\[?(?P<label>[A-Z>][^:?!“”\"\n]{0,60}?)\]?"
     r"(?:\s{1,8}[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?|:(?=\s|$))"
-    r"|\d{1,2}:\d{2}\s{1,4}(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\Z"
+    r"|(?:\d{1,2}:)?\d{1,2}:\d{2}(?: [–—-])?\s{1,4}(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})\Z"
 )
 """Who speaks, in a transcript; a label that comes again stands before no title."""
 _OF_COURT = re.compile(
