@@ -11,7 +11,7 @@ from html import escape, unescape
 
 from onrecord.ingest.formats.text.hyphens import joined_lines, whole_words
 
-_MADE_BY = re.compile(r"<meta name=\"generator\" content=\"pdftohtml\b")
+_MADE_BY = '<meta name="generator" content="pdftohtml'
 _BODY = re.compile(r"<body\b[^<>]*>")
 _PLACED = re.compile(
     r"<p style=\"top:(?P<top>[\d.]{1,9})pt;left:(?P<left>[\d.]{1,9})pt;line-height:(?P<height>[\d.]{1,9})pt\">(?P<words>.{0,20000}?)</p>"
@@ -28,6 +28,8 @@ _HOCR = re.compile(r"\bclass=['\"]ocr_(?:page|par)\b")
 _OCR_PARAGRAPH = re.compile(r"<p class=['\"]ocr_par\b[^<>]*>(.{0,400000}?)</p>", re.DOTALL)
 _OCR_LINE = re.compile(r"<span class=['\"]ocr_(?:line|header|caption|textfloat)\b[^<>]*>")
 _TAG = re.compile(r"<[^<>]*>")
+_MARKS = (_MADE_BY, "pt;line-height:", "ocr_pa")
+"""What such a page holds, unless its paragraphs have no place. Looked for first: hardly any page is one, and each of its halves a copy."""
 _OUTLINE = '<a name="outline">'
 _SPACES = re.compile(r"(?:&#160;|\u00a0|[ \t])+")
 _RUN_END = re.compile(
@@ -48,17 +50,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 def with_printed_lines(markup: str) -> str:
     """Return such a page as paragraphs, the lines in bold or big type at its head as its heading; another page as it is."""
     body = _BODY.search(markup)
-    if body is None:
+    if body is None or not (any(map(markup.__contains__, _MARKS)) or _UNPLACED.match(markup, body.end())):
         return markup
     head, printed = markup[: body.start()], markup[body.end() :]
     if _UNPLACED.match(printed):
         whole = whole_words(_HEADING.sub(r"\1h1>\2</h1>", printed).replace("- ", f"-{_NEXT}"))
         return f"{head}{body[0]}{_BEFORE_DASH.sub('', whole)}"
-    if _MADE_BY.search(head):
+    if _MADE_BY in head:
         heading, runs = _runs_of_pdftohtml(printed)
-    elif "pt;line-height:" in printed and _PLACED.search(printed):
+    elif _PLACED.search(printed):
         heading, runs = _runs_of_mupdf(printed)
-    elif "ocr_" in printed and _HOCR.search(printed):
+    elif _HOCR.search(printed):
         heading, runs = [], _runs_of_hocr(printed)
     else:
         return markup
