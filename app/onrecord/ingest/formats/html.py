@@ -21,7 +21,7 @@ from onrecord.ingest.formats.markup.speech import spoken
 from onrecord.ingest.formats.markup.stated_body import unprinted_body
 from onrecord.ingest.formats.markup.tree import load_html, read_tree
 from onrecord.ingest.formats.markup.turns import with_labels
-from onrecord.ingest.formats.markup.unshown import drop_unshown
+from onrecord.ingest.formats.markup.unshown import drop_unshown, unshown_in
 from onrecord.ingest.formats.pages import authors as page_authors
 from onrecord.ingest.formats.pages import facts as page_facts
 from onrecord.ingest.formats.pages import titles as page_titles
@@ -182,7 +182,7 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )
-    drop_unshown(tree)
+    drop_unshown(unshown_in(tree))
     return page, tree
 
 

@@ -23,7 +23,7 @@ RUNNING = frozenset(
     {"p", "li", "td", "th", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 """Elements of running text, in which such elements are parts of words."""
-SHAPING = frozenset({"br", "q", "sup", "cite"})
+SHAPING = frozenset({"q", "sup", "cite"})
 CLOSED_BY = {
     "p": frozenset({"p"}),
     "li": frozenset({"li"}),

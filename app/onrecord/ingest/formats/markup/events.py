@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 
 from onrecord.errors import InputError
-from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.attributes import NOTHING, told_by
+from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.markup.elements import (
     BLOCKS,
     ENDING,
@@ -20,21 +21,27 @@ from onrecord.ingest.formats.markup.elements import (
 from onrecord.ingest.formats.markup.notes import is_note, leads_to_note
 from onrecord.ingest.formats.markup.opened import Links, SetOff, is_kicker, pulls, set_off_from
 from onrecord.ingest.formats.markup.stack import BlockStack
-from onrecord.ingest.formats.markup.statements import NOTED, NOTED_TAGS, VOID, Place, Statements, may_state
-from onrecord.ingest.formats.markup.unshown import Unshown, closed_up, is_unshown, run_on, shown, stands_apart
+from onrecord.ingest.formats.markup.statements import NOTED_TAGS, VOID, Place, Statements
+from onrecord.ingest.formats.markup.unshown import (
+    STRUCK,
+    Unshown,
+    closed_up,
+    run_on,
+    shown,
+    stands_apart,
+)
 
 _HEADER_PROSE = 1
 """Paragraphs before which a moment without a mark is that of the article: a dek, or the lead."""
 _PARAGRAPH = 40
 """Letters of a paragraph, and no line of the page."""
-_AROUND = 5
-"""Elements around a block whose numbers are kept."""
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINE = re.compile(r"\n(?:[ \t\f\xa0]*\n)+")
 _MOST_TAGS = 200_000
 """Ten times what the fullest front pages have."""
 _Q_MARKS = ("“”", "‘’")
 """What a browser prints around a `q` element, and around one inside it."""
+_MAY_BE_SET_APART = SIDE_BY_SIDE | {"q"}
 _SENTENCE_ENDED = re.compile(r"[.!?…”’\"'—–\n-]\Z")
 """What stands before a `cite` that names a source; within a sentence it is the title of a work."""
 
@@ -70,33 +77,55 @@ class PageEvents:
         self.prose = 0
         """Paragraphs of an article that were read."""
 
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """See an element begin."""
+    def start(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """See an element begin; returns whether its markup keeps it from being shown."""
         self.tags += 1
         if self.tags > _MOST_TAGS:
             raise InputError(f"has more than {_MOST_TAGS} elements")
-        if tag not in VOID:
+        states, noted, hidden, heard = told_by(attributes) if attributes else NOTHING
+        unshown = hidden or heard or tag in STRUCK
+        if tag in VOID:
+            self._start_void(tag, attributes)
+        else:
             self.level += 1
             if self.level > self.deepest:
                 self.deepest += 1
-        if self.statements.listening or (attributes and may_state(attributes)):
-            self.statements.open(tag, attributes, self.level)
-        if tag in BLOCKS or self._is_set_apart(tag, attributes):
-            self._start_block(tag, attributes)
-        elif tag in UNPRINTED:
-            self.unprinted = tag
-            stated = attributes.get("type", "").strip().lower()
-            self.script = [] if stated == "application/ld+json" else None
-        else:
-            self._start_inline(tag, attributes)
-        if attributes and (tag in NOTED_TAGS or not NOTED.isdisjoint(attributes)):
+            if states or self.statements.listening:
+                self.statements.open(tag, attributes, self.level)
+            if tag in BLOCKS or (tag in _MAY_BE_SET_APART and self._is_set_apart(tag, attributes)):
+                self._part()
+                hidden = hidden or (heard and tag != "h1") or tag == "template"
+                self.blocks.push(tag, attributes, hidden=hidden or self.unshown is not None)
+            else:
+                self._start_inline(tag, attributes, unshown=unshown)
+        if noted or (attributes and tag in NOTED_TAGS):
             self.statements.note(tag, attributes)
+        return unshown
+
+    def _start_void(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """See an element that holds nothing."""
+        if self.statements.listening:
+            self.statements.open(tag, attributes, self.level)
+        if tag == "br":
+            self.parts.append("\n")
+            if self.statements.listening:
+                self.statements.line_end()
+        elif tag == "img":
+            self.pictured = True
+            self.picture = self.blocks.around()
+        elif tag in BLOCKS:
+            self._part()
+
+    def _start_unprinted(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.unprinted = tag
+        stated = attributes.get("type", "").strip().lower()
+        self.script = [] if stated == "application/ld+json" else None
 
     def _is_set_apart(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Return whether an element within lines is a block by itself: a pull quote, or a label within a heading."""
         if tag == "q":
             return pulls(attributes) and not self.counts.get("p")
-        return tag in SIDE_BY_SIDE and self.open[-1].tag == "h1" and is_kicker(attributes)
+        return self.open[-1].tag == "h1" and is_kicker(attributes)
 
     def end(self, tag: str) -> None:
         """See an element end."""
@@ -105,7 +134,8 @@ class PageEvents:
         if self.statements.listening:
             self.statements.close(tag, self.level)
         if self.counts.get(tag):
-            self._end_blocks(tag)
+            self._part()
+            self.blocks.pop(tag)
         elif tag in SIDE_BY_SIDE:
             self.ended = True
             self._end_inline(tag)
@@ -143,14 +173,10 @@ class PageEvents:
         """Return where an element stands that begins."""
         return Place(self.blocks.is_within(), self.blocks.is_aside(), self.prose <= _HEADER_PROSE)
 
-    def _around(self) -> tuple[int, ...]:
-        """Return the numbers of the innermost elements that are open."""
-        return tuple([one.number for one in self.open[-1 : -1 - _AROUND : -1]])
-
-    def _start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def _start_inline(self, tag: str, attributes: Mapping[str, str], *, unshown: bool) -> None:
         if self.unshown is not None:
             self.unshown.depth += tag == self.unshown.tag
-        elif tag not in VOID and is_unshown(tag, attributes):
+        elif unshown:
             self.unshown = Unshown(tag, len(self.parts), len(self.open), self.quoted)
         self.joint = self.joint or (self.ended and tag in SIDE_BY_SIDE)
         if tag == "a":
@@ -158,19 +184,14 @@ class PageEvents:
             self.note = len(self.parts) if leads_to_note(attributes) else None
         elif tag in SETTING_OFF:
             self.set_off.start(self.parts)
-        elif tag == "img":
-            self.pictured = True
-            self.picture = self._around()
         elif tag in SHAPING:
             self._shape(tag)
+        elif tag in UNPRINTED:
+            self._start_unprinted(tag, attributes)
 
     def _shape(self, tag: str) -> None:
         """See an element begin that adds to a line, or may begin a block."""
-        if tag == "br":
-            self.parts.append("\n")
-            if self.statements.listening:
-                self.statements.line_end()
-        elif tag == "sup":
+        if tag == "sup":
             self.raised = len(self.parts)
         elif tag == "q":
             self.parts.append(_Q_MARKS[self.quoted % 2][0])
@@ -178,7 +199,8 @@ class PageEvents:
         elif self.open[-1].quotation and not self.open[-1].names_source:
             before = "".join(self.parts).rstrip(" ")
             if not before or _SENTENCE_ENDED.search(before[-3:]):
-                self._start_block(tag, {})
+                self._part()
+                self.blocks.push(tag, {}, hidden=self.unshown is not None)
 
     def _end_inline(self, tag: str) -> None:
         """See an element end that adds to a line, or changes it."""
@@ -227,19 +249,11 @@ class PageEvents:
         self.quoted = min(self.quoted, unshown.quoted)
         self.left_out = self.left_out or bool(text)
 
-    def _start_block(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def _part(self) -> None:
+        """See a block element begin or end, and with it the run of text that stands before."""
         if self.parts or self.unshown is not None:
             self._end_block()
         self.pictured = False
-        if tag in VOID:
-            return
-        self.blocks.push(tag, attributes, hidden=self.unshown is not None or tag == "template")
-
-    def _end_blocks(self, tag: str) -> None:
-        if self.parts or self.unshown is not None:
-            self._end_block()
-        self.pictured = False
-        self.blocks.pop(tag)
 
     def _end_block(self) -> None:
         """Close the run of text that is being read; what a `q` element quotes ends with it.
@@ -287,24 +301,8 @@ class PageEvents:
             self.page.title = text
         elif innermost.headline and self.page.headline is None and innermost.region != "boilerplate":
             self.page.headline = text
-        block = Block(
-            text=text,
-            tag=innermost.tag,
-            parent=self.open[-2].number if len(self.open) > 1 else 0,
-            region=innermost.region,
-            quotation=innermost.quotation,
-            names_source=innermost.names_source,
-            pulled=innermost.pulled,
-            hidden=innermost.hidden,
-            furniture=innermost.furniture,
-            set_off=len(text) if innermost.asked else set_off,
-            linked=linked,
-            pictured=self.pictured,
-            classes=innermost.classes,
-            over_text=innermost.over_text or self.open[-2:][0].over_text,
-            article=innermost.article,
-            around=self._around(),
-            beside_picture=self.picture,
+        block = self.blocks.block(
+            text, linked=linked, set_off=set_off, pictured=self.pictured, picture=self.picture
         )
         self.picture = ()
         self.page.letters += len(block.letters)

@@ -27,6 +27,7 @@ _TO_NOTE = re.compile(
 
 def leads_to_note(attributes: Mapping[str, str]) -> bool:
     """Return whether a link leads to a note of its page."""
-    if attributes.get("role") == "doc-noteref" or "noteref" in attributes.get("epub:type", "").split():
+    address = attributes.get("href", "")
+    if "#" in address and _TO_NOTE.search(address):
         return True
-    return _TO_NOTE.search(attributes.get("href", "")) is not None
+    return attributes.get("role") == "doc-noteref" or "noteref" in attributes.get("epub:type", "").split()

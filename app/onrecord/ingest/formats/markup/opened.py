@@ -9,15 +9,12 @@ from operator import itemgetter
 
 from onrecord.ingest.formats.markup.blocks import letters
 from onrecord.ingest.formats.markup.marks import mark_in
-from onrecord.ingest.formats.markup.unshown import MAY_HIDE, hides, is_only_heard
 
 _OWN_BODY = re.compile(
     r"(?:^|\s)(?:entry-content|(?:article|story|post|content)[_-]?(?:body|content)|articleBody|instapaper_body|body-copy)(?:$|\s)"
 )
 """The class of an element that holds an article's text, whatever its other classes say."""
-_TYPES = frozenset(("itemtype", "typeof"))
-_SAYING = _TYPES | MAY_HIDE
-"""Attributes beside classes and ids that say something of a block."""
+TYPES = frozenset(("itemtype", "typeof"))
 _OTHER_THING = re.compile(r"\b(?:(?:User)?(?P<comment>Comment)s?|(?:Image|Video|Audio|Media)Object)\b")
 """Types of schema.org: what is in an article, and has authors and days of its own."""
 _PULLED = re.compile(
@@ -224,20 +221,15 @@ class Open:
         self.article = around.article or (number if tag == "article" else 0)
 
     def see(self, attributes: Mapping[str, str]) -> None:
-        """Take over what the element's attributes say."""
+        """Take over what the element's names say, and its type."""
         self.classes = attributes.get("class", "")
         (asked, pulled, over, self.headline), mark = _names_say(self.classes, attributes.get("id", ""))
         self.over_text = self.over_text or over
         self.tells = self.tag == "aside" and self.article != 0 and _TELLS.search(self.classes) is not None
-        if self.tag != "h1" and is_only_heard(self.classes):
-            self.hidden = True
         if asked or pulled:
             self.asked, self.pulled = self.asked or asked, self.pulled or pulled
-        if not _SAYING.isdisjoint(attributes):
-            self.hidden = self.hidden or hides(attributes)
-            if not mark and not _TYPES.isdisjoint(attributes):
-                stated = attributes.get("itemtype") or attributes.get("typeof", "")
-                other = _OTHER_THING.search(stated)
-                mark = "" if other is None else "comment" if other["comment"] else "media-object"
+        if not mark and not TYPES.isdisjoint(attributes):
+            other = _OTHER_THING.search(attributes.get("itemtype") or attributes.get("typeof", ""))
+            mark = "" if other is None else "comment" if other["comment"] else "media-object"
         if mark and mark not in self.furniture:
             self.furniture = (*self.furniture, mark)

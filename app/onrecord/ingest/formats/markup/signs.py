@@ -76,8 +76,10 @@ _BY = re.compile(r"by\s", re.IGNORECASE)
 LINKED = 5
 """Rank of what leads to an author's page, which says who somebody is, and not that he or she wrote this."""
 _AUTHOR_PATH = re.compile(
-    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}|\A/@[\w.-]{2,40}/?\Z"
+    r"/(?:authors?|by|by-?lines?|profiles?|journalists?|writers?|reporters?|contributors?|columnists?|correspondents?|staff|people)/[^/?#]{3,}"
 )
+_AUTHOR_SIGN = "/@"
+_AUTHOR_HANDLE = re.compile(r"/@[\w.-]{2,40}/?")
 DATA = frozenset(("data-hook", "data-testid", "data-test-id", "data-qa", "data-test"))
 """Attributes by which scripts and tests find an element, named as classes are."""
 _OF_HOOK = "user-name"
@@ -236,7 +238,9 @@ def _names_author(hook: str | None) -> bool:
 
 def leads_to_author(address: str) -> bool:
     """Return whether an address is that of an author's page."""
-    return "/" in address and _AUTHOR_PATH.search(address) is not None
+    if address.startswith(_AUTHOR_SIGN) and _AUTHOR_HANDLE.fullmatch(address):
+        return True
+    return _AUTHOR_PATH.search(address) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 
+from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import BOILERPLATE, CLOSED_BY, PLACED, SOURCES
 from onrecord.ingest.formats.markup.marks import OF_OTHERS
 from onrecord.ingest.formats.markup.opened import Open
+
+_AROUND = 5
+"""Elements around a block whose numbers are kept."""
 
 
 class BlockStack:
@@ -45,6 +49,44 @@ class BlockStack:
         while ended != tag:
             ended = self.open.pop().tag
             self.counts[ended] -= 1
+
+    def around(self) -> tuple[int, ...]:
+        """Return the numbers of the innermost elements that are open."""
+        return tuple([one.number for one in self.open[: -1 - _AROUND : -1]])
+
+    def block(
+        self, text: str, *, linked: bool, set_off: int, pictured: bool, picture: tuple[int, ...]
+    ) -> Block:
+        """Return a run of text of the innermost element that is open.
+
+        Args:
+            text: The run.
+            linked: Whether it is nothing but a link.
+            set_off: Characters from its beginning in bold or italic letters.
+            pictured: Whether a picture stands within it.
+            picture: Numbers of the elements around a picture right before it.
+        """
+        innermost, outer = self.open[-1], self.open[-2:][0]
+        around = self.around()
+        return Block(
+            text,
+            innermost.tag,
+            around[1] if len(around) > 1 else 0,
+            innermost.region,
+            innermost.quotation,
+            innermost.names_source,
+            innermost.pulled,
+            innermost.hidden,
+            innermost.furniture,
+            len(text) if innermost.asked else set_off,
+            linked,
+            pictured,
+            innermost.classes,
+            picture,
+            innermost.over_text or outer.over_text,
+            around,
+            innermost.article,
+        )
 
     def is_aside(self) -> bool:
         """Return whether what comes now stands in navigation, beside the article or at the page's end."""

@@ -14,7 +14,6 @@ from onrecord.ingest.formats.markup.signs import (
     OUTSIDE,
     Bylines,
     author_rank,
-    leads_to_author,
     named_as_author,
     publication_rank,
     tells_moment,
@@ -39,8 +38,8 @@ VOID = frozenset(
     )
 )
 """Elements that hold nothing."""
-_STATING = DATA | {"rel", "href", "itemprop", "property"}
-"""Attributes beside classes and ids by which an element may be an author's or a publisher's, or lead to one."""
+STATING = DATA | {"rel", "itemprop", "property"}
+"""Attributes beside classes, ids and addresses by which an element may be an author's or a publisher's, or lead to one."""
 _AUTHOR_REL = re.compile("author|creator", re.IGNORECASE)
 _OF_HEAD = frozenset(("meta", "link", "html"))
 NOTED_TAGS = _OF_HEAD | {"time"}
@@ -67,24 +66,17 @@ class Place:
     """Over the article, or in its first lines."""
 
 
-@lru_cache(maxsize=4096)
-def _named(classes: str | None, identity: str | None) -> bool:
+def names_may_state(classes: str, identity: str) -> bool:
     """Return whether classes or an id may mark an author or a publisher."""
-    return bool(classes and marks_publisher(classes)) or named_as_author(classes or "", identity or "")
+    return marks_publisher(classes) or named_as_author(classes, identity)
 
 
 def may_state(attributes: Mapping[str, str]) -> bool:
-    """Return whether the attributes of an element may mark an author or a publisher, or what leads to one."""
-    classes, identity = attributes.get("class"), attributes.get("id")
-    if (classes or identity) and _named(classes, identity):
-        return True
-    return not _STATING.isdisjoint(attributes) and (
-        "itemprop" in attributes
-        or "property" in attributes
-        or leads_to_author(attributes.get("href", ""))
-        or not DATA.isdisjoint(attributes)
-        or _names_author(attributes.get("rel"))
-    )
+    """Return whether those of an element's attributes that are in `STATING` may mark an author or a publisher, or what leads to one."""
+    if STATING.isdisjoint(attributes):
+        return False
+    named = "itemprop" in attributes or "property" in attributes
+    return named or not DATA.isdisjoint(attributes) or _names_author(attributes.get("rel"))
 
 
 def _names_author(rel: str | None) -> bool:

@@ -96,7 +96,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     if tree is None or _OF_BODY(tree):
         return None
     events = PageEvents()
-    unused = _walk(tree, events)
+    unused, unshown = _walk(tree, events)
     page = events.finished()
     whole = (
         page.letters
@@ -108,7 +108,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
         return None
     if any(block.tag == "p" and block.region != _BOILERPLATE for block in page.blocks):
         _drop(tree, unused)  # without a paragraph, the library may fall back on them
-    drop_unshown(tree)
+    drop_unshown(unshown)
     return page, tree
 
 
@@ -117,9 +117,10 @@ def _decoded(match: re.Match[str]) -> str:
     return match[0] if match[0][1:-1] in name2codepoint else unescape(match[0])
 
 
-def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
-    """Tell the events of a tree; returns the outermost elements in which nothing stands that the library may choose."""
+def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], list[HtmlElement]]:
+    """Tell the events of a tree; returns the outermost elements in which nothing stands that the library may choose, and those that are not shown."""
     unused: list[HtmlElement] = []
+    unshown: list[HtmlElement] = []
     begun: list[tuple[int, int]] = []
     used = 0
     start, end, data, blocks = events.start, events.end, events.data, events.open
@@ -129,22 +130,22 @@ def _walk(tree: HtmlElement, events: PageEvents) -> list[HtmlElement]:
         if event == "start":
             items = element.items()
             attributes = dict(items) if items else _NONE
-            start(tag, attributes)
-            if tag in _NOTICED:
-                used += _is_noticed(tag, attributes, blocks[-1].region)
-            else:
-                begun.append((used, len(unused)))
+            if start(tag, attributes):
+                unshown.append(element)
+            used += tag in _NOTICED and _is_noticed(tag, attributes, blocks[-1].region)
+            begun.append((used, len(unused)))
             text = element.text
         else:
             if tag not in VOID:
                 end(tag)
-            if tag not in _NOTICED and (before := begun.pop())[0] == used:
-                unused[before[1] :] = [element]
+            before, within = begun.pop()
+            if before == used and tag not in _NOTICED:
+                unused[within:] = [element]
             text = element.tail
-        if text and (parts or statements.listening or not text.isspace() or counts.get("pre")):
+        if text and (not text.isspace() or parts or statements.listening or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
             used += not (text.isspace() or blocks[-1].region == _BOILERPLATE or events.unprinted)
-    return unused
+    return unused, unshown
 
 
 def _is_noticed(tag: str, attributes: Mapping[str, str], region: str | None) -> bool:

@@ -1,9 +1,8 @@
 """What the markup of a page holds but no reader sees as its words: struck out by an editor, hidden, or how letters are read."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -68,14 +67,6 @@ def _ends_page(attributes: Mapping[str, str]) -> bool:
     return attributes.get("role") == "doc-pagebreak" or "pagebreak" in attributes.get("epub:type", "").split()
 
 
-def is_unshown(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Return whether an element within lines is struck out, hidden or read aloud alone."""
-    if tag in STRUCK or not attributes:
-        return tag in STRUCK
-    return is_only_heard(attributes.get("class", "")) or hides(attributes)
-
-
-@lru_cache(maxsize=4096)
 def is_only_heard(classes: str) -> bool:
     """Return whether classes keep words from sight that are there for who has a page read aloud."""
     return not _ONLY_HEARD.isdisjoint(classes.lower().split())
@@ -116,9 +107,17 @@ def shown(blocks: Sequence[Block]) -> list[Block]:
     return [block for block in blocks if not block.hidden]
 
 
-def drop_unshown(tree: HtmlElement) -> None:
-    """Take out of a tree what stands within lines and is not shown, so that it reads as the page's blocks do, unless it holds blocks of text."""
-    for element in filter(lambda one: is_unshown(one.tag, one.attrib), _MAY_BE_UNSHOWN(tree)):
+def unshown_in(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the elements of a tree that are struck out, hidden or read aloud alone, in its order."""
+    for element in _MAY_BE_UNSHOWN(tree):
+        attributes = element.attrib
+        if element.tag in STRUCK or is_only_heard(attributes.get("class", "")) or hides(attributes):
+            yield element
+
+
+def drop_unshown(unshown: Iterable[HtmlElement]) -> None:
+    """Take out of a tree those of such elements that stand within lines, so that it reads as the page's blocks do: all but what holds blocks of text."""
+    for element in unshown:
         inner = element.tag in STRUCK or not any(True for _ in element.iter(*_BLOCKS_WITHIN))
         if inner and element.getparent() is not None:
             element.drop_tree()
