@@ -49,6 +49,8 @@ _SOUGHT = frozenset(("h1", "table"))
 _NOTICED = (BLOCKS - BOILERPLATE - {"div"}) | {"a", "br", "script"}
 """What it notices though it holds no word: it counts such elements, or asks what stands beside another."""
 _UNUSED = "unused"
+_KEPT = -1
+"""What no count of what was noticed is: an element of these stays where nothing around it goes."""
 _REFERENCE = re.compile(
     r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
 )
@@ -118,10 +120,10 @@ def _decoded(match: re.Match[str]) -> str:
 
 
 def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], list[HtmlElement]]:
-    """Tell the events of a tree; returns the outermost elements in which nothing stands that the library may choose, and those that are not shown."""
+    """Tell the events of a tree; returns the elements in which nothing stands that the library may choose, and those that are not shown."""
     unused: list[HtmlElement] = []
     unshown: list[HtmlElement] = []
-    begun: list[tuple[int, int]] = []
+    used_before: list[int] = []
     used = 0
     start, end, data, blocks = events.start, events.end, events.data, events.open
     parts, counts, statements = events.parts, events.counts, events.statements
@@ -132,19 +134,19 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
             attributes = dict(items) if items else _NONE
             if start(tag, attributes):
                 unshown.append(element)
-            used += tag in _NOTICED and _is_noticed(tag, attributes, blocks[-1].region)
-            begun.append((used, len(unused)))
+            noticed = tag in _NOTICED
+            used += noticed and _is_noticed(tag, attributes, blocks[-1].region)
+            used_before.append(_KEPT if noticed else used)
             text = element.text
         else:
             if tag not in VOID:
                 end(tag)
-            before, within = begun.pop()
-            if before == used and tag not in _NOTICED:
-                unused[within:] = [element]
+            if used_before.pop() == used:
+                unused.append(element)
             text = element.tail
-        if text and (not text.isspace() or parts or statements.listening or counts.get("pre")):
+        if text and (not (blank := text.isspace()) or parts or statements.listening or counts.get("pre")):
             data(text)  # white space between other blocks says nothing
-            used += not (text.isspace() or blocks[-1].region == _BOILERPLATE or events.unprinted)
+            used += not (blank or blocks[-1].region == _BOILERPLATE or events.unprinted)
     return unused, unshown
 
 
