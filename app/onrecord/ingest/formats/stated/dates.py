@@ -59,6 +59,8 @@ _WITHIN = tuple(
         rf"{_DAY}[\s-]{_MONTH},?[\s-]{_SHORT_YEAR}(?=\Z|,?\s(?:at\s)?\d{{1,2}}[:.]\d{{2}}|\s[|·•])",
     )
 )
+_FIGURES = re.compile(r"\d\d")
+"""What each of these has, the year at least: looked for first, since most lines have none."""
 _MONTHS_IN_YEAR = 12
 _OF_BUDDHA = range(2450, 2600)
 """Years as Thailand counts them, which no other calendar will reach for long."""
@@ -221,6 +223,8 @@ def date_of_dateline(paragraph: str) -> str | None:
 
 def _dates(line: str, *, day_first: bool | None = None) -> list[tuple[int, str | None]]:
     """Return the dates in a line in their order, each with its place."""
+    if _FIGURES.search(line) is None:
+        return []
     found = [(match.start(), _of_words(match)) for pattern in _WITHIN for match in pattern.finditer(line)]
     numbers = [*NUMBERS.finditer(line), *short_numbers(line)]
     found += [(match.start(), _of_numbers(match, day_first=day_first)) for match in numbers]
@@ -275,6 +279,8 @@ def _of_numbers(match: re.Match[str], *, day_first: bool | None) -> str | None:
 
 def without_dates(line: str) -> str:
     """Return a line without the dates in it."""
+    if _FIGURES.search(line) is None:
+        return line
     line = in_english(line)
     short = short_numbers(line)
     for pattern in (*_WITHIN, NUMBERS, *([SHORT_NUMBERS] if short else [])):

@@ -225,8 +225,10 @@ def _is_list_of_others(text: str) -> bool:
 
 def heads_others(block: Block) -> bool:
     """Return whether a block stands over a list of other articles, or of the parts of its own."""
+    if len(block.text) > _LABEL:
+        return False
     text = " ".join(block.text.split())
-    return len(block.text) <= _LABEL and (stands_over_others(text) or _ON_PAGES.fullmatch(text) is not None)
+    return stands_over_others(text) or _ON_PAGES.fullmatch(text) is not None
 
 
 def stands_over_others(text: str) -> bool:
