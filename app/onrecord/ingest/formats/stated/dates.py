@@ -51,7 +51,8 @@ _PRINTED = tuple(
 )
 _WITHIN = tuple(
     re.compile(
-        rf"(?:(?<![\w/.-])|(?<=published)|(?<=posted)|(?<=updated)|(?<=modified)){order}(?!\d)", re.IGNORECASE
+        rf"(?=[JFMASOND\d])(?:(?<![\w/.-])|(?<=published)|(?<=posted)|(?<=updated)|(?<=modified)){order}(?!\d)",
+        re.IGNORECASE,
     )
     for order in (
         rf"{_MONTH}\s{_DAY},?\s{_YEAR}",
