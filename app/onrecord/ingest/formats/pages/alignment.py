@@ -24,6 +24,7 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
     places = [
         (index, start, start + len(found))
         for index, block in enumerate(blocks)
+        if block
         for found, first in (_found(block, extracted),)
         for start in reversed(_places(found, first, extracted))
     ]
@@ -42,20 +43,22 @@ def aligned(blocks: Sequence[str], extracted: str) -> list[int]:
 
 
 def _found(block: str, extracted: str) -> tuple[str, int]:
-    """Return what an extraction holds of a block, and where first: all of it, else its longer half, else nothing."""
+    """Return what an extraction holds of a block, and where first: all of it, else its longer half; a place below 0 where it holds neither."""
+    first = extracted.find(block)
     half = len(block) // 2
-    halves = (block[half:], block[:half]) if half >= _LEAST_HALF else ()
-    for one in (block, *halves):
+    if first >= 0 or half < _LEAST_HALF:
+        return block, first
+    for one in (block[half:], block[:half]):
         first = extracted.find(one)
         if first >= 0:
             return one, first
-    return "", -1
+    return block, -1
 
 
 def _places(found: str, first: int, extracted: str) -> list[int]:
     """Return where letters stand in the extraction, from the first place on; not all when they recur."""
     places: list[int] = []
-    start = first if found else -1
+    start = first
     while start >= 0 and len(places) < _MOST_PLACES:
         places.append(start)
         start = extracted.find(found, start + len(found))

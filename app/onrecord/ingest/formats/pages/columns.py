@@ -11,6 +11,7 @@ from onrecord.ingest.formats.pages.prose import is_prose
 
 _RUNS = ("div", "td", "body", "section", "article", "main", "center", "span", "form")
 """Elements that hold lines of text which `br` parts."""
+_TEXT = (*_RUNS, "p")
 _LEAST = 40
 """Letters of a paragraph."""
 _SHORTEST = 10
@@ -95,5 +96,6 @@ def _belongs(block: Block) -> bool:
 
 
 def _is_text(block: Block, least: int = _LEAST) -> bool:
-    plain = not (block.linked or block.hidden or block.furniture) and block.region != "boilerplate"
-    return plain and block.tag in (*_RUNS, "p") and len(block.letters) >= least and is_prose(block)
+    if len(block.letters) < least or block.linked or block.furniture or block.tag not in _TEXT:
+        return False
+    return not block.hidden and block.region != "boilerplate" and is_prose(block)

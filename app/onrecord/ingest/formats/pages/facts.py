@@ -149,8 +149,10 @@ def _marked_dek(page: Page, headline: str | None, chosen: Sequence[Block]) -> tu
         *below_headline(page.blocks, at),
     ]
     around = set(own.furniture) - DEKS
-    marks = [(block, set(block.furniture) - around) for block in below if not is_dateline(block.text)]
-    marked = next((block for block, mark in marks if mark and mark <= DEKS), None)
+    marks = ((block, set(block.furniture) - around) for block in below)
+    marked = next(
+        (block for block, mark in marks if mark and mark <= DEKS and not is_dateline(block.text)), None
+    )
     marked = marked or line_below(own, below, page.blocks, tuple(page.bylines))
     if marked is None or len(marked.text) > _LONGEST_DEK or not quotes_the_same(marked, chosen):
         return None, ""

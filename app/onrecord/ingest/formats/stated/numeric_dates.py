@@ -5,7 +5,9 @@ import re
 NUMBERS = re.compile(
     r"(?=\d)(?<![\w/.-])(?:(?P<year>\d{4})([/.-])(?P<month>\d{1,2})\2(?P<day>\d{1,2})|(?P<one>\d{1,2})([/.-])(?P<two>\d{1,2})\6(?P<last>\d{4}))(?![\d/])"
 )
-SHORT_NUMBERS = re.compile(r"(?=\d)(?<![\w/.-])(?P<one>\d{1,2})([/.])(?P<two>\d{1,2})\2(?P<last>\d{2})(?![\d/.])")
+SHORT_NUMBERS = re.compile(
+    r"(?=\d)(?<![\w/.-])(?P<one>\d{1,2})([/.])(?P<two>\d{1,2})\2(?P<last>\d{2})(?![\d/.])"
+)
 """The same with a year of two figures, in a line of hardly anything else."""
 _FEWER_BESIDE = 4
 CLOCKS = re.compile(

@@ -129,16 +129,17 @@ _TOLD = re.compile(
 
 def addresses_reader(text: str) -> bool:
     """Return whether a line sells or explains the page to its reader: newsletters, subscriptions, terms."""
-    quotes = DOUBLE_MARK.search(text) is not None
     low = text.casefold()
     if "cookies" in low and _COOKIES.search(text):
         return True
-    if quotes:
+    if DOUBLE_MARK.search(text):
         return _sells(_IN_MARKS.sub(" ", text))
     if any(map(low.__contains__, _OF_RIGHTS)) and _RIGHTS.search(text):
         return True
+    if _TO_READER.search(text) is None:
+        return False
     told = _TOLD.search(_PUBLISHED.sub("", text) if "published" in low else text) is not None
-    return not told and _TO_READER.search(text) is not None and _asks(text)
+    return not told and _asks(text)
 
 
 def _sells(unquoted: str) -> bool:
