@@ -112,7 +112,7 @@ class PageEvents:
                 self.statements.line_end()
         elif tag == "img":
             self.pictured = True
-            self.picture = self.blocks.around()
+            self.picture = self.open[-1].around
         elif tag in BLOCKS:
             self._part()
 

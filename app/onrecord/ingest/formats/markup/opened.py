@@ -44,6 +44,8 @@ _TELLS = re.compile(
 """The class of an element beside an article's text that says who wrote it, and when."""
 _ASKED = re.compile(r"(?:^|[\s_-])question(?:$|[\s])", re.IGNORECASE)
 """The class of a question in an interview."""
+_AROUND = 5
+"""Elements around a block whose numbers are kept, its own among them."""
 _BETWEEN_LINKS = re.compile(r"\S\s*[|/·•]\s*\S")
 """What parts the links of a row."""
 _PARTING = re.compile(r"\s*[|/·•\n]\s*")
@@ -190,6 +192,7 @@ class Open:
     """An element that is open, with what it has from those around it."""
 
     __slots__ = (
+        "around",
         "article",
         "asked",
         "classes",
@@ -206,19 +209,21 @@ class Open:
         "tells",
     )
 
-    def __init__(self, tag: str, number: int, around: "Open | None") -> None:
+    def __init__(self, tag: str, number: int, outer: "Open | None") -> None:
         self.tag, self.number, self.over_text = tag, number, tag == "header"
         self.headline, self.classes, self.tells = False, "", False
-        if around is None:
+        if outer is None:
             self.region: str | None = None
             self.quotation = self.article = 0
             self.names_source = self.pulled = self.asked = self.hidden = False
             self.furniture: tuple[str, ...] = ()
+            self.around: tuple[int, ...] = (number,)
             return
-        self.region, self.quotation, self.names_source = around.region, around.quotation, around.names_source
-        self.pulled, self.asked, self.hidden = around.pulled, around.asked, around.hidden
-        self.furniture = around.furniture
-        self.article = around.article or (number if tag == "article" else 0)
+        self.around = (number, *outer.around[: _AROUND - 1])
+        self.region, self.quotation, self.names_source = outer.region, outer.quotation, outer.names_source
+        self.pulled, self.asked, self.hidden = outer.pulled, outer.asked, outer.hidden
+        self.furniture = outer.furniture
+        self.article = outer.article or (number if tag == "article" else 0)
 
     def see(self, attributes: Mapping[str, str]) -> None:
         """Take over what the element's names say, and its type."""

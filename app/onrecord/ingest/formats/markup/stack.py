@@ -7,9 +7,6 @@ from onrecord.ingest.formats.markup.elements import BOILERPLATE, CLOSED_BY, PLAC
 from onrecord.ingest.formats.markup.marks import OF_OTHERS
 from onrecord.ingest.formats.markup.opened import Open
 
-_AROUND = 5
-"""Elements around a block whose numbers are kept."""
-
 
 class BlockStack:
     """A stack of elements; each is pushed and popped once."""
@@ -50,10 +47,6 @@ class BlockStack:
             ended = self.open.pop().tag
             self.counts[ended] -= 1
 
-    def around(self) -> tuple[int, ...]:
-        """Return the numbers of the innermost elements that are open."""
-        return tuple([one.number for one in self.open[: -1 - _AROUND : -1]])
-
     def block(
         self, text: str, *, linked: bool, set_off: int, pictured: bool, picture: tuple[int, ...]
     ) -> Block:
@@ -67,11 +60,10 @@ class BlockStack:
             picture: Numbers of the elements around a picture right before it.
         """
         innermost, outer = self.open[-1], self.open[-2:][0]
-        around = self.around()
         return Block(
             text,
             innermost.tag,
-            around[1] if len(around) > 1 else 0,
+            outer.number,
             innermost.region,
             innermost.quotation,
             innermost.names_source,
@@ -84,7 +76,7 @@ class BlockStack:
             innermost.classes,
             picture,
             innermost.over_text or outer.over_text,
-            around,
+            innermost.around,
             innermost.article,
         )
 
