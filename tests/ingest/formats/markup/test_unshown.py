@@ -88,3 +88,10 @@ def test_a_hidden_line_around_the_article_is_left_in_the_tree_for_the_library() 
 
 def test_a_document_that_is_struck_out_as_a_whole_is_kept_in_the_tree() -> None:
     assert read_html("<html hidden><body><p>Rain fell.</p></body></html>").body == "Rain fell."
+
+
+def test_words_that_are_struck_out_are_left_out_of_a_page_whose_body_begins_in_its_head() -> None:
+    page = f"<html><head><title>Pier</title><search>Find</search></head><body><p>We <del>will not</del> sign. {SENTENCES}</p></body></html>"
+
+    assert read_tree(page) is None
+    assert read_html(page).body == f"We sign. {SENTENCES}".strip()

@@ -34,6 +34,7 @@ def test_a_page_without_a_heading_has_none_and_other_pages_stay() -> None:
     assert plain.endswith("<body><p>“Why?” asked Jo Bly.</p></body></html>")
     assert with_printed_lines(HEAD + "<b>Pier</b><br/>\n").endswith("<body><h1>Pier</h1></body></html>")
     assert with_printed_lines("<p>So.") == "<p>So."
+    assert with_printed_lines("<body><p>An ocr_page.</p>") == "<body><p>An ocr_page.</p>"
     assert with_printed_lines("<html><body><p>So.<br/>\nNo.</p>") == "<html><body><p>So.<br/>\nNo.</p>"
 
 

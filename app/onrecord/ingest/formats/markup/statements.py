@@ -112,12 +112,7 @@ class Statements:
         self._times: list[tuple[int, str]] = []
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
-        """See an element begin, before what it holds; `level`: elements open with it.
-
-        Of no use but for those that may state something, or stand in one that does.
-        """
-        if not self.listening and tag in VOID:
-            return
+        """See an element begin that may state something, or stands in one that does; `level`: elements open with it."""
         named = "itemprop" in attributes or "property" in attributes
         classes = attributes.get("class")
         rank = author_rank(attributes) if tag not in VOID else None
