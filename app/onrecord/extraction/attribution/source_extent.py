@@ -11,7 +11,7 @@ from onrecord.text.spans import Span
 
 def whole_source(reading: Reading, candidate: Candidate) -> Range:
     """Extend a source over the prepositional phrase that follows it ("experts on foreign policy")."""
-    source = behind_title(reading, candidate.source or (0, 0))
+    source = behind_title(reading, _with_ending(reading, candidate))
     first, last = _joined(reading, _head_phrase(reading, source, candidate.block.cue), candidate.block.cue)
     classes = reading.classes
     last = _to_the_noun(reading, first, last, candidate.block.cue)
@@ -32,6 +32,15 @@ def whole_source(reading: Reading, candidate: Candidate) -> Range:
     while classes[end - 1] in ("PRP", "OF", "TO") and end > last:
         end -= 1  # "the council on | Friday said"
     return (first, end) if reached and end - last <= WHOLE else (first, last)
+
+
+def _with_ending(reading: Reading, candidate: Candidate) -> Range:
+    """Keep the genitive ending of a source that has no noun behind it, and never the cue: "Hartley's | said", "said Hartley's"."""
+    (first, last), classes, cue = candidate.source or (0, 0), reading.classes, candidate.block.cue
+    if first < cue < last:
+        return first, cue
+    closed = classes[last : last + 1] == ["POS"] and classes[last + 1 : last + 2] in ([","], ["."])
+    return first, last + closed
 
 
 def behind_title(reading: Reading, source: Range) -> Range:

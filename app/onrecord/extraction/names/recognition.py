@@ -42,6 +42,7 @@ from onrecord.extraction.names.beside import (
 )
 from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.datelines import is_dateline
+from onrecord.extraction.names.genitive_names import with_genitive_names
 from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import cased
 from onrecord.extraction.names.known_names import with_known
@@ -83,7 +84,7 @@ def find_names(document: Document) -> list[Name]:
     plain = with_bracketed_address(words, plain)
     names = [
         _settled(words, part, known)
-        for part in with_known(words, join_parts(document, plain))
+        for part in with_genitive_names(document, with_known(words, join_parts(document, plain)))
         if not _is_common(words, part, known)
     ]
     return _told_once(words, names, known)

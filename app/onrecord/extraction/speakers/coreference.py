@@ -44,6 +44,7 @@ from onrecord.extraction.speakers.salience import (
     place_features,
     score,
 )
+from onrecord.extraction.speakers.turns import Turn, worth_of_turn
 from onrecord.text.document import Document
 
 MOST_CANDIDATES = 3
@@ -60,13 +61,11 @@ _NOBODY = 0.9
 """How likely nobody whom the article names is meant where nobody near may be: set by judgement."""
 _TELLS_GENDER = 0.9
 """How likely a pronoun must be read right to tell somebody's gender for the rest of the text: set by judgement."""
-_GOES_ON = 1.5
-"""By how much who spoke last stands out before "he added": set by judgement."""
 _FAR_OFF = f"sentence{FAR}"
 _APART = frozenset(("told", _FAR_OFF))
 """Who only comments, or is long past, is not whom the story goes on about."""
-_PLAINLY = 0.5
-"""How likely a pronoun of the reporter's must mean somebody for the next one to take them up: set by judgement."""
+_PLAINLY, _RATHER = 0.75, 0.5
+"""How likely a pronoun of the reporter's must mean somebody for the next one to take them up, and to lean to them: set by judgement."""
 _DEEPEST = 2
 """Over so many pronouns of the reporter's a chain is followed back."""
 _CLEARLY = 0.15
@@ -102,7 +101,7 @@ class Discourse(Distances):
         spoken_of: Collection[int | None] = frozenset(),
         subject: Mention | None = None,
         *,
-        adds: bool = False,
+        turn: Turn | None = None,
     ) -> int | None:
         """Return the person that a pronoun at `token` means; None when nobody clearly stands out.
 
@@ -111,12 +110,13 @@ class Discourse(Distances):
             gender: Of the pronoun.
             spoken_of: Entities whom what was said names in the third person: none of them said it.
             subject: Who is described, not named, as the subject right before.
-            adds: Whether the verb says that somebody goes on: who spoke last.
+            turn: Whether the verb says that who spoke last goes on, or that somebody answers.
         """
         found = self.features(token, gender, subject)
         scores = {number: score(told) for number, told in found.items() if number not in spoken_of}
-        if adds and self.mentions and self.mentions[-1].entity in scores:
-            scores[self.mentions[-1].entity] += _GOES_ON
+        if turn is not None and self.mentions and self.mentions[-1].entity in scores:
+            near = self.told_between(self.mentions[-1].token, token) <= 1
+            scores[self.mentions[-1].entity] += worth_of_turn(self.document, turn, token, near=near)
         ranked = sorted(scores, key=lambda number: -scores[number])
         self.likeliest = [number for number in ranked if number is not None][:MOST_CANDIDATES]
         self._certainty = OPEN if ranked else _NOBODY
@@ -236,24 +236,23 @@ class Discourse(Distances):
             found[main] = Candidate([*place, "main"], names[before[-1]].first, len(before))
 
     def _add_taken_up(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
-        """Note of one of several candidates that the reporter takes them up in a pronoun right before."""
-        taken_up = self._taken_up_before(token, gender) if len(found) > 1 else None
-        if taken_up is not None and taken_up in found:
-            found[taken_up].features.append("taken_up")
+        """Note of one of several candidates that the reporter's last "he" or "she" takes them up, in the sentence of a pronoun or the one before.
 
-    def _taken_up_before(self, token: int, gender: Gender) -> int | None:
-        """Return whom the last "he" or "she" of the reporter's means, in the sentence of a pronoun or the one before: "Doe sued Roe. | She wants it moved."."""
-        last = self._narration.last_subject(gender, token)
+        "Doe sued Roe. | She wants it moved.": how surely that is Doe is told by her own place, in the same way.
+        """
+        last = self._narration.last_subject(gender, token) if len(found) > 1 else None
         if last is None or last < self.reach(token) or self.told_between(last, token) > 1:
-            return None
+            return
         spoken = any(mention.token == last for mention in self.mentions[-FARTHEST_SPOKEN:])
         if spoken or self._depth == _DEEPEST:
-            return None  # who spoke stands out as such
+            return  # who spoke stands out as such
         self._depth += 1
         scores = {number: score(told) for number, told in self.features(last, gender).items()}
         self._depth -= 1
         best = max(scores, key=scores.__getitem__, default=None)
-        return best if best is not None and likely([*scores.values()]) >= _PLAINLY else None
+        certainty = likely([*scores.values()]) if best in found else 0.0
+        if certainty >= _RATHER:
+            found[best].features.append("taken_up" if certainty >= _PLAINLY else "rather_taken_up")
 
     def _add_spoken(self, token: int, gender: Gender, found: dict[int | None, Candidate]) -> None:
         """Add who spoke last, and the one before."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
-from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_ACTING, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Attribution
@@ -180,7 +180,7 @@ def _is_called(document: Document, end: int, told_before: str) -> bool:
     return told_before[-1:] in _INNER or (told_before.rstrip()[-1:] == "," and closes)
 
 
-_BEFORE_OTHERS = OBLIQUE | {"a", "an"}
+_BEFORE_OTHERS = OBLIQUE - BEFORE_ACTING | {"a", "an"}
 """Behind these stands nobody whom the words tell of; "a" before a surname makes it a family's: "I'm a Doe"."""
 
 

@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en.interview_labels import ANSWER_LABELS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import BARE_OFFICES
 from onrecord.extraction.lexicon.en.pronouns import HE, IT, RELATIVE, SHE, THEY
-from onrecord.extraction.lexicon.en.speech_cues import ADDING, SHOWN
+from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.addresses import start_of_bracketed
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.entities import read_cast
@@ -48,6 +48,7 @@ from onrecord.extraction.speakers.relative_clauses import name_before, whose_cla
 from onrecord.extraction.speakers.self_named import named_by_themselves
 from onrecord.extraction.speakers.source_names import is_body, is_dateline, is_plural, is_slogan, is_thing
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, read_source
+from onrecord.extraction.speakers.turns import Turn, turn_of
 from onrecord.extraction.speakers.withheld import CERTAINLY, is_misfit_before, is_withheld
 from onrecord.text.clock import neighbours
 from onrecord.text.document import Document
@@ -102,7 +103,7 @@ class _Resolver:
     discourse: Discourse
     profiles: Profiles
     labels: bool = False  # whether the source at hand is a label of a turn
-    adds: bool = False  # whether the verb at hand says that somebody goes on speaking
+    turn: Turn | None = None  # whether the verb at hand says that somebody goes on speaking, or answers
     parties: frozenset[int] = frozenset()  # whom labels of turns name: "THE CLERK" is none of them
     nameless: dict[str, int] = field(default_factory=dict)  # whom labels such as "Speaker 2" mean
     said: tuple[Span, ...] = ()  # the words at hand
@@ -167,7 +168,7 @@ class _Resolver:
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)
-        self.adds, self.labels = cue in ADDING, bool(label)
+        self.turn, self.labels = turn_of(cue), bool(label)
         self.said = tuple(content.span for content in attribution.contents)
         others = spoken_of(self.document, self.entities, attribution) | self._told(attribution.audience)
         found = self._of_source(source, others)
@@ -258,17 +259,17 @@ class _Resolver:
     def _he_or_she(
         self, span: Span, phrase: SourcePhrase, gender: Gender, spoken_of: frozenset[int]
     ) -> Found:
-        token, nobody = phrase.first, Source(span, "person", "none")
+        token, nobody, adds = phrase.first, Source(span, "person", "none"), self.turn == "adds"
         if is_withheld(self.document, token):
             return Found(None, nobody, phrase, CERTAINLY)
         subject = described_subject(self.discourse, self.profiles, token, gender, self.said)
         others = spoken_of | not_answering(self.document, self.entities, token)
-        entity = self.discourse.resolve(token, gender, others, subject, adds=self.adds)
+        entity = self.discourse.resolve(token, gender, others, subject, turn=self.turn)
         if entity is not None and is_misfit_before(self.discourse, token, gender, entity):
             return Found(None, nobody, phrase, OPEN, (entity,))
-        himself = bool(spoken_of) and (self.adds or (entity is None and not self.discourse.likeliest))
+        himself = bool(spoken_of) and (adds or (entity is None and not self.discourse.likeliest))
         if himself:
-            said = names_himself(self.discourse, self.profiles, token, gender, self.said, adds=self.adds)
+            said = names_himself(self.discourse, self.profiles, token, gender, self.said, adds=adds)
             himself, entity = said is not None, entity if said is None else said
         if entity is not None:
             self.discourse.learn_gender(entity, gender)

@@ -33,6 +33,7 @@ BY_HAND = {
     "behind_pronoun": -3.0,
     "goes_on": 0.55,
     "taken_up": 1.2,
+    "rather_taken_up": 0.8,
     "main": 1.5,
     "subject_of_what": 1.5,
 }

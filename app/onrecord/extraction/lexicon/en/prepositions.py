@@ -6,6 +6,8 @@ OBLIQUE = words(
     "of for to from at in with by about on against behind over under between among than like near around"
 )
 """A name after one of these is no subject."""
+BEFORE_ACTING = words("by with from against about")
+"""Before a name in what somebody says these tell of another, who acted or was there: "I was hired by Doe"."""
 INSIDE_BODIES = words("of for on against")
 """Prepositions that the name of an organisation runs over."""
 BEFORE_PLACES = frozenset(("in", "at", "from", "near", "to", "of", "outside", "around", ","))

@@ -87,6 +87,8 @@ ADDING = frozenset(
 """Verbs of somebody who goes on speaking."""
 BEFORE_QUESTIONED = words("when also later once being")
 """What may stand before it."""
+BEFORE_PASSIVES = BEFORE_QUESTIONED | {"was", "were", ",", "”"}
+"""What stands before it where it is not told who asked."""
 VIEWS = words("view opinion belief")
 """What somebody "is of", who says so."""
 INSISTENT = words("adamant insistent")
