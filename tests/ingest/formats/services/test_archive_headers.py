@@ -127,3 +127,49 @@ def test_a_list_of_the_articles_of_an_export_is_no_article() -> None:
     text = f"1. Who pays for the new pier?\n\n2. Pier reopens\n\nDocument 1 of 1\n\nPier reopens\n\nPublication info: The Ely Post ; Ely [Ely]. 04 Jun 2018: 3.\n\nFull text: {BODY}"
 
     assert _read(text).headline == "Pier reopens"
+
+
+def test_a_colon_within_a_sentence_makes_no_label() -> None:
+    (draft,) = read_archive_export(
+        canonical_text(
+            f"Pier reopens\n\n104 words\n\n17 February 2024\n\nThe Ely Post\n\nEnglish\n\n{BODY}\n\nNotes: the board meets again on 4 May.\n\nDocument ELYPST0020240217ek2h0001x"
+        )
+    )
+
+    assert draft.body == f"{BODY}\n\nNotes: the board meets again on 4 May."
+
+
+def test_the_paper_may_stand_below_a_notice_of_copyright_and_its_headline_behind_a_label() -> None:
+    article = f"Copyright 1999 Ely Press Ltd.\n   The Ely Post\n\n   June 4, 1999, Friday\n\nSECTION: News; Pg. 3\n\nLENGTH: 8 words\n\nHEADLINE: Pier reopens\n\nBODY:\n{BODY}\n\nLOAD-DATE: June 5, 1999"
+    drafts = read_text_file(f"Document 1 of 2\n\n   {article}\n\nDocument 2 of 2\n\n   {article}\n")
+
+    stated = [
+        (one.publisher and one.publisher.name, one.published_at, one.headline, one.body) for one in drafts
+    ]
+    assert stated == [("The Ely Post", "1999-06-04", "Pier reopens", BODY)] * 2
+
+
+@pytest.mark.parametrize("headline", ["Pier reopens", "Who pays for the new pier?"])
+@pytest.mark.parametrize("names", ["Oona Fell", "Oona Fell and Rhys Tate"])
+def test_westlaw_may_print_the_paper_below_the_headline_and_the_authors_last(
+    headline: str, names: str
+) -> None:
+    text = f"{headline}\n\nThe Ely Post (Ely)\n\nJune 12, 2024\n\n2024 WLNR 17650432 (Approx. 2 pages)\n\nCopyright (c) 2024 Ely Press Ltd.\n\nSection: News\n\n{names}\n\n{BODY}\n\n---- Index References ----\n\nLanguage: EN\n\nEnd of Document © 2024 Thomson Reuters."
+    first, second = read_archive_export(canonical_text(f"{text}\n\n{text}"))
+
+    for draft in (first, second):
+        assert draft.publisher is not None
+        assert (draft.headline, draft.publisher.name, draft.byline, draft.published_at, draft.body) == (
+            headline,
+            "The Ely Post",
+            names,
+            "2024-06-12",
+            BODY,
+        )
+
+
+def test_a_collection_may_say_when_its_pages_were_looked_at() -> None:
+    article = f"Title: Pier reopens\nNewspaper: The Ely Post\nPublished: 4 June 2024\nAccessed: 3 May 2025\n\n{BODY}"
+    drafts = read_text_file(f"{article}\n\n{article}\n")
+
+    assert [(one.published_at, one.body) for one in drafts] == [("2024-06-04", BODY)] * 2

@@ -167,7 +167,7 @@ class _Document:
         header = self._header(start)
         counted = bool(header) and COUNTED.fullmatch(self.paragraphs[header[-1]]) is not None
         start = min(max([0 if counted else start, *(index + 1 for index in header)]), self.end - 1)
-        while header and start < self.end - 1 and _is_unknown_label(self.paragraphs[start]):
+        while header and start < self.end - 1 and _is_of_header(self.paragraphs[start]):
             start += 1
         titles = [match["value"] for line in self.paragraphs[:start] if (match := LABEL.fullmatch(line))]
         again = self.paragraphs[start] in {(title or "").removesuffix(".") for title in titles}
@@ -280,6 +280,8 @@ class _Document:
         if above and WORDS.fullmatch(above[-1]):  # Factiva: headline, author, words, day, paper
             titles = [line for line in above if not WORDS.fullmatch(line)]
             return _headline_of(titles), paper or next(iter(below), None)
+        if len(above) > 1 and all(map(names_or_looks, below)):  # Westlaw: headline, paper, day, author
+            below = []
         if "headline" in self.labelled or below:  # LexisNexis, Europresse: paper, day, headline
             if not above and len(below) > 1:  # NewsBank: day, paper, headline
                 return below[1], paper or below[0]
@@ -289,10 +291,11 @@ class _Document:
         return (above[-1] if above else None), paper
 
 
-def _is_unknown_label(line: str) -> bool:
-    """Return whether a line below those of a header is another label, be it none that is known: "Estimated printed pages: 2"."""
+def _is_of_header(line: str) -> bool:
+    """Return whether a line below those of a header is names, or another label, be it none that is known: "Estimated printed pages: 2"."""
     label = LABEL.fullmatch(line)
-    return label is not None and len((label["value"] or "").split()) < _FEWEST_WORDS and " " in label["label"]
+    short = label is not None and len((label["value"] or "").split()) < _FEWEST_WORDS
+    return (short and label is not None and " " in label["label"]) or names_or_looks(line)
 
 
 def _headline_of(titles: Sequence[str]) -> str | None:

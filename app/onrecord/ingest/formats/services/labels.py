@@ -10,7 +10,7 @@ OPENS = re.compile(
     r"\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|_{20,}|record: \d{1,5}", re.IGNORECASE
 )
 CLOSES = re.compile(
-    r"(?i:End of Document)|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
+    r"(?i:End of Document)(?: ?©.{0,60})?|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}"
     r"|news·\d{8}·\S{2,40}|Record(?: Number)?: {1,4}(?=\S{0,39}\d)[\dA-Za-z-]{8,40}|Record Number: {1,4}\S{3,40}"
 )
 LABEL = re.compile(
@@ -23,7 +23,7 @@ KINDS = {
         "byline": "reporter|writer|byline|author|authors|author/byline",
         "publisher": "paper|newspaper|outlet|publication|publication title|from",
         "source": "publication info|source",
-        "date": "date|publication date",
+        "date": "date|publication date|published|date published",
         "load": "load-date",
         "address": "url|link|web link|document url|proquest document link|document link|permalink|persistent link to this record",
         "body": "body|full text",
@@ -35,7 +35,7 @@ KINDS = {
         "|proquest document id|last updated|database|location|company / organization|abstract|identifier / keyword"
         "|correction-date|acc-no|links|accession number|full text word count|subject terms|geographic terms|record number|readability|index terms"
         "|credit|illustration|source attribution|alternate title|number of pages|identifiers|gale document number|start page|end page|reviews & products|doi|pub-type|journal-code|notes|note|disclaimer|category|news subject"
-        "|content level|lexile measure|audience level|region|industry|keywords|pub date|word count|slug|industry",
+        "|content level|lexile measure|audience level|region|industry|keywords|pub date|word count|slug|accessed|retrieved|date accessed",
     }.items()
     for label in labels.split("|")
 }
@@ -83,7 +83,7 @@ CITED = tuple(
 """How archives cite an article in one line: its paper and its day, ProQuest before them the authors, as in
 "Moss, Ida. Valley News; Ostel [Ostel]. 04 May 2021: A3."."""
 _OWN_LINE = re.compile(
-    r"^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|record: \d{1,5}|End of Document"
+    r"^(?:\d{1,5} of \d{1,5} documents?|document \d{1,5} of \d{1,5}|record: \d{1,5}|End of Document(?: ?©.{0,60})?"
     r"|(?:AN {1,6})?Document [A-Z]{2,12}\d[0-9A-Za-z]{8,30}|Gale Document Number: ?GALE\S{2,40}|news·\d{8}·\S{2,40}"
     r"|Record(?: Number)?: {1,4}(?=\S{0,39}\d)[\dA-Za-z-]{8,40}|Record Number: {1,4}\S{3,40})[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
@@ -106,7 +106,7 @@ TRAILER = re.compile(
 
 INDEX = re.compile(r"-{2,6} ?Index References ?-{2,6}", re.IGNORECASE)
 """Westlaw: what stands below it are the terms that the article is found by."""
-CODES = re.compile(r"\d{4} WLNR \d{3,12}|\d{1,2}/\d{1,2}/\d{2} [A-Z].{2,60} \S{1,8}")
+CODES = re.compile(r"\d{4} WLNR \d{3,12}(?: \(Approx\..{1,20}\))?|\d{1,2}/\d{1,2}/\d{2} [A-Z].{2,60} \S{1,8}")
 """Westlaw: the number of an article, and how its page is cited."""
 _SEPARATOR = re.compile(r"[#=*~_–—-]{4,}")
 _HEADS = frozenset(("title", "headline"))
@@ -116,6 +116,12 @@ _FEWEST_HEADINGS = 2
 _COMPANY = re.compile(
     r"(?:,? \b(?:Ltd|Limited|Inc|Co|Company|Corp|Pty|L\.?L\.?C|P\.?L\.?C|S\.?A|N\.?V)\b\.?){1,3}\Z"
 )
+_GOES_ON = re.compile(r"[a-z]+ (?:\S+ ){2,}\S+[.!?]")
+"""What stands behind a colon within a sentence of the text: "Notes: the board meets again on Monday."."""
+_OF_COPYRIGHT = re.compile(
+    r"^([ \t]*(?:Copyright|©|\(c\)) ?(?:© |\(c\) )?\d{4}[^\n]{2,80})\n(?=[ \t]*[A-Z])", re.MULTILINE
+)
+"""Above the name of the paper, which LexisNexis printed right below it."""
 _NOTICES = 3
 """Paragraphs above an article among which a service says that it handed it out."""
 _LONGEST_OWNER = 60
@@ -127,7 +133,9 @@ def kind_of(line: str) -> str | None:
     if line in HEADINGS:
         return HEADINGS[line]
     match = LABEL.fullmatch(line)
-    return KINDS.get(match["label"].lower()) if match else None
+    if match is None or _GOES_ON.fullmatch(match["value"] or ""):
+        return None
+    return KINDS.get(match["label"].lower())
 
 
 def bare_label(line: str) -> str | None:
@@ -164,7 +172,7 @@ def blocks_of_labels(lines: Sequence[str]) -> list[int]:
     run: list[tuple[int, str]] = []
     for index, line in enumerate([*lines, "."]):
         label = LABEL.fullmatch(line)
-        kind = label and label["value"] and KINDS.get(label["label"].lower())
+        kind = label and label["value"] and kind_of(line)
         if label is not None and kind and kind != BODY:
             run.append((index, label["label"].lower() if kind == "headline" else kind))
         elif line and not is_separator(line):
@@ -189,7 +197,8 @@ def _fields_apart(lines: Sequence[str]) -> Iterator[str]:
 
 def lines_apart(raw: str) -> str:
     """Return a text in which the lines that open or close an article, or open a field of it, are no part of a paragraph."""
-    raw = _OWN_LINE.sub(r"\n\g<0>\n", raw)
+    raw, opened = _OWN_LINE.subn(r"\n\g<0>\n", raw)
+    raw = _OF_COPYRIGHT.sub(r"\1\n\n", raw) if opened else raw
     lines = [line.strip() for line in raw.split("\n")]
     if blocks_of_labels(lines):
         apart = (f"\n{line}\n" if LABEL.fullmatch(line) or is_separator(line) else line for line in lines)

@@ -29,7 +29,8 @@ def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
     offset, marked = 0, False
     current: tuple[int, list[str]] = (0, [])
     paragraphs = canonical.split("\n\n")
-    blocks = blocks_of_labels(paragraphs)
+    parted = any(OPENS.fullmatch(line) or CLOSES.fullmatch(line) for line in paragraphs)
+    blocks = [] if parted else blocks_of_labels(paragraphs)
     for index, paragraph in enumerate(paragraphs):
         if index in blocks:
             marked = True
