@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import sysconfig
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,22 @@ SOURCES = Path("app/onrecord/text/compiled.c"), Path("app/onrecord/extraction/ca
 
 
 def compile_part(source: Path) -> Path | None:
-    """Compile a part beside its source; return the file, None where this machine can't."""
+    """Compile a part beside its source, with the digest of that as its SOURCE; return the file, None where this machine can't."""
     made = source.with_suffix(sysconfig.get_config_var("EXT_SUFFIX") or ".so")
     made.unlink(missing_ok=True)
     part = made.with_suffix(".part")
-    options = ["-O2", "-fPIC", "-I", sysconfig.get_paths()["include"], str(source), "-o", str(part), "-lm"]
+    made_of = f'-DSOURCE="{sha256(source.read_bytes()).hexdigest()}"'
+    options = [
+        "-O2",
+        "-fPIC",
+        made_of,
+        "-I",
+        sysconfig.get_paths()["include"],
+        str(source),
+        "-o",
+        str(part),
+        "-lm",
+    ]
     own = os.environ.get("CC")
     linkers = [f"{own} -shared"] if own else [sysconfig.get_config_var("LDSHARED") or "", "cc -shared"]
     for linker in filter(None, linkers):

@@ -1,4 +1,3 @@
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +13,7 @@ def words(text: str) -> list[str]:
     return read_document(text).tokens.words
 
 
-@pytest.mark.parametrize("made", [None, tokens.compiled()], ids=["plain", "fastest"])
+@pytest.mark.parametrize("made", [None, tokens._COMPILED], ids=["plain", "fastest"])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -46,7 +45,7 @@ _JOINED = st.lists(st.sampled_from(_PIECES.split()) | st.sampled_from(" \n\u00a0
 @settings(max_examples=300, deadline=None)
 @given(_JOINED.map("".join))
 def test_words_are_cut_alike_with_and_without_a_compiler(text: str) -> None:
-    plain, fastest = (_cut(text, made) for made in (None, tokens.compiled()))
+    plain, fastest = (_cut(text, made) for made in (None, tokens._COMPILED))
     assert plain == fastest
 
 
@@ -54,11 +53,6 @@ def _cut(text: str, made: Callable[..., Any] | None) -> Tokens:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tokens, "_COMPILED", made)
         return read_document(text).tokens
-
-
-def test_without_a_compiler_the_expression_cuts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "onrecord.text.compiled", None)
-    assert tokens.compiled() is None
 
 
 def test_a_document_holds_all_its_parts() -> None:

@@ -220,7 +220,13 @@ static PyMethodDef functions[] = {
     {"cut", cut, METH_VARARGS, "Return the tokens of a text: as printed, in small letters, where each starts and ends."},
     {NULL, NULL, 0, NULL},
 };
-static PyModuleDef module = {PyModuleDef_HEAD_INIT, "compiled", NULL, sizeof(Words), functions, NULL, NULL, clear, release};
+static int execute(PyObject *module)
+{
+    return PyModule_AddStringConstant(module, "SOURCE", SOURCE);
+}
+
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, execute}, {0, NULL}};
+static PyModuleDef module = {PyModuleDef_HEAD_INIT, "compiled", NULL, sizeof(Words), functions, slots, NULL, clear, release};
 
 PyMODINIT_FUNC PyInit_compiled(void)
 {

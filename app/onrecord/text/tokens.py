@@ -4,10 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import accumulate, compress, count
-from typing import cast
 
+from onrecord.text.compiled_parts import compiled_part
 from onrecord.text.lexicon import ABBREVIATIONS, NEVER_LAST
 from onrecord.text.quote_marks import Stretch
 from onrecord.text.spans import Span
@@ -135,13 +134,5 @@ def _stretch_indices(starts: list[int], stretches: tuple[Stretch, ...]) -> list[
     return indices
 
 
-def compiled() -> Callable[..., Cut] | None:
-    """Return what cuts most words without asking the expression; None where no compiler was found when the package was installed."""
-    try:
-        part = import_module("onrecord.text.compiled")
-    except ImportError:
-        return None
-    return cast("Callable[..., Cut]", part.cut)
-
-
-_COMPILED = compiled()
+_COMPILED: Callable[..., Cut] | None = getattr(compiled_part("onrecord.text"), "cut", None)
+"""Cuts most words without asking the expression."""

@@ -1,6 +1,5 @@
 """Templates of features, and the scorers of them."""
 
-import sys
 from types import ModuleType
 
 import pytest
@@ -51,14 +50,14 @@ def test_a_scorer_without_weights_gives_nothing() -> None:
 
 
 def test_without_a_compiler_strings_are_joined(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "onrecord.extraction.candidates.compiled", None)
+    monkeypatch.setattr(templates, "_PART", None)
 
     assert templates.fastest() is PlainScorer
 
 
 def test_what_was_compiled_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled = ModuleType("compiled")
-    vars(compiled)["Scorer"] = made = object()
-    monkeypatch.setitem(sys.modules, "onrecord.extraction.candidates.compiled", compiled)
+    part = ModuleType("compiled")
+    vars(part)["Scorer"] = made = object()
+    monkeypatch.setattr(templates, "_PART", part)
 
     assert templates.fastest() is made

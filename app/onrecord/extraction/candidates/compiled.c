@@ -816,7 +816,7 @@ static int execute(PyObject *module)
         return -1;
     const int failed = PyModule_AddObjectRef(module, "Scorer", type);
     Py_DECREF(type);
-    return failed;
+    return failed ? failed : PyModule_AddStringConstant(module, "SOURCE", SOURCE);
 }
 
 static PyMethodDef functions[] = {

@@ -1,10 +1,11 @@
 """Templates of features: strings over the named values of a place ("{lemma}<{c1}"), and how they are scored."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from operator import itemgetter
 from string import Formatter
 from typing import Any, Protocol
+
+from onrecord.text.compiled_parts import compiled_part
 
 Table = dict[str, int]
 """Value of a feature to its weight in hundredths."""
@@ -85,13 +86,12 @@ class PlainScorer:
         return total
 
 
+_PART = compiled_part("onrecord.extraction.candidates")
+
+
 def compiled(name: str) -> Any:  # noqa: ANN401 - a class or a function
-    """Return what has a name in `compiled.c`; None where no compiler was found when the package was installed."""
-    try:
-        part = import_module("onrecord.extraction.candidates.compiled")
-    except ImportError:
-        return None
-    return getattr(part, name, None)
+    """Return what has a name in `compiled.c`; None where that is not compiled."""
+    return getattr(_PART, name, None)
 
 
 def fastest() -> Scorers:
