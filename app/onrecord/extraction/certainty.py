@@ -5,6 +5,7 @@ see how likely each step was and what kind of attribution came of it.
 """
 
 import math
+from bisect import bisect_right
 
 from onrecord.extraction.candidates.linear_model import LinearModel, logistic
 from onrecord.extraction.quotation import Attribution, Kind, Quotation, Source
@@ -38,7 +39,7 @@ def certainty_features(
     coarse = str(round(odds))
     contents = one.contents
     size = sum(content.span.end - content.span.start for content in contents)
-    length = str(sum(size >= least for least in _LENGTHS))
+    length = str(bisect_right(_LENGTHS, size))
     runs = str(min(len(contents), 3))
     breaks = "".join(sorted({(content.break_before or "-")[0] for content in contents[1:]}))
     cue = "-" if one.cue is None else one.cue.cut(text).lower()

@@ -2,7 +2,9 @@
 
 What is cut here are the words that a look at the next character ends, and the marks that stand for themselves; whatever else there is
 (abbreviations, hyphens, figures with points) the expression is asked about, at its place. A word that was seen before is the same
-string again, with its small letters: so nothing is built anew and each later look into a set finds its hash. */
+string again, with its small letters: so nothing is built anew and each later look into a set finds its hash.
+
+`find` and `capitals` tell where words stand that the rules ask for. Most words are not wanted, and a few near bits tell that. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -15,8 +17,17 @@ typedef struct {
     PyObject *word, *lower;
 } Known;
 
+#define FILTERS 64
+#define FILTER_BITS 13
+
+typedef struct {
+    PyObject *wanted;
+    uint8_t near[1 << (FILTER_BITS - 3)]; /* a bit for the hash of each wanted word, and of few others */
+} Filter;
+
 typedef struct {
     Known known[1 << KNOWN_BITS];
+    Filter filters[FILTERS]; /* of the sets that were asked for last: the rules have some dozen, and a text adds a few */
 } Words;
 
 typedef struct {
@@ -201,6 +212,94 @@ static PyObject *cut(PyObject *module, PyObject *arguments)
     return found;
 }
 
+static uint32_t bit_of(Py_hash_t hash)
+{
+    return (uint32_t)hash & ((1 << FILTER_BITS) - 1);
+}
+
+/* Return the filter of a set, made anew where another one has its place; NULL where that failed. */
+static const Filter *filter_of(Words *words, PyObject *wanted)
+{
+    Filter *filter = &words->filters[(uintptr_t)wanted / sizeof(PyObject) % FILTERS];
+    if (filter->wanted == wanted)
+        return filter;
+    PyObject *each = PyObject_GetIter(wanted), *word;
+    Py_CLEAR(filter->wanted);
+    memset(filter->near, 0, sizeof filter->near);
+    while (each != NULL && (word = PyIter_Next(each)) != NULL) {
+        const uint32_t bit = bit_of(PyObject_Hash(word));
+        filter->near[bit >> 3] |= (uint8_t)(1 << (bit & 7));
+        Py_DECREF(word);
+    }
+    Py_XDECREF(each);
+    if (PyErr_Occurred())
+        return NULL;
+    filter->wanted = Py_NewRef(wanted);
+    return filter;
+}
+
+static PyObject *find(PyObject *module, PyObject *arguments)
+{
+    PyObject *words, *wanted;
+    if (!PyArg_ParseTuple(arguments, "O!O!", &PyList_Type, &words, &PyFrozenSet_Type, &wanted))
+        return NULL;
+    const Filter *filter = filter_of(PyModule_GetState(module), wanted);
+    PyObject *found = filter == NULL ? NULL : PyList_New(0);
+    for (Py_ssize_t place = 0; found != NULL && place < PyList_GET_SIZE(words); place++) {
+        PyObject *word = PyList_GET_ITEM(words, place);
+        const Py_hash_t hash = PyObject_Hash(word);
+        const uint32_t bit = bit_of(hash);
+        if (hash != -1 && !(filter->near[bit >> 3] >> (bit & 7) & 1))
+            continue;
+        const int among = hash == -1 ? -1 : PySet_Contains(wanted, word);
+        if (among < 0 || (among && append(found, PyLong_FromSsize_t(place)) < 0))
+            Py_CLEAR(found);
+    }
+    return found;
+}
+
+/* Return a bit for how a word begins: for its first three signs, as a set of beginnings has them. */
+static uint64_t beginning(PyObject *word)
+{
+    uint32_t hash = 0;
+    for (Py_ssize_t i = 0; i < 3 && i < PyUnicode_GET_LENGTH(word); i++)
+        hash = (hash ^ PyUnicode_READ_CHAR(word, i)) * BASE;
+    return UINT64_C(1) << (hash >> 26);
+}
+
+static int begins_with_one(PyObject *beginnings, PyObject *word)
+{
+    PyObject *begin = PyUnicode_Substring(word, 0, 3);
+    const int among = begin == NULL ? -1 : PySet_Contains(beginnings, begin);
+    Py_XDECREF(begin);
+    return among;
+}
+
+static PyObject *capitals(PyObject *module, PyObject *arguments)
+{
+    PyObject *words, *beginnings;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O!O!", &PyList_Type, &words, &PyFrozenSet_Type, &beginnings))
+        return NULL;
+    uint64_t known = 0;
+    PyObject *each = PyObject_GetIter(beginnings), *one;
+    while (each != NULL && (one = PyIter_Next(each)) != NULL) {
+        known |= beginning(one);
+        Py_DECREF(one);
+    }
+    Py_XDECREF(each);
+    PyObject *found = PyErr_Occurred() ? NULL : PyList_New(0);
+    for (Py_ssize_t place = 0; found != NULL && place < PyList_GET_SIZE(words); place++) {
+        PyObject *word = PyList_GET_ITEM(words, place);
+        int begins = Py_UNICODE_ISUPPER(PyUnicode_READ_CHAR(word, 0));
+        if (!begins && known & beginning(word))
+            begins = begins_with_one(beginnings, word);
+        if (begins < 0 || (begins && append(found, PyLong_FromSsize_t(place)) < 0))
+            Py_CLEAR(found);
+    }
+    return found;
+}
+
 static int clear(PyObject *module)
 {
     Words *words = PyModule_GetState(module);
@@ -208,6 +307,8 @@ static int clear(PyObject *module)
         Py_CLEAR(words->known[i].word);
         Py_CLEAR(words->known[i].lower);
     }
+    for (int i = 0; words != NULL && i < FILTERS; i++)
+        Py_CLEAR(words->filters[i].wanted);
     return 0;
 }
 
@@ -218,6 +319,8 @@ static void release(void *module)
 
 static PyMethodDef functions[] = {
     {"cut", cut, METH_VARARGS, "Return the tokens of a text: as printed, in small letters, where each starts and ends."},
+    {"find", find, METH_VARARGS, "Return where one of the wanted words stands."},
+    {"capitals", capitals, METH_VARARGS, "Return where words stand that begin with a capital, or with one of these beginnings."},
     {NULL, NULL, 0, NULL},
 };
 static int execute(PyObject *module)

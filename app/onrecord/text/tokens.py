@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 
@@ -107,9 +107,14 @@ def _with_last_apostrophes(text: str, parts: list[str], stretches: tuple[Stretch
     return joined
 
 
-def places_of(words: Iterable[str], wanted: frozenset[str]) -> list[int]:
+def plain_places(words: list[str], wanted: frozenset[str]) -> list[int]:
     """Return where one of the wanted words stands; each stage goes through the text like this, so the loop runs in C."""
     return list(compress(count(), map(wanted.__contains__, words)))
+
+
+def plain_capitals(words: list[str], beginnings: frozenset[str]) -> list[int]:
+    """Return where words stand that begin with a capital, or with three signs that are among these beginnings."""
+    return [at for at, word in enumerate(words) if word[0].isupper() or word[:3] in beginnings]
 
 
 def _sentence_indices(starts: list[int], sentences: tuple[Span, ...]) -> list[int]:
@@ -134,5 +139,11 @@ def _stretch_indices(starts: list[int], stretches: tuple[Stretch, ...]) -> list[
     return indices
 
 
-_COMPILED: Callable[..., Cut] | None = getattr(compiled_part("onrecord.text"), "cut", None)
+_PART = compiled_part("onrecord.text")
+_COMPILED: Callable[..., Cut] | None = getattr(_PART, "cut", None)
 """Cuts most words without asking the expression."""
+Find = Callable[[list[str], frozenset[str]], list[int]]
+places_of: Find = getattr(_PART, "find", plain_places)
+"""Return where one of the wanted words stands."""
+capitals_of: Find = getattr(_PART, "capitals", plain_capitals)
+"""Return where words stand that begin with a capital, or with three signs that are among these beginnings."""

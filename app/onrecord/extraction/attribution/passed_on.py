@@ -120,8 +120,10 @@ def _unforgotten(given: Given) -> Candidate | None:
 def _answered(given: Given) -> Candidate | None:
     """Read from whom an answer came: "“...,” came the reply from | Jane Doe"."""
     lower, (start, end) = given.reading.lower, given.source
-    link = next((at for at in range(start + 1, end + 1) if lower[at : at + 1] == ["from"]), None)
-    if link is None or lower[link - 1] not in _ANSWERS:
+    if "from" not in lower[start + 1 : end + 1]:
+        return None
+    link = lower.index("from", start + 1)
+    if lower[link - 1] not in _ANSWERS:
         return None
     named = given.people.between(link + 1, link + 1 + _NEAR)
     name = given.people.names[named[0]] if named else None
@@ -131,8 +133,10 @@ def _answered(given: Given) -> Candidate | None:
 
 def _colon(reading: Reading, first: int, end: int) -> int:
     """Return the first colon before quoted words; `first` where there is none."""
-    places = (at for at in range(first, end) if reading.classes[at : at + 2] == [":", "OQ"])
-    return next(places, first)
+    classes = reading.classes
+    if ":" not in classes[first:end]:
+        return first
+    return next((at for at in range(first, end) if classes[at : at + 2] == [":", "OQ"]), first)
 
 
 _FINDS: tuple[Callable[[Given], Candidate | None], ...] = (

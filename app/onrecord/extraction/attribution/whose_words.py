@@ -40,7 +40,7 @@ def _heard(given: Given) -> Candidate | None:
 def _sent(given: Given) -> Candidate | None:
     """Read who sent it: "Jon Tarn got a text from | Ann Bly | : “...”"."""
     lower, block = given.reading.lower, given.candidate.block
-    places = range(given.source[1], given.content)
+    places = range(given.source[1], given.content) if "from" in lower[given.source[1] : given.content] else ()
     link = next((at for at in places if lower[at] == "from" and lower[at - 1] in LETTERS_AND_CALLS), None)
     if link is None or (block.cue > link and block.form != "ing" and lower[block.cue] != ":"):
         return None
@@ -117,8 +117,9 @@ def _told_by(given: Given) -> Candidate | None:
     """Read by whom somebody was told: "“...,” Jon Tarn recalls being told by | Ann Bly"."""
     block = given.candidate.block
     cue = block.cue
-    named = given.people.between(cue + 4, cue + 4 + MAX_BETWEEN)
-    if given.reading.lower[cue + 1 : cue + 4] != ["being", "told", "by"] or not named:
+    told = given.reading.lower[cue + 1 : cue + 4] == ["being", "told", "by"]
+    named = given.people.between(cue + 4, cue + 4 + MAX_BETWEEN) if told else ()
+    if not named:
         return None
     source = (cue + 4, given.people.names[named[0]].last)
     return replace(

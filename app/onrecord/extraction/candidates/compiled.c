@@ -404,21 +404,6 @@ static PyObject *places(PyObject *module, PyObject *arguments)
     return found;
 }
 
-static PyObject *find(PyObject *module, PyObject *arguments)
-{
-    PyObject *words, *wanted;
-    (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O", &PyList_Type, &words, &wanted))
-        return NULL;
-    PyObject *found = PyList_New(0);
-    for (Py_ssize_t place = 0; found != NULL && place < PyList_GET_SIZE(words); place++) {
-        const int among = PySet_Contains(wanted, PyList_GET_ITEM(words, place));
-        if (among < 0 || (among && append(found, place) < 0))
-            Py_CLEAR(found);
-    }
-    return found;
-}
-
 static PyObject *columns(PyObject *module, PyObject *arguments)
 {
     enum { COLUMNS = 3 };
@@ -823,7 +808,6 @@ static PyMethodDef functions[] = {
     {"places", places, METH_VARARGS, "Return the places where content may begin or end."},
     {"likeliest", likeliest, METH_O, "Return the first of the best of several scores, and its probability."},
     {"safest", safest, METH_VARARGS, "Return which of several lengths is most surely exact or at least half right, and how likely."},
-    {"find", find, METH_VARARGS, "Return where one of the wanted words stands."},
     {"columns", columns, METH_VARARGS, "Return what words have in a table of triples, as three lists."},
     {"phrases", phrases, METH_VARARGS, "Return the noun phrases between two tokens."},
     {NULL, NULL, 0, NULL},

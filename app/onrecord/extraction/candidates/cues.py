@@ -5,7 +5,7 @@ from collections.abc import Callable
 from onrecord.extraction.candidates.landmarks import DISTANCES, PAD, Landmarks, bucket
 from onrecord.extraction.candidates.linear_model import LinearModel
 from onrecord.extraction.candidates.templates import Templates
-from onrecord.extraction.candidates.token_features import Reading, places_of, sentence_of
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, OPINION_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.speech_cues import (
     SAID_TO,
 )
 from onrecord.extraction.lexicon.en.things import POSTED_THINGS
+from onrecord.text.tokens import places_of
 
 _SKIPPED = frozenset(("BE", "HAVE", "DO", "MOD", "NEG", "ADV", "LY"))
 _REPORTING = frozenset(("SAY", "OPN", "RN"))

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.token_features import Reading, places_of
+from onrecord.extraction.candidates.token_features import Reading
+from onrecord.text.tokens import places_of
 
 _BUCKETS = ("0", "1", "2", "3", "4", "5", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12")
 _LISTED = 300

@@ -21,8 +21,8 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.speech_cues import STATED_FIRST, TELLING_OF
 from onrecord.extraction.lexicon.en.titles import ACTIVITIES, LEADING
-from onrecord.text import tokens as text_tokens
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,6 @@ class Reading:
     """For each token the outermost stretch that it stands inside, else -1."""
     ranges: list[tuple[int, int]] = field(default_factory=list)
     """For each sentence its tokens; one that ends with a colon or a comma before a quotation runs on into it."""
-
-
-places_of: Callable[[list[str], frozenset[str]], list[int]] = compiled("find") or text_tokens.places_of
-"""Return where one of the wanted words stands; quicker where a compiler was found."""
 
 
 Columns = tuple[list[str], list[str], list[str]]

@@ -65,7 +65,7 @@ _BEHIND = _by_word(((is_heard_of, ("him", "her", "them")), (tells_next, ("to",))
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
     lower = reading.lower
-    of_word, behind = _OF_WORD.get(lower[token]), _BEHIND.get(lower[token - 1])
-    if of_word is None and behind is None:
-        return False
-    return any(construction(reading, token) for construction in (*(of_word or ()), *(behind or ())))
+    for construction in _OF_WORD.get(lower[token], ()):
+        if construction(reading, token):
+            return True
+    return any(construction(reading, token) for construction in _BEHIND.get(lower[token - 1], ()))

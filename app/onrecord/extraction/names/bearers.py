@@ -101,7 +101,7 @@ def is_according(words: Sequence[str], index: int) -> bool:
     return [word.lower() for word in words[max(index - 2, 0) : index]] == ["according", "to"]
 
 
-def label_words(words: Sequence[str]) -> frozenset[str]:
+def label_words(words: list[str]) -> frozenset[str]:
     """Return, as names are printed, the words in capitals that stand before a colon, or before a bracket and a colon: labels of turns."""
     return frozenset(
         cased(words[index])

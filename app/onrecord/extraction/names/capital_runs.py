@@ -1,7 +1,6 @@
 """Runs of capitalised words, the raw material of names."""
 
 from collections import Counter
-from itertools import compress, count
 
 from msgspec import Struct
 
@@ -28,22 +27,8 @@ from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
 from onrecord.text.document import Document
+from onrecord.text.tokens import capitals_of
 
-KNOWN_WORDS = 20_000
-"""Words of which is kept, from one text to the next, whether a name may begin with them."""
-
-
-class _Begins(dict[str, bool]):
-    """Whether a name may begin with a word."""
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= KNOWN_WORDS:
-            self.clear()
-        self[word] = found = word[0].isupper() or word[:3] in BOUND_PARTICLES
-        return found
-
-
-_BEGINS = _Begins()
 MAX_PARTICLES = 3
 """Lower-case particles in a row inside a name ("van der", "de la")."""
 HEADLINE_WORDS = 4
@@ -67,7 +52,7 @@ def capital_runs(document: Document) -> list[Run]:
     """Find the runs in reading order; no run crosses a sentence."""
     words = document.tokens.words
     sentences = document.tokens.sentences
-    capitals = list(compress(count(), map(_BEGINS.__getitem__, words)))
+    capitals = capitals_of(words, BOUND_PARTICLES)
     all_caps = _all_caps_sentences(document, capitals)
     runs: list[Run] = []
     position, end = 0, len(capitals)

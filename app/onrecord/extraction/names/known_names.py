@@ -14,11 +14,9 @@ from onrecord.text.tokens import places_of
 _CURLY = {"'s": "’s"}
 
 
-def with_known(words: Sequence[str], parts: list[Part]) -> list[Part]:
+def with_known(words: list[str], parts: list[Part]) -> list[Part]:
     """Put the names that are known whole in the place of what stands where they do, in reading order."""
     table, first_words = _table()
-    if first_words.isdisjoint(words):
-        return parts
     found: list[Part] = []
     for index in places_of(words, first_words):
         if found and index < found[-1].last:

@@ -136,7 +136,7 @@ class _Known:
     """First words of full names that stand behind no preposition of place: of "Sydney Hale", where nothing is "in Sydney"."""
 
     @classmethod
-    def of(cls, words: Sequence[str], parts: Sequence[Part]) -> "_Known":
+    def of(cls, words: list[str], parts: Sequence[Part]) -> "_Known":
         full = set()
         single = set()
         labels = label_words(words)

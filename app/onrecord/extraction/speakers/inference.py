@@ -151,9 +151,10 @@ def spoken_of(document: Document, entities: Entities, attribution: Attribution) 
     found = set()
     for content in attribution.contents:
         span = content.span
+        if not content.verbatim and (source is None or span.end > source.start):
+            continue
         at = bisect_left(entities.firsts, bisect_left(tokens.starts, span.start))
-        told = content.verbatim or (source is not None and span.end <= source.start)
-        for number in range(at, len(entities.names) if told else at):
+        for number in range(at, len(entities.names)):
             name = entities.names[number]
             first = name.first if name.honorific is None else name.honorific
             if tokens.starts[first] >= span.end:

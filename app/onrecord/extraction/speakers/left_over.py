@@ -6,7 +6,6 @@ unknown gender, it means that one; where there is none, the one name of several 
 
 from collections.abc import Sequence
 
-from onrecord.extraction.candidates.token_features import places_of
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
@@ -20,6 +19,7 @@ from onrecord.extraction.speakers.mention_places import is_no_object
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_names import is_body, is_thing
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 ADJECTIVES = 2
 """Words between "a" and a noun: "a retired ship's cook"."""

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from onrecord.extraction.candidates.token_features import places_of
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.cast import Entities
 from onrecord.text.document import Document
+from onrecord.text.tokens import places_of
 
 FEWEST = 4
 """Mentions of whom an article is about, at least."""
