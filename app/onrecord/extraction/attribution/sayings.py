@@ -17,7 +17,9 @@ from onrecord.extraction.lexicon.en.sayings import (
     VOICELESS,
 )
 
-_LAST_OF_IDIOMS = frozenset(idiom[-1] for idiom in IDIOMS)
+_BY_LAST_WORD = {
+    idiom[-1]: tuple(list(other) for other in IDIOMS if other[-1] == idiom[-1]) for idiom in IDIOMS
+}
 
 
 def is_nobodys(reading: Reading, candidate: Candidate) -> bool:
@@ -44,10 +46,13 @@ def _is_idiom(reading: Reading, cue: int) -> bool:
         return lower[cue + 1 : cue + 3] == ["without", "saying"]
     if lower[cue + 1 : cue + 2] == ["goes"]:
         return lower[cue] == "saying"  # "as the old saying goes"
-    if lower[cue] not in _LAST_OF_IDIOMS:
+    idioms = _BY_LAST_WORD.get(lower[cue])
+    if idioms is None:
         return False
-    if any(tuple(lower[max(cue + 1 - len(idiom), 0) : cue + 1]) == idiom for idiom in IDIOMS):
-        return True
+    before = lower[cue - 1]
+    for idiom in idioms:
+        if idiom[-2] == before and lower[max(cue + 1 - len(idiom), 0) : cue + 1] == idiom:
+            return True
     opens = reading.first[reading.document.tokens.sentences[cue]] == cue - 1
     return opens and lower[cue - 1 : cue + 2] == ["that", "said", ","]
 

@@ -98,7 +98,7 @@ def assemble_candidates(reading: Reading, model: LinearModel) -> list[Candidate]
         sentence = reading.document.tokens.sentences[token]
         scored[sentence] += 1
         window = contents.window_of(reading, token)
-        unquoted = "OQ" not in reading.classes[slice(*window)]
+        unquoted = marks.opened[window[0]] >= window[1]
         least = POSSIBLE_UNQUOTED if unquoted and not _states(reading, token) else POSSIBLE
         if scored[sentence] > MOST_CUES or probability < least:
             continue

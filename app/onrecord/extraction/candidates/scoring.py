@@ -19,10 +19,13 @@ from onrecord.extraction.candidates.sources import between
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
 
+_LEAST = 0.0009
+"""Probabilities nearer to 0 or 1 are all the same."""
+
 
 def _level(probability: float) -> str:
     """Name a probability by its rounded log-odds, half a unit a step."""
-    p = min(max(probability, 0.0009), 0.9991)
+    p = probability if _LEAST < probability < 1 - _LEAST else _LEAST if probability < 1 / 2 else 1 - _LEAST
     return str(round(2 * math.log(p / (1 - p))))
 
 

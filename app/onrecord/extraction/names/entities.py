@@ -97,10 +97,11 @@ class _Reader:
     def _note_form(self, name: Name, phrase: tuple[str, ...], entity: int, *, prominent: bool) -> bool:
         """Note by which form somebody is called; return whether it is the surname alone."""
         whole = self.listed[entity].words
-        if prominent and len(phrase) == 1 < len(whole) and same_words(whole[:1], phrase):
+        if len(phrase) >= len(whole):
+            return False
+        if prominent and len(phrase) == 1 and same_words(whole[:1], phrase):
             self.given.add(entity)
-        short = len(phrase) < len(whole) and ends_alike(whole, phrase)
-        short = short and not self.topics.is_of_kin(name, self._surname(entity))
+        short = ends_alike(whole, phrase) and not self.topics.is_of_kin(name, self._surname(entity))
         if short and (name.honorific is None or self._is_civil(name)):
             self.bare.add((entity, self._is_civil(name)))
         return short
@@ -304,7 +305,7 @@ class _Reader:
         honorific = self._honorific(name)
         if honorific is not None and entity.honorific is None and honorific not in PLURAL:
             entity.honorific = honorific
-        if entity.gender == "u":
+        if honorific is not None and entity.gender == "u":
             entity.gender = gender_told(honorific)
         if entity.gender == "u" and entity.kind != "organization":
             entity.gender = gender_of(entity.words)

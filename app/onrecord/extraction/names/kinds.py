@@ -69,7 +69,7 @@ def _kind_of_word(word: str) -> Kind:
         return "organization"
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "organization"
-    return "organization" if _is_joined(word) or _FIRM_ENDING.fullmatch(word) else "unknown"
+    return "organization" if _is_joined(word) or _is_coined(word) else "unknown"
 
 
 _JOINED = re.compile(r"([A-Z][a-z]{3,})[A-Z][a-z]+|[A-Z]{2,}[a-z]{3,}")
@@ -145,17 +145,27 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if several and (word in organizations.LAST or _is_run_district(words, last)):
         return True
-    return _FIRM_ENDING.fullmatch(word) is not None or (several and _is_of_country(words, first, last))
+    return _is_coined(word) or (several and _is_of_country(words, first, last))
 
 
-_FIRM_ENDING = re.compile(r"[A-Z][a-z]{2,}(?:works|tech|soft|corp|pharma|media|labs|airways|coin|chain)")
+_COINED = ("works", "tech", "soft", "corp", "pharma", "media", "labs", "airways", "coin", "chain")
+_FIRM_ENDING = re.compile(rf"[A-Z][a-z]{{2,}}(?:{'|'.join(_COINED)})")
 """How coined names of firms end."""
+
+
+def _is_coined(word: str) -> bool:
+    return word.endswith(_COINED) and _FIRM_ENDING.fullmatch(word) is not None
+
+
+_LAST_OF_COUNTRIES = frozenset(country.rpartition(" ")[2] for country in COUNTRIES)
 
 
 def _is_of_country(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether a body is called by what it does and its country: "Rugby Australia", not "Jill Ireland" nor "Western Australia"."""
-    opens = words[first]
-    if words[last - 1] not in COUNTRIES and " ".join(words[last - 2 : last]) not in COUNTRIES:
+    opens, end = words[first], words[last - 1]
+    if end not in _LAST_OF_COUNTRIES or (
+        end not in COUNTRIES and f"{words[last - 2]} {end}" not in COUNTRIES
+    ):
         return False
     region = opens in PLACE_OPENERS or opens in PLACES or opens.endswith("ern")
     return not (region or opens in given_names() or opens in surnames() or opens in NOT_OF_COUNTRIES)
@@ -168,7 +178,7 @@ def _is_run_district(words: Sequence[str], last: int) -> bool:
 
 def is_double_job(word: str) -> bool:
     """Return whether a capital word is two trades in one: "Singer-guitarists | Ann Bly and Tom Kern", "Nurse-turned-MP | Ida Falk"."""
-    parts = word.lower().replace("-turned-", "-").split("-")
+    parts = word.lower().replace("-turned-", "-").split("-") if "-" in word else ()
     return len(parts) == 2 and ROLE_NOUNS.issuperset(parts)  # noqa: PLR2004 - two trades
 
 

@@ -44,6 +44,8 @@ def plain(word: str) -> str:
 
 def same_word(one: str, two: str) -> bool:
     """Return whether two words are one, with accents or without: "Müller", "Muller" and "Mueller"."""
+    if one == two:
+        return True
     a, b = one.lower(), two.lower()
     if a == b or (a.isascii() and b.isascii()):
         return a == b
@@ -57,7 +59,8 @@ def _written_out(lower: str) -> str:
 def same_words(one: Sequence[str], two: Sequence[str]) -> bool:
     """Return whether two names are spelled alike, accents apart, or turned round over "of": "Department of Labor", "Labor Department"."""
     if len(one) != len(two):
-        return _turned(one) == tuple(two) or tuple(one) == _turned(two)
+        turned = len(one) + len(two) == len(("Department", "of", "Labor", "Labor", "Department"))
+        return turned and (_turned(one) == tuple(two) or tuple(one) == _turned(two))
     return one == two or all(map(same_word, one, two))
 
 

@@ -55,12 +55,14 @@ def is_bearer_of_month(words: Sequence[str], index: int, run: Run) -> bool:
 def after_openers(words: Sequence[str], run: Run) -> int:
     """Return where a run begins behind the words that only open the sentence."""
     first = run.first
-    if run.last - first == 1 and words[first].lower() in SHOWING:
+    lower = words[first].lower()
+    if lower in SHOWING and run.last - first == 1:
         return run.last  # "Evidence suggests"
-    while first < run.last and words[first].lower() in OPENERS and not _opens_a_name(words, first, run.last):
+    while lower in OPENERS and not _opens_a_name(words, first, run.last):
         first += 1
-        if words[first - 1].lower() in ONLY_BEFORE_TITLES:
+        if first == run.last or lower in ONLY_BEFORE_TITLES:
             break  # "Former | All Black Jane Doe"
+        lower = words[first].lower()
     return first
 
 

@@ -171,7 +171,8 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     last = words[part.last - 1]
     if (part.kind == "unknown" and last.endswith(CONTRACTIONS)) or _opens_title(words, part):
         return True
-    if part.kind in ("unknown", "person") and PLURALS.get(last.lower(), last.lower()) != last.lower():
+    lower = last.lower()
+    if part.kind in ("unknown", "person") and PLURALS.get(lower, lower) != lower:
         return last not in known.last and part.honorific is None and last not in known.single
     if part.kind != "unknown" or part.last - part.first > 1:
         return False
@@ -179,7 +180,7 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     if word in known.last or word in surnames() or word in given_names():
         return False
     return (
-        word.lower() in known.common
+        lower in known.common
         or (word.endswith(OPENER_ENDINGS) and not _is_called(words, part.first))
         or any(sign.isdigit() or sign == "_" for sign in word)
     )
