@@ -70,7 +70,10 @@ def test_pulling_without_make_leaves_an_engine_that_reads(tmp_path: Path) -> Non
     shutil.copytree(
         ROOT / "app", tmp_path / "app", ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd")
     )
-    for room, now, before in (("text", '"UOn"', '"UO"'), ("extraction/candidates", '"nO!O!O!"', '"nO!O!"')):
+    for room, now, before in (
+        ("text", '"UOnO!"', '"UOn"'),
+        ("extraction/candidates", '"nO!O!O!"', '"nO!O!"'),
+    ):
         source = tmp_path / "app/onrecord" / room / "compiled.c"
         today = source.read_text(encoding="utf-8")
         yesterday = today.replace(now, before).replace('"SOURCE"', '"MADE_OF"')

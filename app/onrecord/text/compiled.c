@@ -1,7 +1,7 @@
 /* Words of a text, where most are plain: `tokens.py` cuts with a regular expression alone where this is not compiled.
 
 What is cut here are the words that a look at the next character ends, and the marks that stand for themselves; whatever else there is
-(abbreviations, hyphens, figures with points) the expression is asked about, at its place. A word that was seen before is the same
+(initials, hyphens, figures with points) the expression is asked about, at its place. A word that was seen before is the same
 string again, with its small letters: so nothing is built anew and each later look into a set finds its hash.
 
 `find` and `capitals` tell where words stand that the rules ask for. Most words are not wanted, and a few near bits tell that. */
@@ -94,8 +94,16 @@ static int joins(const Text *text, Py_ssize_t place)
     return (sign == '-' || is_apostrophe(sign)) && is_plain(letter);
 }
 
-/* Return where the word that starts at a place ends; 0 where the expression has to tell. */
-static Py_ssize_t word_end(const Text *text, Py_ssize_t place, Py_ssize_t longest)
+/* Return whether a full stop behind a word of some letters may be its own: a space or a comma follows, and no letter stands before it. */
+static int may_own_stop(const Text *text, Py_ssize_t place, Py_ssize_t stop)
+{
+    const Py_UCS4 before = place ? at(text, place - 1) : ' ', after = at(text, stop + 1);
+    return stop - place > 1 && stop + 1 < text->length && (after == ',' || Py_UNICODE_ISSPACE(after)) &&
+           !Py_UNICODE_ISALNUM(before) && before != '_';
+}
+
+/* Return where the word that starts at a place ends; 0 where the expression has to tell, or whether the full stop at `stop` is its own. */
+static Py_ssize_t word_end(const Text *text, Py_ssize_t place, Py_ssize_t longest, Py_ssize_t *stop)
 {
     const int capital = is_capital(at(text, place));
     Py_ssize_t end = place;
@@ -107,8 +115,10 @@ static Py_ssize_t word_end(const Text *text, Py_ssize_t place, Py_ssize_t longes
         return end;
     if (next == ',' || next == ':')
         return is_digit(at(text, end - 1)) ? 0 : end;
-    if (next == '.' && capital && end - place <= longest) /* an abbreviation, perhaps */
+    if (next == '.' && capital && end - place <= longest) { /* an abbreviation, perhaps */
+        *stop = may_own_stop(text, place, end) ? end : 0;
         return 0;
+    }
     return (next == '.' || is_apostrophe(next)) && parts(after) ? end : 0;
 }
 
@@ -117,11 +127,16 @@ static Py_ssize_t mark_end(const Text *text, Py_ssize_t place)
 {
     const Py_UCS4 sign = at(text, place), next = at(text, place + 1);
     if (is_apostrophe(sign))
-        return owns(text, place) ? place + 2 : parts(next) ? place + 1 : 0;
-    if (sign == '.' || sign == '-')
-        return next == sign ? 0 : place + 1;
+        return owns(text, place) || next == sign ? place + 2 : parts(next) ? place + 1 : 0;
+    if (sign == '`')
+        return place + 1 + (next == sign);
+    if (sign == '.' || sign == '-') {
+        while (at(text, place) == sign)
+            place++;
+        return place;
+    }
     if (sign < 128)
-        return sign == '_' || sign == '`' ? 0 : place + 1;
+        return sign == '_' ? 0 : place + 1;
     return parts(sign) || sign == 0x2018 || sign == 0x2026 ? place + 1 : 0;
 }
 
@@ -148,7 +163,9 @@ static int is_word(PyObject *word, const Text *text, Py_ssize_t start, Py_ssize_
     return 1;
 }
 
-/* Return a part of the text, with its small letters: as it was made before, or made now and kept in the place of another. */
+/* Return a part of the text, with its small letters: as it was made before, or made now and kept in the place of another.
+
+Each word has two places; the one that is looked at first goes to whichever of two came last. */
 static const Known *word_at(Words *words, PyObject *string, const Text *text, Py_ssize_t start, Py_ssize_t end)
 {
     uint32_t hash = 0;
@@ -157,14 +174,20 @@ static const Known *word_at(Words *words, PyObject *string, const Text *text, Py
     Known *known = &words->known[hash >> (32 - KNOWN_BITS)];
     if (is_word(known->word, text, start, end))
         return known;
+    Known *second = &words->known[(hash >> (32 - KNOWN_BITS)) ^ 1];
+    if (is_word(second->word, text, start, end))
+        return second;
     PyObject *word = PyUnicode_Substring(string, start, end);
     PyObject *lower = word == NULL ? NULL : PyObject_CallMethod(word, "lower", NULL);
     if (lower == NULL) {
         Py_XDECREF(word);
         return NULL;
     }
-    Py_XSETREF(known->word, word);
-    Py_XSETREF(known->lower, lower);
+    const Known last = *second;
+    *second = *known;
+    *known = (Known){word, lower};
+    Py_XDECREF(last.word);
+    Py_XDECREF(last.lower);
     return known;
 }
 
@@ -176,18 +199,23 @@ static int append(PyObject *list, PyObject *made)
 }
 
 /* Add the tokens of a text to four lists: as printed, in small letters, where each starts, where it ends. */
-static int add_all(Words *known, PyObject *string, PyObject *match, Py_ssize_t longest, PyObject *lists[4])
+static int add_all(Words *known, PyObject *string, PyObject *match, Py_ssize_t longest, PyObject *stopped, PyObject *lists[4])
 {
     const Text text = {PyUnicode_DATA(string), PyUnicode_KIND(string), PyUnicode_GET_LENGTH(string)};
     for (Py_ssize_t place = 0, end; place < text.length; place = end) {
         const Py_UCS4 first = at(&text, place);
+        const Known *word;
+        Py_ssize_t stop = 0;
         end = place + 1;
         if (Py_UNICODE_ISSPACE(first))
             continue;
-        end = is_plain(first) ? word_end(&text, place, longest) : mark_end(&text, place);
-        if (end == 0 && (end = asked(match, string, place)) < 0)
-            return -1;
-        const Known *word = word_at(known, string, &text, place, end);
+        end = is_plain(first) ? word_end(&text, place, longest, &stop) : mark_end(&text, place);
+        if (stop) {
+            const int owned = (word = word_at(known, string, &text, place, stop)) == NULL ? -1 : PySet_Contains(stopped, word->word);
+            end = owned < 0 ? -1 : stop + owned;
+        } else if (end == 0)
+            end = asked(match, string, place);
+        word = end < 0 ? NULL : word_at(known, string, &text, place, end);
         if (word == NULL || PyList_Append(lists[0], word->word) < 0 || PyList_Append(lists[1], word->lower) < 0 ||
             append(lists[2], PyLong_FromSsize_t(place)) < 0 || append(lists[3], PyLong_FromSsize_t(end)) < 0)
             return -1;
@@ -197,15 +225,15 @@ static int add_all(Words *known, PyObject *string, PyObject *match, Py_ssize_t l
 
 static PyObject *cut(PyObject *module, PyObject *arguments)
 {
-    PyObject *string, *match;
+    PyObject *string, *match, *stopped;
     Py_ssize_t longest;
-    if (!PyArg_ParseTuple(arguments, "UOn", &string, &match, &longest))
+    if (!PyArg_ParseTuple(arguments, "UOnO!", &string, &match, &longest, &PyFrozenSet_Type, &stopped))
         return NULL;
     PyObject *lists[4] = {PyList_New(0), PyList_New(0), PyList_New(0), PyList_New(0)};
     int made = 1;
     for (int i = 0; i < 4; i++)
         made &= lists[i] != NULL;
-    made = made && add_all(PyModule_GetState(module), string, match, longest, lists) == 0;
+    made = made && add_all(PyModule_GetState(module), string, match, longest, stopped, lists) == 0;
     PyObject *found = made ? PyTuple_Pack(4, lists[0], lists[1], lists[2], lists[3]) : NULL;
     for (int i = 0; i < 4; i++)
         Py_XDECREF(lists[i]);

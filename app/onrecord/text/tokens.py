@@ -35,6 +35,7 @@ _PRINTED_WITH_STOP = sorted(
     {word.capitalize() for word in NEVER_LAST | ABBREVIATIONS if "." not in word and word != "no"}
 )
 _LONGEST_WITH_STOP = max(map(len, _PRINTED_WITH_STOP))
+_WITH_STOP = frozenset(word for word in _PRINTED_WITH_STOP if word.isascii() and word.isalpha())
 _TOKEN = re.compile(
     rf"""
     (
@@ -73,7 +74,7 @@ def _cut(text: str, stretches: tuple[Stretch, ...]) -> Cut:
     """Return the tokens as printed and in lower case, where each starts and where it ends."""
     apart = _may_end_in_apostrophe(text) and _ENDS_IN_APOSTROPHE.search(text) is not None
     if _COMPILED is not None and not apart:
-        return _COMPILED(text, _TOKEN.match, _LONGEST_WITH_STOP)
+        return _COMPILED(text, _TOKEN.match, _LONGEST_WITH_STOP, _WITH_STOP)
     parts: list[str] = _TOKEN.split(text)
     del parts[::3]  # what stands between two finds, nothing: a word, white space, a word ... are left
     if apart:

@@ -409,14 +409,15 @@ static PyObject *columns(PyObject *module, PyObject *arguments)
     enum { COLUMNS = 3 };
     PyObject *words, *forms, *lists[COLUMNS];
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O", &PyList_Type, &words, &forms))
+    if (!PyArg_ParseTuple(arguments, "O!O!", &PyList_Type, &words, &PyDict_Type, &forms))
         return NULL;
     const Py_ssize_t count = PyList_GET_SIZE(words);
     PyObject *found = Py_BuildValue("(NNN)", PyList_New(count), PyList_New(count), PyList_New(count));
     for (int i = 0; found != NULL && i < COLUMNS; i++)
         lists[i] = PyTuple_GET_ITEM(found, i);
     for (Py_ssize_t place = 0; found != NULL && place < count; place++) {
-        PyObject *form = PyObject_GetItem(forms, PyList_GET_ITEM(words, place));
+        PyObject *word = PyList_GET_ITEM(words, place), *known = PyDict_GetItemWithError(forms, word);
+        PyObject *form = known != NULL ? Py_NewRef(known) : PyErr_Occurred() ? NULL : PyObject_GetItem(forms, word);
         const int whole = form != NULL && PyTuple_Check(form) && PyTuple_GET_SIZE(form) == COLUMNS;
         for (int i = 0; whole && i < COLUMNS; i++)
             PyList_SET_ITEM(lists[i], place, Py_NewRef(PyTuple_GET_ITEM(form, i)));

@@ -9,6 +9,7 @@ from onrecord.extraction.lexicon.en import organizations
 from onrecord.extraction.lexicon.en.bodies import (
     CAMPAIGN_VERBS,
     DISTRICTS,
+    ENDINGS_OF_FIRMS,
     FRIENDS,
     INSTITUTIONS,
     MEMBERS_ENDS,
@@ -148,13 +149,11 @@ def ends_in_body(words: Sequence[str], first: int, last: int) -> bool:
     return _is_coined(word) or (several and _is_of_country(words, first, last))
 
 
-_COINED = ("works", "tech", "soft", "corp", "pharma", "media", "labs", "airways", "coin", "chain")
-_FIRM_ENDING = re.compile(rf"[A-Z][a-z]{{2,}}(?:{'|'.join(_COINED)})")
-"""How coined names of firms end."""
+_COINED = re.compile(rf"[A-Z][a-z]{{2,}}(?:{'|'.join(ENDINGS_OF_FIRMS)})")
 
 
 def _is_coined(word: str) -> bool:
-    return word.endswith(_COINED) and _FIRM_ENDING.fullmatch(word) is not None
+    return word.endswith(ENDINGS_OF_FIRMS) and _COINED.fullmatch(word) is not None
 
 
 _LAST_OF_COUNTRIES = frozenset(country.rpartition(" ")[2] for country in COUNTRIES)

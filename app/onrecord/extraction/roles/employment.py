@@ -54,8 +54,9 @@ def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
 def _book(text: Text, index: int, end: int) -> tuple[int, int] | None:
     """Return the tokens that tell which book somebody wrote: "wrote a history of the pits", "has | written two books about it"."""
     verb = index + (text.lower[index] == "has")
-    noun = range(verb + 1, min(verb + 1 + _COUNTED, end))
-    if text.lower[verb] not in WROTE or not any(text.lower[at] in BOOKS_OF_FACT for at in noun):
+    if text.lower[verb] not in WROTE:
+        return None
+    if BOOKS_OF_FACT.isdisjoint(text.lower[verb + 1 : min(verb + 1 + _COUNTED, end)]):
         return None
     last = verb + 1
     while last < end and text.words[last] not in _BOOK_ENDS:

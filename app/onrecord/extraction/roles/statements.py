@@ -112,7 +112,7 @@ def _around(
         before[-1] = replace(before[-1], organization=organization)
     yield from before
     yield from office_held(text, start, last, sentences) if parted else ()
-    yield from told_in_label(text, last)
+    yield from told_in_label(text, last) if text.words[last : last + 1] == ["("] else ()
     yield from _inverted(text, start, last, sentences) if parted else ()
     yield from after
     yield from () if parted else _chosen(text, start, last, end)

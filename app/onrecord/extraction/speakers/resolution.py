@@ -159,7 +159,7 @@ class _Resolver:
         label = source.cut(self.document.text).strip(".").lower() if attribution.rule == _LABELLED else ""
         if label in ANSWER_LABELS and label not in self.nameless:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
-        if is_nameless(label) or label in self.nameless:
+        if label and (is_nameless(label) or label in self.nameless):
             told = self.nameless.get(label)
             kind: tuple[SourceKind, Resolution] = (
                 ("unknown", "none") if told is None else ("person", "inferred")

@@ -23,6 +23,10 @@ _LABEL = re.compile(
 )
 _NAMELESS = re.compile(_TIME + f"(?:{'|'.join(sorted(UNNAMED_LABELS))})", re.IGNORECASE)
 """How such labels begin: most paragraphs begin otherwise."""
+_FIRST = frozenset(sign for label in UNNAMED_LABELS for sign in (label[0], label[0].upper())) | set(
+    "[(0123456789"
+)
+"""Their first letters, and those of times."""
 _GIVEN = re.compile(
     _TIME
     + rf"(?P<label>[A-Z]{{2,4}}|(?i:{'|'.join(sorted(LEGEND_LABELS))}))(?: {{1,8}}[(\[]?\d{{1,2}}:\d{{2}}(?::\d{{2}})?[)\]]?)?:\s+(?=[^\W\d_])"
@@ -58,8 +62,11 @@ def named_by_themselves(document: Document, text: Text, entities: Entities) -> d
 def _turns(document: Document) -> Iterator[tuple[str, Span]]:
     """Yield the paragraphs behind or below such labels, each with the label."""
     speaking: str | None = None
+    text = document.text
     for paragraph in document.paragraphs:
-        may_name_nobody = _NAMELESS.match(document.text, *paragraph)
+        may_name_nobody = text[paragraph.start] in _FIRST and _NAMELESS.match(text, *paragraph)
+        if speaking is None and not may_name_nobody:
+            continue
         match = _LABEL.match(document.text, *paragraph) if may_name_nobody else None
         label = match["label"].lower() if match else ""
         if match and is_nameless(label):
@@ -72,7 +79,7 @@ def _turns(document: Document) -> Iterator[tuple[str, Span]]:
 def _given(document: Document) -> dict[str, list[Span]]:
     """Return the paragraphs behind labels to which a list gives a name: the first of each is that name."""
     turns: dict[str, list[Span]] = {}
-    for paragraph in document.paragraphs:
+    for paragraph in document.paragraphs if ":" in document.text else ():
         match = _GIVEN.match(document.text, *paragraph)
         words = Span(match.end(), paragraph.end) if match else paragraph
         if match and (match["label"].lower() in turns or means(match["label"], words.cut(document.text))):

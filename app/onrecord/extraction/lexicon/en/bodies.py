@@ -205,3 +205,5 @@ WORK_FOR = frozenset(
     )
 )
 """What leads to the firm where somebody works, or whose a thing is."""
+ENDINGS_OF_FIRMS = ("works", "tech", "soft", "corp", "pharma", "media", "labs", "airways", "coin", "chain")
+"""How coined names of firms end."""
