@@ -145,6 +145,8 @@ def contents_of(text: str, content_spans: Sequence[ContentSpan], block: Span | N
 
 def _without_space(text: str, start: int, end: int) -> Span:
     """Return a run without the white space that some print inside the marks: "« No. »"."""
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)  # most runs
     run = text[start:end]
     return Span(start + len(run) - len(run.lstrip()), end - len(run) + len(run.rstrip()))
 

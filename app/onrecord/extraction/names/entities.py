@@ -30,7 +30,7 @@ from onrecord.extraction.names.namesakes import Doubt, Rank, doubt_of
 from onrecord.extraction.names.prominence import HARDLY, Presence, is_kin, is_prominent, noticed
 from onrecord.extraction.names.pronouns_behind import taken_up
 from onrecord.extraction.names.recognition import Name
-from onrecord.extraction.names.seniority import by_seniority
+from onrecord.extraction.names.seniority import by_seniority, is_by_age
 from onrecord.extraction.names.shared_surnames import shared_surnames
 from onrecord.extraction.names.short_forms import by_given_name, by_short_form
 from onrecord.extraction.names.topics import Topics
@@ -91,8 +91,7 @@ class _Reader:
         for index, entity in enumerate(entity_of):
             self._collect(index, self.listed[entity])
         take_usual_forms(self.listed, phrases)
-        firsts = [name.first for name in self.names]
-        return Entities(self.names, self.listed, entity_of, firsts, self.doubts)
+        return Entities(self.names, self.listed, entity_of, [name.first for name in self.names], self.doubts)
 
     def _note_form(self, name: Name, phrase: tuple[str, ...], entity: int, *, prominent: bool) -> bool:
         """Note by which form somebody is called; return whether it is the surname alone."""
@@ -196,6 +195,8 @@ class _Reader:
     ) -> int:
         """Return whose a short name is that fits several, and note the doubt that the others leave."""
         name = self.names[index]
+        if len(fitting) == 1 and not is_by_age(self.document.tokens.words, name.first):
+            return fitting[0]  # most names
         kin = (entity for at, entity, _ in self.relatives[-MAX_NAMESAKES:] if at < index)
         full = {m: self.names[self.listed[m].fullest] for m in (*fitting, *kin)}
         told = by_seniority(self.document.tokens.words, name.first, full)
@@ -244,11 +245,8 @@ class _Reader:
         if len(words) > 1 or is_kin(self.document.tokens.words, name.first):
             return None
         called = by_short_form if name.honorific is None else by_given_name
-        meant = (
-            called(words[0], self.listed, self.by_word)
-            if name.honorific is None or self._is_civil(name)
-            else None
-        )
+        plain = name.honorific is None or self._is_civil(name)
+        meant = called(words[0], self.listed, self.by_word) if plain else None
         if meant is not None:
             self.doubts[index] = Doubt(_FOR_SHORT)
         return meant
@@ -290,8 +288,9 @@ class _Reader:
         entity = len(self.listed) - 1
         if name.kind in ("person", "unknown"):
             self.spellings.note(words, entity)
-        parts = core(words)[-1].split("-") if len(words) > 1 and name.kind != "organization" else []
-        for word in dict.fromkeys(index_key(word) for word in (*core(words), *parts)):
+        whole = core(words)
+        double = "-" in whole[-1] and len(words) > 1 and name.kind != "organization"
+        for word in dict.fromkeys(map(index_key, (*whole, *whole[-1].split("-")) if double else whole)):
             self.by_word.setdefault(word, []).append(entity)
         self._learn(entity, index, name, words)
         return entity

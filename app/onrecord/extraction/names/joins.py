@@ -159,9 +159,11 @@ _REGIONS = ("County", "Parish", "City", "State")
 
 
 def _are_one(words: Sequence[str], left: Part, right: Part) -> bool:
+    if not 0 < right.first - left.last <= MAX_GAP:
+        return False
     if words[left.last : right.first] == ["&"] and {left.kind, right.kind} <= {"unknown", "organization"}:
         return True
-    if not 0 < right.first - left.last <= MAX_GAP or "person" in (left.kind, right.kind):
+    if "person" in (left.kind, right.kind):
         return words[right.first] in COMPANIONS and words[left.last : right.first] in (["&"], ["and"])
     return _carries_on(words, left, right, [word.lower() for word in words[left.last : right.first]])
 
@@ -273,9 +275,10 @@ def _runs_over(words: Sequence[str], left: Part, right: Part) -> bool:
 
 def _is_nickname(words: Sequence[str], left: Part, right: Part) -> bool:
     """Return whether this is a given name and a surname with a nickname between them in quotation marks."""
+    if not 2 < right.first - left.last <= MAX_NICKNAME + 2:  # noqa: PLR2004 - two marks
+        return False
     between = words[left.last : right.first]
-    given = words[left.first] in given_names() or words[left.first - 1].lower() in ROLE_NOUNS
-    if not (given and 2 < len(between) <= MAX_NICKNAME + 2):  # noqa: PLR2004 - two marks
+    if words[left.first] not in given_names() and words[left.first - 1].lower() not in ROLE_NOUNS:
         return False
     marked = between[0] in _MARKS and between[-1] in _MARKS and _MARKS.isdisjoint(between[1:-1])
     return marked and "organization" not in (left.kind, right.kind)

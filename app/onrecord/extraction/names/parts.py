@@ -58,7 +58,6 @@ _PAPER = 2
 _IN_BODIES = organizations.HEADS | organizations.KNOWN | organizations.FIRST
 _TITLE_WORDS = TITLES | MODIFIERS
 _NOT_ALONE = TIMES | COMPANIONS
-"""Words that are no name, or a part of one, where no other capitalised word stands beside them."""
 
 
 class Part(Struct, frozen=True):
@@ -74,8 +73,7 @@ def read_run(words: Sequence[str], run: Run) -> list[Part]:
     """Read the names of one run, in reading order."""
     first = after_openers(words, run) if run.opens else run.first
     if run.last - first == 1 and words[first] not in _NOT_ALONE:  # most runs
-        alone = _alone(words[first])
-        return [] if alone is None else [Part(first, run.last, alone, None)]
+        return [Part(first, run.last, alone, None)] if (alone := _alone(words[first])) else []
     if TIMES.isdisjoint(words[first : run.last]):
         return _read_piece(words, first, run.last) if first < run.last else []
     parts: list[Part] = []

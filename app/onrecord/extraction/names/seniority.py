@@ -9,15 +9,20 @@ _OLDEST = 120
 """Years."""
 
 
+def is_by_age(words: Sequence[str], first: int) -> bool:
+    """Return whether "the younger" or "the elder" stands before a surname."""
+    return first > 1 and words[first - 2].lower() == "the" and _rank(words[first - 1]) != 0
+
+
 def by_seniority(words: Sequence[str], first: int, fitting: Mapping[int, Name]) -> int | None:
-    """Return which of two is meant by a surname behind "the younger" or "the elder"; None where nothing tells.
+    """Return which of two is meant by a surname behind "the younger" or "the elder" ; None where nothing tells.
 
     Args:
         words: The document's tokens.
         first: Where the surname stands.
         fitting: Whom it fits, each with the name that prints it in full.
     """
-    wanted = _rank(words[first - 1]) if first > 1 and words[first - 2].lower() == "the" else 0
+    wanted = _rank(words[first - 1]) if is_by_age(words, first) else 0
     if not wanted or len(fitting) != 2:  # noqa: PLR2004 - a comparative compares two
         return None
     one, other = fitting

@@ -53,9 +53,7 @@ def office_held(text: Text, start: int, last: int, sentences: list[int]) -> Iter
 
 
 def told_in_label(text: Text, last: int) -> Iterator[Statement]:
-    """Read what somebody is between the name and the colon of a label: "Ann Bly (Harbour Master, Ely): ..."."""
-    if text.words[last : last + 1] != ["("]:
-        return
+    """Read what somebody is between the name, where a bracket opens, and the colon of a label: "Ann Bly (Harbour Master, Ely): ..."."""
     close = next(
         (at for at in range(last, min(last + MAX_TITLE, len(text.words))) if text.words[at] == ")"), last
     )

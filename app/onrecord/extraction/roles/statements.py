@@ -111,11 +111,15 @@ def _around(
         organization = after.pop(0).organization
         before[-1] = replace(before[-1], organization=organization)
     yield from before
-    yield from office_held(text, start, last, sentences) if parted else ()
-    yield from told_in_label(text, last) if text.words[last : last + 1] == ["("] else ()
-    yield from _inverted(text, start, last, sentences) if parted else ()
+    if parted:
+        yield from office_held(text, start, last, sentences)
+    if text.words[last : last + 1] == ["("]:
+        yield from told_in_label(text, last)
+    if parted:
+        yield from _inverted(text, start, last, sentences)
     yield from after
-    yield from () if parted else _chosen(text, start, last, end)
+    if not parted:
+        yield from _chosen(text, start, last, end)
     yield from _next_sentence(text, first, end, sentences)
 
 
