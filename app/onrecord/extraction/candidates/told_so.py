@@ -65,7 +65,5 @@ _BEHIND = _by_word(((is_heard_of, ("him", "her", "them")), (tells_next, ("to",))
 def is_told_so(reading: Reading, token: int) -> bool:
     """Return whether its construction alone makes a word a cue."""
     lower = reading.lower
-    for construction in _OF_WORD.get(lower[token], ()):
-        if construction(reading, token):
-            return True
-    return any(construction(reading, token) for construction in _BEHIND.get(lower[token - 1], ()))
+    constructions = _OF_WORD.get(lower[token], ()) + _BEHIND.get(lower[token - 1], ())
+    return bool(constructions) and any(construction(reading, token) for construction in constructions)
