@@ -57,6 +57,20 @@ TITLE = "Pier reopens after a year"
         ("Source: Ann Quist | Ely FM\nDate: Jun-04-2024", ("Ann Quist", "Ely FM", "2024-06-04")),
         ("Published 4th June 2024, 07:12 GMT\n\nAnn Quist\n\nAnn Quist", ("Ann Quist", None, "2024-06-04T07:12:00Z")),
         ("Contributed by: Ann Quist\nOriginally published: 2024-06-04\nPhotos by Ned Moss/Ely Courier", ("Ann Quist", None, "2024-06-04")),
+        ("Adewale Quist, Lagos", ("Adewale Quist", None, None)),
+        ("ADEWALE QUIST, LAGOS", ("ADEWALE QUIST", None, None)),
+        ("Chidi Quist, Abuja\n4 June 2024", ("Chidi Quist", None, "2024-06-04")),
+        ("Ann Quist | Cairo", ("Ann Quist", None, None)),
+        ("Ann Quist – Ely", ("Ann Quist", None, None)),
+        ("Ann Quist (Port Harcourt)", ("Ann Quist", None, None)),
+        ("Ann Quist, Lagos and Tom Field, New Ely", ("Ann Quist and Tom Field", None, None)),
+        ("Ann Quist and Tom Field, Lagos", ("Ann Quist and Tom Field", None, None)),
+        ("Staff Reporter, Karachi", ("Staff Reporter", None, None)),
+        ("PTI, New Delhi", (None, "PTI", None)),
+        ("Ann Quist\nLocal Democracy Reporting Service", ("Ann Quist", "Local Democracy Reporting Service", None)),
+        ("Author: Science desk\nDate: 11/02/2021\nSource: Ely Courier", ("Science desk", "Ely Courier", None)),
+        ("Author: Unknown\nDate: unknown\nSource: Ely Courier\nURL: n/a", (None, "Ely Courier", None)),
+        ("Section: News\nDate: spring of that year\nSource: Ely Courier", (None, "Ely Courier", None)),
         ("OPINION | Ann Quist\nJune 4, 2024", ("Ann Quist", None, "2024-06-04")),
         ("ANALYSIS | Ann Quist\nJune 4, 2024", ("Ann Quist", None, "2024-06-04")),
         ("As told to Ann Quist\n4 June 2024", ("Ann Quist", None, "2024-06-04")),
@@ -183,3 +197,12 @@ def test_the_front_matter_of_a_site_generator_in_a_text_file(tmp_path: Path, quo
     (article,) = onrecord.read(file)
     assert (article.headline, article.byline, article.published_at) == (TITLE, "Ann Quist", "2024-06-04")
     assert article.text == BODY
+
+
+def test_a_name_and_a_place_above_a_quotation_say_who_speaks() -> None:
+    (record,) = read_articles(
+        f"{TITLE}\n\nAnn Quist, Lagos\n\n“It was time, and it cost nothing.”\n\nTom Field, Ely\n\n“It cost too much.”\n".encode(),
+        name="a.txt",
+        media_type=TEXT,
+    )
+    assert record.byline is None

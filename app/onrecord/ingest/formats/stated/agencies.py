@@ -11,7 +11,7 @@ AGENCIES = frozenset(
     PA_Media Press_Association RFE/RL VOA EFE ANSA Kyodo_News KYODO_NEWS Kyodo Yonhap PTI ANI IANS PR_Newswire PRNewswire Business_Wire GlobeNewswire
     GLOBE_NEWSWIRE EurekAlert! Accesswire Newswire AAP Australian_Associated_Press The_Canadian_Press Canadian_Press Jiji_Press Bernama Antara
     MENA IRNA SANA WAFA KUNA QNA BSS UNB ČTK CTK BTA Agerpres MTI HINA Tanjug Ukrinform LETA ELTA BNS
-    APA Belga Lusa PAP STT TT NTB Ritzau SWNS Anadolu_Agency AA Dow_Jones_Newswires
+    APA Belga Lusa PAP STT TT NTB Ritzau SWNS Anadolu_Agency AA Dow_Jones_Newswires Local_Democracy_Reporting_Service LDRS
     """)
 )
 """Whose name alone on a line is who published it."""

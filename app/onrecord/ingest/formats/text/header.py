@@ -22,6 +22,7 @@ from onrecord.ingest.formats.text.header_lines import is_no_dek, label_kind, rea
 from onrecord.ingest.formats.text.header_lookahead import stands_amid_header
 from onrecord.ingest.formats.text.page_lines import is_line_of_page
 from onrecord.ingest.formats.text.participants import takes_part
+from onrecord.ingest.formats.text.placed_names import placed_names
 from onrecord.ingest.formats.text.press_lines import (
     CAPTION_ABOVE,
     has_credit,
@@ -106,6 +107,7 @@ class TextHeader(HeaderAbove):
                     break
             elif not (
                 self.take_label(line)
+                or self.take_placed(line)
                 or self.take_name(line)
                 or self.take_house(line)
                 or self.take_signed(line)
@@ -141,6 +143,12 @@ class TextHeader(HeaderAbove):
             return alone
         found = read_header_line(f"{line.removesuffix(':')}: {self.paragraphs[self.taken + 1]}")
         return found is not None and not self.says_nothing(found) and self.take(found, lines=2)
+
+    def take_placed(self, line: str) -> bool:
+        """Take names with the place that they report from; above a quotation they say who speaks."""
+        quoted = self.paragraphs[self.taken + 1][0] in _OPENERS
+        found = None if quoted else placed_names(line)
+        return found is not None and self.take(found)
 
     def take_name(self, line: str) -> bool:
         """Take a line that is nothing but a name, where lines about it show that it is one of the header."""

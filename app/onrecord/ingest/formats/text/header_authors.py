@@ -50,11 +50,13 @@ def is_author_above(line: str, behind: str, following: HeaderLine | None, *, sur
     posted = (
         is_post(behind) or is_life(behind) or (stated.dated() and is_desk(stated.byline or ""))
     )  # "Ely Reporter, 4 June 2024"
-    return (
+    return bool(
         names_people(line)
         or (
             following is not None
-            and (sure or stated.dated() or stated.is_date or stated.publisher is not None or "@" in behind)
+            and (
+                sure or stated.dated() or stated.is_date or stated.publisher or stated.agency or "@" in behind
+            )
             and may_be_people(line)
         )
         or (stated.dated() and looks_like_a_name(line) and are_people(line) and not is_section(line))

@@ -24,3 +24,6 @@ LABELS: dict[str, str] = {
     }.items()
     for label in labels.split("|")
 }
+
+NO_VALUE = frozenset({"unknown", "none", "n/a", "not available", "not given", "not stated", "-", "–", "—"})
+"""What stands behind a label of which nothing is known, in small letters."""

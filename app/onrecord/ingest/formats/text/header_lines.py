@@ -32,7 +32,7 @@ from onrecord.ingest.formats.text.dated_lines import (
 )
 from onrecord.ingest.formats.text.header_addresses import address_line, named, of_print_version, source_line
 from onrecord.ingest.formats.text.header_beside import beside, of_pair, source_beside
-from onrecord.ingest.formats.text.header_labels import LABELS
+from onrecord.ingest.formats.text.header_labels import LABELS, NO_VALUE
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.service_notices import is_service_notice
 from onrecord.ingest.formats.text.signed_lines import are_people, read_signed_line, without_invitation
@@ -172,7 +172,7 @@ def _labelled(line: str) -> HeaderLine | None:
     value = match["value"]
     if value is None:
         return HeaderLine(ends=True) if kind == "body" else None
-    return _VALUES[kind](value)
+    return NOTHING if kind != "body" and value.lower() in NO_VALUE else _VALUES[kind](value)
 
 
 def _byline(line: str) -> HeaderLine | None:

@@ -13,6 +13,7 @@ from onrecord.ingest.formats.text.dated_lines import papers_above_days
 from onrecord.ingest.formats.text.header_authors import signed_dek
 from onrecord.ingest.formats.text.header_line import NOTHING, HeaderLine
 from onrecord.ingest.formats.text.header_lines import read_header_line
+from onrecord.ingest.formats.text.header_lookahead import read_among_labels
 from onrecord.ingest.formats.text.press_lines import is_biography, is_life
 from onrecord.ingest.formats.text.section_lines import lines_of_menu
 from onrecord.ingest.formats.text.signed_lines import may_be_people
@@ -61,7 +62,7 @@ class HeaderState:
         """Read the lines of the header from one on; those above it are passed over."""
         lines = self.paragraphs[start : min(start + _HEADER_LINES, len(self.paragraphs) - 1)]
         said = [None if self.is_of_list(line) else read_header_line(line) for line in lines]
-        self.read = [*[NOTHING] * start, *papers_above_days(lines, said)]
+        self.read = [*[NOTHING] * start, *papers_above_days(lines, read_among_labels(lines, said))]
         self.taken = start
 
     def is_of_list(self, line: str) -> bool:
