@@ -77,6 +77,10 @@ def test_chains_of_pronouns_are_followed_only_so_far() -> None:
     assert read(text).who() == ["Tom Rudd"]
 
 
+def test_a_pronoun_that_may_be_anybody_tells_nothing_of_the_next() -> None:
+    assert read("Joe Pell and Tom Rudd and Max Orr rose. He slept. “No,” [[he]] said.").who() == [None]
+
+
 def test_the_last_speaker_goes_on_speaking() -> None:
     text = "[[Joe Pell]] agreed. “Yes,” [[he]] said. “It cost Tom Rudd a lot.” “No,” [[he]] said."
 

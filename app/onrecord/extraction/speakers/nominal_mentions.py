@@ -12,6 +12,7 @@ from onrecord.extraction.lexicon.en.nominals import (
     BARE_OFFICES,
     COMPANY_NOUNS,
     FIT_MANY,
+    IN_OFFICE,
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
@@ -29,6 +30,7 @@ from onrecord.extraction.speakers.meant import Meant, alike_to, may_be, most_sal
 from onrecord.extraction.speakers.mention_places import may_be_subject
 from onrecord.extraction.speakers.newcomers import brought_in, came_last, is_another
 from onrecord.extraction.speakers.of_parties import is_of_other_party, of_state
+from onrecord.extraction.speakers.pairs import of_pair
 from onrecord.extraction.speakers.portfolios import is_of_other_portfolio
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, outside_marks
@@ -63,6 +65,9 @@ _STILL_MEANT = 1
 def find_described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
     """Return the one entity that a definite description fits, else None; never its owner ("Ferrer's colleague" is not Ferrer)."""
     definite = profiles.text.lower[phrase.first] in DEFINITE
+    pair = of_pair(phrase, discourse, profiles) if definite else None
+    if pair is not None:
+        return pair
     state = state_of(profiles.text, phrase.first, phrase.last) if definite else None
     if state is None:
         meant = _described(phrase, discourse, profiles)
@@ -98,6 +103,7 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     if any(profiles.entities.listed[owner].kind == "person" for owner in owners_of(phrase, profiles)):
         fitting = [m for m in fitting if _is_called(m, lemma, profiles)]  # a counsel is not "Kern's lawyer"
     fitting = [one for one in fitting if not _is_other(text, phrase, head, profiles.statements_of(one))]
+    fitting = _holding(text, phrase, fitting, lemma, profiles)
     if lemma in POSITIONS:
         fitting = [one for one in fitting if not _plays_elsewhere(one, lemma, profiles)]
     called = any(_is_called(one, lemma, profiles) for one in fitting)
@@ -114,6 +120,25 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     sure = 1.0 if called else _LOOSELY if loosely else _ALIKE
     agent = certainty_of_agent(phrase, lemma, meant.entity, profiles)
     return replace(meant, certainty=min(meant.certainty, sure, agent))
+
+
+def _holding(
+    text: Text, phrase: SourcePhrase, fitting: list[int], lemma: str, profiles: Profiles
+) -> list[int]:
+    """Return which of several hold an office now, where "the minister" alone is said and others are former ones; "the new minister" does."""
+    words = text.lower[phrase.first : phrase.last]
+    new = not IN_OFFICE.isdisjoint(words)
+    if (len(fitting) < 2 and not new) or not FORMER.isdisjoint(words):  # noqa: PLR2004 - several
+        return fitting
+    holding = [
+        number
+        for number in fitting
+        if any(
+            one.tense == "current" and lemma in profiles.nouns_of(one)
+            for one in profiles.statements_of(number)
+        )
+    ]
+    return holding if holding or new else fitting
 
 
 def _is_other(text: Text, phrase: SourcePhrase, head: int, statements: Sequence[Statement]) -> bool:

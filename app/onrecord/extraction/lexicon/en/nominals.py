@@ -125,3 +125,7 @@ SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "airline": words("airlines airways air"),
 }
 """What a body is called for short, and the words of names that it may stand for."""
+FIRST_NAMED, LAST_NAMED, OTHER = "former", "latter", "other"
+"""Behind "the", and before no noun, they tell which of two is meant."""
+IN_OFFICE = words("new current present incoming sitting")
+"""Before an office, of who holds it now."""
