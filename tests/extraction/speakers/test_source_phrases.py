@@ -136,7 +136,7 @@ def test_a_name_is_found_in_the_words_at_the_cue(text: str, row: Row) -> None:
         ),
         ("[[Polls]] agree.", ("Polls", "group", "none", None)),
         ("Ann Bly told [[aides]], we agreed.", ("aides", "group", "none", None)),
-        ("Tidal Grid, [[chairman of the board]], agreed.", ("chairman of the board", "person", "none", None)),
+        ("Tidalgrid, [[chairman of the board]], agreed.", ("chairman of the board", "person", "none", None)),
         ("Ann Bly, [[the lawyer]] said, agreed.", ("the lawyer", "person", "none", None)),
     ],
 )

@@ -37,8 +37,20 @@ def is_told(words: Sequence[str], part: Part) -> bool:
         return len(after[1]) <= len("100")
     if after[1] in ("who", "whose") and capitals > 1:
         return True
+    bare = capitals > 1 and _is_bare_office(after[1:])
     nouns = after[2:] if after[1] in ("a", "an") else []
-    return not (ROLE_NOUNS.isdisjoint(nouns) and PERSON_NOUNS.isdisjoint(nouns))
+    return bare or not (ROLE_NOUNS.isdisjoint(nouns) and PERSON_NOUNS.isdisjoint(nouns))
+
+
+def _is_bare_office(after: Sequence[str]) -> bool:
+    """Return whether an office without an article follows: ", deputy commander of the bureau,", ", resident surgeon, said"."""
+    ends = (at for at, word in enumerate(after[:_OFFICE_WORDS]) if word == "," or word in OBLIQUE)
+    office = after[: next(ends, 0)]
+    return bool(office) and is_role(office[-1])
+
+
+_OFFICE_WORDS = 4
+"""Words of such an office, and what follows it."""
 
 
 def is_introduced(words: Sequence[str], part: Part) -> bool:

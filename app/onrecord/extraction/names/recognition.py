@@ -115,7 +115,8 @@ def _without_job(document: Document, part: Part) -> Part:
         return part
     if first and document.tokens.sentences[first - 1] == document.tokens.sentences[first]:
         return part
-    known = words[first] in given_names() or words[first] in surnames()
+    trade = words[first].lower() in ROLE_NOUNS  # "Reader | Kylie Brunsdon writes"
+    known = words[first] in given_names() or (words[first] in surnames() and not trade)
     job = words[first].endswith(JOB_ENDINGS) and not known and words[first + 1] in given_names()
     return replace(part, first=first + 1, kind="person") if job else part
 

@@ -137,12 +137,23 @@ def is_modifier(document: Document, name: Name) -> bool:
     return end > name.last and words[end - 1] in ROLE_NOUNS and words[end][0].isupper()
 
 
+def is_byline(document: Document, name: Name) -> bool:
+    """Return whether a paragraph is "By" and a name, who has written the text and is told of nowhere."""
+    tokens, at = document.tokens, name.first - 1
+    if at < 0 or tokens.words[at] not in ("By", "BY", "by"):
+        return False
+    opens = not at or tokens.sentences[at - 1] != tokens.sentences[at]
+    return opens and tokens.sentences[name.last : name.last + 1] != [tokens.sentences[at]]
+
+
 def is_attributive(document: Document, name: Name) -> bool:
     """Return whether a name of several words stands before the noun that is meant: "the Quiz Night winner".
 
     A surname alone ("the Pell campaign") still brings its bearer to mind.
     """
     words = document.tokens.words
+    if is_byline(document, name):
+        return True
     if name.last - name.first == 1:
         return False
     behind = words[name.last : name.last + 1]

@@ -3,8 +3,8 @@
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.text.lexicon import words
 
-_MALE = "Mr Mr. Mister Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah Mang"
-_FEMALE = """Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Sr Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
+_MALE = "Mr Mr. Mister Ato Encik Tuan Mzee Sir Lord Fr Fr. Father Brother Señor Herr Monsieur Sheikh Sheik Shaikh Ayatollah Imam Mullah Mang"
+_FEMALE = """Woizero Weizero Wro W/ro Hajiya Alhaja Hajah Puan Cik Ustazah Gogo Mrs Mrs. Ms Ms. Miss Dame Lady Baroness Sister Sr Mother Madam Mdm Mdm. Madame Mme Mme. Mlle Señora Frau Viscountess
 Countess Duchess Aling"""
 STYLES = words("Excellency Highness Majesty Eminence Holiness")
 """Those that behind "His" or "Her" stand for the name: "Her Royal Highness said"."""
@@ -152,7 +152,7 @@ HONORIFICS_AND_NAMES = frozenset(("Sheikh", "Sheik", "Shaikh", "Haji", "Imam", "
 NO_ROLE = (CIVIL | STYLES) | words(
     """Dr Dr. Doctor Tun Tan Seri Datuk Dato Datin Tunku Tengku Pandit Alhaji Hajiya Alhaja Hajia Haji Otunba Oba Ustaz Maulana Cde Cde. Engr
     Engr. Mallam Tan Igwe Encik Tuan Mzee Hajah Puan Cik Ustazah Gogo Assoc Ir Ir. Arc Arc. Ts Barr. Baroness Baron Viscount Viscountess Countess Count Earl Duke Duchess Marquess Sir Dame Lady Lord Mme M Madam Mdm Mdm. Madame Sri Shri Smt Smt. Hon Hon. Honourable Honorable Comrade Herr
-    Frau Señor Señora Monsieur Mlle Aling Mang"""
+    Frau Señor Señora Monsieur Mlle Aling Mang Ato Woizero Weizero Wro"""
 )
 """Forms of address that state no role."""
 NUMERALS = frozenset(("II", "III", "IV"))
