@@ -246,3 +246,42 @@ def test_who_took_a_picture_below_the_headline_is_no_author() -> None:
 def test_when_a_page_was_made_is_no_text(line: str) -> None:
     draft = read_html(f"{HEAD}<article><h1>Lock at Ostel to close</h1>{TEXT}<p>{line}</p></article>")
     assert (draft.published_at, draft.body) == (None, BODY)
+
+
+def test_a_headline_within_a_cell_is_known_by_its_class() -> None:
+    cell = f"<span class=storyhead>Lock at Ostel <i>to close</i></span><br><span class=storyby>Vera Lind, Staff Writer</span><br><span class=d>24-Feb-2015</span><p>{LEAD}</p><p>{SAID}</p><p>{MORE}</p>"
+    draft = read_html(f"<title>The Ostel Courier - Story</title><table><tr><td>{cell}</td></tr></table>")
+    assert (draft.headline, draft.byline, draft.published_at) == (
+        "Lock at Ostel to close",
+        "Vera Lind",
+        "2015-02-24",
+    )
+    assert draft.body == BODY
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<nav><span class=headline>Three swans rescued</span></nav>",
+        "<p><a href=/b><span class=headline>Three swans rescued</span></a></p>",
+    ],
+)
+def test_the_headline_of_another_article_is_none(other: str) -> None:
+    page = f"{HEAD}{other}<article><h1>Lock at Ostel to close</h1>{TEXT}</article>"
+    assert read_html(page).headline == "Lock at Ostel to close"
+
+
+def test_a_message_in_an_archive_says_who_sent_it() -> None:
+    header = "<ul><li>Subject: Lock at Ostel to close</li><li>From: Zorblat Quux &lt;z@ostel.example&gt;</li><li>Date: Thu, 14 Mar 2019 10:12:13 +0100</li></ul>"
+    draft = read_html(f"<title>Lock at Ostel to close</title><h1>Lock at Ostel to close</h1>{header}{TEXT}")
+    assert (draft.byline, draft.published_at, draft.body) == (
+        "Zorblat Quux",
+        "2019-03-14T10:12:13+01:00",
+        BODY,
+    )
+
+
+@pytest.mark.parametrize("line", ["Get unlimited digital access", "Login or Subscribe to participate."])
+def test_offers_of_accounts_are_no_text(line: str) -> None:
+    page = f"{HEAD}<article><h1>Lock at Ostel to close</h1><p>{LEAD}</p><p>{line}</p><p>{SAID}</p><p>{MORE}</p></article>"
+    assert read_html(page).body == BODY

@@ -23,6 +23,12 @@ SITE_CLASSES = frozenset(
     }
 )
 """Of systems: the name of the whole site."""
+HEADLINE_CLASSES = frozenset(
+    f"{of}{name}"
+    for of in ("", "story", "story-", "story_", "article", "article-", "article_", "news", "news-", "news_")
+    for name in ("headline", "hed", *(("head", "title") if of else ()))
+)
+"""Of pages whose headline stands within a line: in a cell of a table."""
 
 
 class PublisherElement:

@@ -7,7 +7,12 @@ from functools import lru_cache
 
 from onrecord.ingest.formats.markup.blocks import Block, Page
 from onrecord.ingest.formats.markup.head import note
-from onrecord.ingest.formats.markup.publisher import SITE_CLASSES, SOURCE_CLASS, PublisherElement
+from onrecord.ingest.formats.markup.publisher import (
+    HEADLINE_CLASSES,
+    SITE_CLASSES,
+    SOURCE_CLASS,
+    PublisherElement,
+)
 from onrecord.ingest.formats.markup.signs import (
     DATA,
     MOMENT_DATA,
@@ -45,6 +50,7 @@ _OF_HEAD = frozenset(("meta", "link", "html"))
 NOTED_TAGS = _OF_HEAD | {"time"}
 NOTED = MOMENT_DATA | {"title", "content"}
 """Attributes of all other elements that are noted."""
+_MARKED = SITE_CLASSES | HEADLINE_CLASSES
 _FEWEST_WORDS = 4
 """Of a headline in a heading of a lower rank."""
 _BELOW_HEADLINE = 8
@@ -86,9 +92,9 @@ def _names_author(rel: str | None) -> bool:
 
 @lru_cache(maxsize=2048)
 def marks_publisher(classes: str) -> bool:
-    """Return whether classes mark the publisher's name, or the site's."""
+    """Return whether classes mark the publisher's name, the site's, or a headline."""
     own = classes.split()
-    return SOURCE_CLASS in own or not SITE_CLASSES.isdisjoint(own)
+    return SOURCE_CLASS in own or not _MARKED.isdisjoint(own)
 
 
 @lru_cache(maxsize=2048)
@@ -109,6 +115,8 @@ class Statements:
         self._bylines = Bylines()
         self._publisher = PublisherElement()
         self._site = PublisherElement(SITE_CLASSES)
+        self._headline = PublisherElement(HEADLINE_CLASSES)
+        self._elements = (self._publisher, self._site, self._headline)
         self._times: list[tuple[int, str]] = []
 
     def open(self, tag: str, attributes: Mapping[str, str], level: int) -> None:
@@ -124,10 +132,14 @@ class Statements:
             self._bylines.start(tag, rank, len(self._page.blocks), early=early)
         if tag in VOID and self._bylines.open and attributes.get("itemprop") == "name":
             self._bylines.data(f"{attributes.get('content', '')}\n")
-        if named or self._publisher.open or self._site.open or (classes and marks_publisher(classes)):
-            self._publisher.start(tag, attributes, level, holds=tag not in VOID)
-            self._site.start(tag, attributes, level, holds=tag not in VOID)
-        self.listening = bool(self._bylines.open or self._publisher.open or self._site.open)
+        if named or self._are_open() or (classes and marks_publisher(classes)):
+            within = self._headline.open or (tag == "span" and not self._place().aside)
+            for element in self._elements if within else self._elements[:-1]:
+                element.start(tag, attributes, level, holds=tag not in VOID)
+        self.listening = bool(self._bylines.open or self._are_open())
+
+    def _are_open(self) -> bool:
+        return bool(self._publisher.open or self._site.open or self._headline.open)
 
     def note(self, tag: str, attributes: Mapping[str, str]) -> None:
         """See an element begin that may state a moment, or something of the page as a whole.
@@ -163,15 +175,15 @@ class Statements:
     def close(self, tag: str, level: int) -> None:
         """See an element end while one is open whose text counts; `level`: elements open behind it."""
         self._bylines.end(tag)
-        for element in (self._publisher, self._site):
+        for element in self._elements:
             if element.open:
                 element.end(tag, level)
-        self.listening = bool(self._bylines.open or self._publisher.open or self._site.open)
+        self.listening = bool(self._bylines.open or self._are_open())
 
     def data(self, text: str) -> None:
         """See text while such an element is open."""
         self._bylines.data(text)
-        for element in (self._publisher, self._site):
+        for element in self._elements:
             if element.open:
                 element.data(text)
 
@@ -184,5 +196,7 @@ class Statements:
         self._page.together = self._bylines.together(self._page.blocks)
         self._page.linked = self._bylines.linked()
         self._page.bylines = [text for run in self._page.together for text in run]
+        if self._page.headline is None and not any(block.tag == "h1" for block in self._page.blocks):
+            self._page.headline = self._headline.name()
         self._page.publisher, self._page.site = self._publisher.name(), self._site.name()
         self._page.times = [moment for _, moment in sorted(self._times, key=lambda one: one[0])]

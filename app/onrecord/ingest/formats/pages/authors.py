@@ -28,7 +28,8 @@ _BETWEEN = re.compile(r"\s*(?:,|\band\b)\s*")
 """What stands between names as `join_names` joins them."""
 _NEAR = 4
 """Lines below a headline of which one may be a name over that of the paper."""
-_FROM = "From "
+_FROM = re.compile(r"From(?P<mail>:)? (?P<who>[^<>@:]{4,60}?)(?: <\S{3,80}>)?")
+"""Before who wrote an article or, in archives of mail, a message."""
 _NAMED_BELOW = re.compile(
     r"(?:authors?|by|(?:written|posted|reported) by|words|reporters?|writers?|byline)\W{0,2}", re.IGNORECASE
 )
@@ -204,7 +205,9 @@ def _alone(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[
             yield [signed["name"]]
         placed = is_byline(line) if " in " in line and " and " in line and not BY.match(line) else None
         yield _named([f"By {placed}"], own, printed=True) if placed else []
-        yield [line[len(_FROM) :]] if line.startswith(_FROM) and may_be_person(line[len(_FROM) :]) else []
+        sent = _FROM.fullmatch(line)
+        told = sent is not None and (may_be_person(sent["who"]) or (sent["mail"] and is_person(sent["who"])))
+        yield [sent["who"]] if sent and told else []
     for name, post in pairwise(above):
         yield [name] if is_person(name) and is_post(post) else []
     for kind, name in pairwise(below[:_NEAR]):

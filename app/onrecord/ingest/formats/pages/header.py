@@ -1,6 +1,7 @@
 """The lines that a page prints over its article: headline, dek, byline and date."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -77,6 +78,7 @@ _POST = re.compile(
 _FIRST = 0.34
 """Share of the chosen letters within which the headline must stand: what is above it is the page's."""
 _BESIDE_LINES = ("div", "section", "header")
+_OF_MAIL = re.compile(r"(?:From|To|Cc|Subject|Date|Sender|Reply-To|Message-I[Dd]|In-Reply-To): \S")
 _PLACE = re.compile(r"[^\W\d_a-z][\w.’' ,]{2,40} ?[–—-]")
 """Where an article was written, in an element of its own."""
 _PLACE_BEFORE = re.compile(r"\A[^\W\d_a-z][^\W\d_](?:[^\W\d_]|[.’' ]){1,40}(?: [-–—]|,) (?=\d)")
@@ -155,11 +157,12 @@ def without_header(
 
 
 def _described(below: Sequence[Block], talks: frozenset[int]) -> set[int]:
-    """Return the definition lists over the text that say nothing in sentences: what office, what day, what kind."""
+    """Return the lists over the text that say nothing in sentences: what office, what day, what kind; who sent a message to whom."""
     over = list(takewhile(lambda one: not is_paragraph(one), below[:_ZONE]))
     lists = {block.parent for block in over if block.tag == "dt" and block.text.endswith(":")} - talks
     told = {block.parent for block in below if block.tag == "dd" and _SENTENCE_END.search(block.text)}
-    return lists - told
+    sent = Counter(block.parent for block in over if block.tag == "li" and _OF_MAIL.match(block.text))
+    return (lists - told) | {parent for parent, count in sent.items() if count > 1}
 
 
 def _apart_from_lead(block: Block, names: tuple[str, ...]) -> tuple[str, Block]:
