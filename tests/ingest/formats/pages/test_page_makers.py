@@ -285,3 +285,11 @@ def test_a_message_in_an_archive_says_who_sent_it() -> None:
 def test_offers_of_accounts_are_no_text(line: str) -> None:
     page = f"{HEAD}<article><h1>Lock at Ostel to close</h1><p>{LEAD}</p><p>{line}</p><p>{SAID}</p><p>{MORE}</p></article>"
     assert read_html(page).body == BODY
+
+
+def test_the_clock_of_the_article_begins_no_update_where_a_recording_shows_another() -> None:
+    header = "<div>The Ostel Courier | By <b>Vera Lind</b><div>Published March 14, 2019 at 12:40 PM EDT</div></div>"
+    player = "<div><div>Listen to the story</div><div>4:02</div></div>"
+    page = f"{HEAD}<main><h1>Lock at Ostel to close</h1>{header}<div><p>{LEAD}</p><p>{SAID}</p>{player}<p>{MORE}</p></div></main>"
+    draft = read_html(page)
+    assert (draft.published_at, draft.body) == ("2019-03-14T12:40:00-04:00", BODY)

@@ -125,8 +125,11 @@ def without_header(
     """
     known = {letters(part) for part in (*parts, *names) if part} - {""}
     below = _below_headline(chosen, headline, page)
-    clocks = [id(block) for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
-    updates = clocks if len(clocks) >= FEWEST else []
+    clocks = [block for block in below if len(block.text) <= LONGEST and is_clock(block.text)]
+    dated = [id(block) for block in clocks[: FEWEST + 1] if printed_date(block.text)]
+    of_article = dated if dated == [id(one) for one in clocks[:1]] else []
+    updates = [id(block) for block in clocks if id(block) not in of_article]
+    updates = updates if len(clocks) >= FEWEST else []
     talks = dialogues(chosen)
     stated = _described(below, talks)
     left: list[Block] = []
