@@ -33,5 +33,6 @@ def _speaks(document: Document, part: Part) -> bool:
     if tokens.stretches[part.first] >= 0:
         return False
     behind = "".join(tokens.lower[part.last + 1 : part.last + 2])
-    before = "".join(tokens.lower[max(part.first - 1, 0) : part.first])
-    return behind in SPEECH_FORMS or (before in SPEECH_FORMS and behind in _ENDS)
+    before = tokens.lower[max(part.first - 2, 0) : part.first]
+    told = before == ["according", "to"] or "".join(before[-1:]) in SPEECH_FORMS
+    return behind in SPEECH_FORMS or (told and behind in _ENDS)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
+from onrecord.extraction.lexicon.en.determiners import APPEARING
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.speakers.distances import Distances
@@ -199,7 +200,8 @@ class Discourse(Distances):
         subject = subject and not is_modifier(self.document, name)
         start = start_of(self.document, name)
         place = place_features(self.document, start, name.last, subject=subject)
-        if is_acted_on(place):
+        brought_in = start > 0 and self.document.tokens.lower[start - 1] in APPEARING  # "It was | Doe"
+        if is_acted_on(place) and not brought_in:
             place = ["no_subject" if one == "subject" else one for one in place]
         sentence, paragraph = self.distance(name.first, token)
         if sentence == "sentence0" and (

@@ -73,8 +73,12 @@ def is_in_condition(document: Document, name: Name) -> bool:
 
 
 def opens_second_clause(document: Document, start: int, last: int) -> bool:
-    """Return whether a name is the subject of a later main clause: "Holm asked for a week, but | Judge Bly refused"."""
+    """Return whether a name is the subject of a later main clause: "Holm asked for a week, but | Judge Bly refused", or "It was | Bly" who acts."""
     words, opener = document.tokens.words, start - 1
+    if document.tokens.lower[max(start - 2, 0) : start] == ["it", "was"] and words[last : last + 1] == [
+        "who"
+    ]:
+        return True
     if opener < 1 or words[opener] not in SETTING_AGAINST or words[opener - 1] != ",":
         return False
     behind = words[last : last + 1]
