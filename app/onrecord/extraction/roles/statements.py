@@ -48,7 +48,7 @@ from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.ranks import rank_before_bracket
 from onrecord.extraction.roles.styles import without_styles
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
-from onrecord.extraction.roles.verb_clauses import next_comma
+from onrecord.extraction.roles.verb_clauses import is_bare_verb, next_comma
 
 MAX_MENTIONS = 40
 """Mentions of one person whose surroundings are read; roles are stated early."""
@@ -238,7 +238,7 @@ def _title_begin(text: Text, start: int, sentences: list[int]) -> int:
 def _may_be_title(text: Text, index: int, start: int, *, capital: bool) -> bool:
     """Return whether a word before a name may belong to its title; before a capital title only its modifiers may."""
     word, lower = text.words[index], text.lower[index]
-    if word in TURN_SIGNS or (word[0].isdigit() and ":" in word):
+    if word in TURN_SIGNS or (word[0].isdigit() and ":" in word) or is_bare_verb(text, index):
         return False
     before = text.words[index - 1] if index else ""
     if lower in ("on", "turned"):

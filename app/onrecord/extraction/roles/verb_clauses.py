@@ -23,7 +23,8 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     WORKED,
     YEARS,
 )
-from onrecord.extraction.lexicon.en.roles import STAFFED
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS, STAFFED
+from onrecord.extraction.lexicon.en.titles import BEFORE_BARE_VERBS, TAKING_INFINITIVES
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.appointments import read_appointment
@@ -33,6 +34,20 @@ from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 
 _PHRASE_ENDS = frozenset((*',;:()—–“”"', "--", "."))
+
+
+def is_bare_verb(text: Text, index: int) -> bool:
+    """Return whether a word in small letters is a verb by what stands before it: "voted to | remove", "will | sign"."""
+    before = text.words[index - 1] if index else ""
+    follows = before in BEFORE_BARE_VERBS or (
+        before == "to" and index > 1 and text.lower[index - 2] in TAKING_INFINITIVES
+    )
+    return (
+        follows
+        and text.words[index].isalpha()
+        and text.words[index].islower()
+        and text.lower[index] not in ROLE_NOUNS
+    )
 
 
 def next_comma(text: Text, index: int, end: int) -> int:

@@ -5,6 +5,8 @@ from onrecord.extraction.lexicon.en.grammar import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    DO,
+    MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
     VERBS,
@@ -174,6 +176,16 @@ TITLE_STOPS = (
     , . ; : ( ) [ ] — – - “ ” \" ‘ ’ -- ... / & * | ! ? ’s 's @"""
 )
 """Words before which a title can not have begun."""
+BEFORE_BARE_VERBS = MODALS | DO | words("not n't n’t")
+"""Words behind which a word in small letters is a verb, and no part of a title: "will | sign midfielder Jane Doe"."""
+TAKING_INFINITIVES = words(
+    """want wants wanted try tries tried trying vote votes voted move moves moved plan plans planned planning decide decides decided decision agree agrees
+    agreed refuse refuses refused seek seeks sought seeking bid attempt attempts effort efforts order orders ordered ask asks asked need needs needed
+    ready able unable likely set expected going fail fails failed failing hope hopes hoped hoping chance right power pledge pledged promise promised
+    vow vowed threaten threatens threatened intend intends intended reluctant eager free unlikely prepared preparing begin begins began start started
+    stop stopped urge urged force forced allow allowed help helped proposal motion push pressure campaign calls call called reason ways way"""
+)
+"""Words before the "to" of a verb, not before the one of a person who is told or given something."""
 BEFORE_APPOSITION = words(', ; : — – “ ” " ( ) said says told that when')
 """Words and marks that a description of the next name may follow."""
 BEFORE_TITLED_NAME = (
