@@ -49,7 +49,7 @@ from onrecord.extraction.names.kinds import (
     kind_of,
 )
 from onrecord.extraction.names.openers import after_openers, is_bearer_of_month, is_of_members, members_end
-from onrecord.extraction.names.person_starts import after_former, is_address, is_title, person_start
+from onrecord.extraction.names.person_starts import after_former, is_address, is_agent, is_title, person_start
 
 _MEMBERS = 3
 """Words of a body's name that ends in its members, at least one more: "Cedar Flats Classified Employees"."""
@@ -171,7 +171,7 @@ def _is_given_here(words: Sequence[str], index: int, first: int, last: int) -> b
         return False
     before = words[index - 1]
     noun = before.lower()
-    titled = before in ROLE_NOUNS and before not in MODIFIERS  # "boss Dean | Pell"
+    titled = (before in ROLE_NOUNS or is_agent(before)) and before not in MODIFIERS  # "boss Dean | Pell"
     if before in BEFORE_GIVEN or (index == first and given):
         return before in BEFORE_GIVEN or titled
     told = noun in ROLE_NOUNS and (noun not in MODIFIERS or before in BEFORE_DEAN)

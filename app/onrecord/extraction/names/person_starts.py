@@ -22,6 +22,7 @@ from onrecord.extraction.lexicon.en.titles import (
     OFFICES_OF_TWO,
     PORTFOLIO_WORDS,
     TITLE_LINKS,
+    TITLE_STOPS,
 )
 
 _LONGEST_BEFORE = 12
@@ -68,6 +69,11 @@ def is_address(words: Sequence[str], index: int) -> bool:
     """Return whether a word is a form of address; "Con" is one behind "Det"."""
     behind = words[index] in AFTER_DETECTIVE and words[index - 1] in ("Det", "Det.", "Detective")
     return words[index] in HONORIFICS or behind
+
+
+def is_agent(word: str) -> bool:
+    """Return whether a word in small letters says who does something by its ending: "goalscorer", "match-winner", "cellist"."""
+    return word.islower() and word.endswith(("er", "or", "ist")) and word not in TITLE_STOPS
 
 
 def is_title(words: Sequence[str], index: int) -> bool:
