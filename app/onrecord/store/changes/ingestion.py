@@ -1,6 +1,7 @@
 """Saves articles: each wholly or not at all, and the same article twice is one."""
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from onrecord.errors import InputError, UnavailableError
 from onrecord.ingest.records import ArticleRecord
+from onrecord.store.database.dialects import dialect_of
 from onrecord.store.database.sessions import writing
 from onrecord.store.documents.read_model import render, render_each
 from onrecord.store.models import Article, ArticleRevision, Quote
@@ -40,6 +42,8 @@ from onrecord.store.rows.tallies import add_articles, recount
 
 State = Literal["new", "unchanged", "revised"]
 
+_HELD_S = 0.05
+"""How long a transaction of several articles goes on while another process waits to write: long enough to share what each costs."""
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
 """What canonical text never holds: control characters but the line feed, and lone surrogates."""
 
@@ -106,28 +110,41 @@ def save_article(
 def save_articles(
     engine: Engine, records: Sequence[ArticleRecord], *, again: bool = False, latest: bool = False
 ) -> list[Outcome | Exception]:
-    """Save several articles as `save_article` does, in one transaction, and return what came of each.
+    """Save several articles as `save_article` does, and return what came of each.
 
-    Where one of them cannot be stored, each has a transaction of its own, so that none takes another with it.
+    They share a transaction, but for those behind the moment at which another process wants to write. Where one of them cannot be
+    stored, each has a transaction of its own, so that none takes another with it.
 
     Raises:
         UnavailableError: The database cannot be written; none of the articles is in it that was not before.
     """
-    try:
-        with writing(engine) as session:
-            pending = _Pending()
-            outcomes: list[Outcome | Exception] = [
-                _save(session, record, pending, again=again, actor="ingest", latest=latest)
-                for record in records
-            ]
-            pending.settle(session)
-    except UnavailableError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
-        if len(records) == 1:
-            return [error]
-        alone = (save_articles(engine, [record], again=again, latest=latest) for record in records)
-        return [outcome for [outcome] in alone]
+    outcomes: list[Outcome | Exception] = []
+    while rest := records[len(outcomes) :]:
+        try:
+            outcomes += _save_some(engine, rest, again=again, latest=latest)
+        except UnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours on one article must not stop the others
+            if len(rest) == 1:
+                return [*outcomes, error]
+            alone = (save_articles(engine, [record], again=again, latest=latest) for record in rest)
+            return outcomes + [outcome for [outcome] in alone]
+    return outcomes
+
+
+def _save_some(
+    engine: Engine, records: Sequence[ArticleRecord], *, again: bool, latest: bool
+) -> list[Outcome]:
+    """Save the first of these articles in one transaction: all, unless others wait for longer than a moment."""
+    outcomes = []
+    with writing(engine) as session:
+        until = time.monotonic() + _HELD_S
+        pending = _Pending()
+        for record in records:
+            outcomes.append(_save(session, record, pending, again=again, actor="ingest", latest=latest))
+            if time.monotonic() > until and dialect_of(session).waited_for(session.connection()):
+                break
+        pending.settle(session)
     return outcomes
 
 

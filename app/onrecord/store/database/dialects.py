@@ -71,6 +71,9 @@ class Dialect(Protocol):
     def scratch(self, engine: Engine) -> AbstractContextManager[Connection]:
         """Give an empty database for the time of a comparison; nothing of it stays."""
 
+    def waited_for(self, connection: Connection) -> bool:
+        """Return whether another process waits until this writing transaction ends."""
+
     def insert_many(
         self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
     ) -> None:

@@ -29,6 +29,7 @@ from onrecord.store.database.sqlite_schema import (
 )
 from onrecord.store.database.sqlite_words import SCHEMA_0016
 from onrecord.store.database.turns import keep_turns
+from onrecord.store.database.turnstile import Turnstile
 
 # pysqlite3 is the standard library's driver with a newer SQLite; it has no types of its own.
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ __all__ = [
     "open_engine",
     "scratch",
     "search_faults",
+    "waited_for",
 ]
 
 _LOG_BYTES = 64_000_000
@@ -94,21 +96,36 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
         engine = create_engine(url, module=dbapi2, connect_args={"timeout": timeout_s})
     else:
         engine = create_engine(url, module=dbapi2, creator=lambda: file.connect(timeout_s))
-    keep_turns(engine, busy_timeout_ms)
+    turnstile = Turnstile(Path() if path is None else path.parent, timeout_s / 2)
+    turns = keep_turns(engine, busy_timeout_ms, turnstile)
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        entry.info[_TURNSTILE] = turnstile
         connection.isolation_level = None  # the driver begins nothing by itself; `_begin` does
         prepare(connection)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         how = connection.get_execution_options().get(BEGIN, "DEFERRED")
-        if file is not None and how == "IMMEDIATE":
+        if how != "IMMEDIATE":
+            connection.exec_driver_sql(f"BEGIN {how}")
+            return
+        if file is not None:
             file.refuse_another()
-        connection.exec_driver_sql(f"BEGIN {how}")
+        with turnstile.taken(turns.waited_for):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def waited_for(connection: Connection) -> bool:
+    """Return whether another process waits until this transaction ends."""
+    turnstile: Turnstile = connection.info[_TURNSTILE]
+    return turnstile.waited_for()
+
+
+_TURNSTILE = "turnstile"
 
 
 def before_migrating(engine: Engine) -> None:

@@ -9,14 +9,16 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine
 
 from onrecord.errors import UnavailableError
+from onrecord.store.database.turnstile import Turnstile
 
 
 class Turns:
     """A queue in which whoever came first writes first."""
 
-    __slots__ = ("_busy", "_limit_s", "_lock", "_waiting")
+    __slots__ = ("_busy", "_limit_s", "_lock", "_turnstile", "_waiting")
 
-    def __init__(self, limit_ms: int) -> None:
+    def __init__(self, limit_ms: int, turnstile: Turnstile) -> None:
+        self._turnstile = turnstile
         self._limit_s = limit_ms / 1000
         self._lock = threading.Lock()
         self._waiting: deque[threading.Event] = deque()
@@ -43,6 +45,10 @@ class Turns:
         finally:
             self._pass_on()
 
+    def waited_for(self) -> bool:
+        """Return whether anybody waits."""
+        return bool(self._waiting)
+
     def _give_up(self, mine: threading.Event) -> None:
         with self._lock:
             if mine not in self._waiting:
@@ -55,15 +61,17 @@ class Turns:
             if self._waiting:
                 self._waiting.popleft().set()
             else:
+                self._turnstile.leave()
                 self._busy = False
 
 
 _TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 
 
-def keep_turns(engine: Engine, limit_ms: int) -> None:
-    """Let writers of an engine wait in turn."""
-    _TURNS[engine] = Turns(limit_ms)
+def keep_turns(engine: Engine, limit_ms: int, turnstile: Turnstile) -> Turns:
+    """Let writers of an engine wait in turn, and leave the turnstile of the record when nobody waits."""
+    turns = _TURNS[engine] = Turns(limit_ms, turnstile)
+    return turns
 
 
 def turn(engine: Engine) -> AbstractContextManager[None]:

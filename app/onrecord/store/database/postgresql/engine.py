@@ -57,6 +57,7 @@ __all__ = [
     "open_engine",
     "scratch",
     "search_faults",
+    "waited_for",
 ]
 
 SCHEMA_0004: tuple[str, ...] = ()
@@ -74,6 +75,10 @@ _HOSTS = re.compile(r"([^:]+://(?:[^@/?]*@)?)([^@/?]*,[^@/?]*)(.*)")
 """A URL with several hosts: what stands before them, they, and what stands behind."""
 _READ = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 _WRITE = f"SELECT pg_advisory_xact_lock({_WRITERS})"
+_WAITED_FOR = (
+    "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s AND objid = %s"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))"
+)
 _KEYED = frozenset({"article_input", "text_span"})
 """Tables whose rows are inserted without their keys."""
 NAME = "onrecord"
@@ -101,6 +106,12 @@ def open_engine(url: str, busy_timeout_ms: int) -> Engine:
                 cursor.execute(_WRITE)
 
     return engine
+
+
+def waited_for(connection: Connection) -> bool:
+    """Return whether another process waits until this transaction ends."""
+    found: bool = connection.exec_driver_sql(_WAITED_FOR, divmod(_WRITERS, 1 << 32)).scalar_one()
+    return found
 
 
 def driver_url(url: str) -> URL:
