@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Literal
 
-from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERING, BEFORE_PASSIVES, QUESTIONED
+from onrecord.extraction.lexicon.en.speech_cues import ADDING, BEFORE_PASSIVES, QUESTIONED, RETORTING
 from onrecord.text.document import Document
 
 Turn = Literal["adds", "answers"]
@@ -15,7 +15,7 @@ _ANSWERED = -4.0
 
 def turn_of(cue: str) -> Turn | None:
     """Return what a verb tells, in small letters."""
-    return "adds" if cue in ADDING else "answers" if cue in ANSWERING else None
+    return "adds" if cue in ADDING else "answers" if cue in RETORTING else None
 
 
 def worth_of_turn(document: Document, turn: Turn, token: int, *, near: bool) -> float:

@@ -15,6 +15,8 @@ ASKING = words("ask asks asked demanded demands inquired enquired queried")
 """Verbs of a question that somebody answers."""
 ANSWERING = words("answered answers replied replies retorted retorts responded responds countered")
 """Verbs of an answer."""
+RETORTING = ANSWERING | words("shot shoots fired fires rejoined rejoins parried parries")
+"""Those, and verbs that say so with "back": who speaks is another than spoke before."""
 PROMPTING_VERBS = words("asked asks questioned quizzed called phoned rang heard hears")
 """Verbs whose object answers."""
 FEELINGS = words(
