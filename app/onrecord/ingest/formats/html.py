@@ -13,7 +13,7 @@ from trafilatura.settings import Extractor
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.markup.anchored import with_boxes_apart
-from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters, size_of
 from onrecord.ingest.formats.markup.interviews import with_answers_marked
 from onrecord.ingest.formats.markup.page import read_page, without_traps
 from onrecord.ingest.formats.markup.shadow import with_roots_shown
@@ -194,7 +194,7 @@ def _chosen_blocks(page: Page, tree: HtmlElement | None) -> list[Block]:
     extracted = letters("".join(body.itertext())) if body is not None else ""
     chosen = _without_heads([one for one in matching(page, extracted) if one.region != "boilerplate"])
     chosen = with_sections(page.blocks, with_runs(page.blocks, chosen))
-    found = sum(len(block.letters) for block in chosen)
+    found = size_of(chosen)
     whole = with_column(page.blocks, chosen)
     printed = [] if found >= max(_LEAST, len(extracted) * _ALIGNED) else _printed(page, found)
     if not printed or (whole is not chosen and printed[0].region is None):
@@ -238,7 +238,7 @@ def _printed(page: Page, found: int = 0) -> list[Block]:
         blocks = [
             block for block in page.blocks if block.region in (*region, "head") and block.tag != "title"
         ]
-        own = sum(len(block.letters) for block in blocks if block.region in region)
+        own = size_of(block for block in blocks if block.region in region)
         if own > found * _ALIGNED:
             return with_clocks(page.blocks, _without_heads(blocks))
     return []

@@ -1,6 +1,7 @@
 """What a page holds: its blocks of text, and what its head and its markup state."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 _RUN = re.compile(r"[^\W_]+")
@@ -59,6 +60,11 @@ class Block:
 
     def __post_init__(self) -> None:
         self.letters = letters(self.text)
+
+
+def size_of(blocks: Iterable[Block]) -> int:
+    """Return how many letters and digits several blocks have."""
+    return sum([len(block.letters) for block in blocks])
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """The marks by which a class or an id says what an element holds that is none of the article."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _FURNITURE = re.compile(
@@ -57,7 +58,7 @@ DEKS = frozenset(
     )
 )
 """The marks of a dek, and of subheadings: no furniture."""
-OF_OTHERS = (
+_OF_OTHERS = (
     "comment",
     "respond",
     "related",
@@ -82,3 +83,8 @@ def mark_in(names: str) -> str:
     """Return the mark of furniture in a class or id; empty where there is none."""
     mark = (_IN_SMALL_LETTERS if names.isascii() and names.islower() else _FURNITURE).search(names)
     return mark["mark"].lower() if mark else ""
+
+
+def is_of_others(marks: Iterable[str]) -> bool:
+    """Return whether one of several marks says that other people and other articles are named there."""
+    return any(mark.startswith(_OF_OTHERS) for mark in marks)

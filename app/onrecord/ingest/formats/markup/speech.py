@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.text.lexicon import REPORTING, words
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -32,8 +32,8 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
 def spoken(chosen: Sequence[Block]) -> list[str]:
     """Return the texts of an article's blocks, with speech that only the markup shows in marks or behind a label."""
     texts: list[str] = []
-    quoted = sum(len(block.letters) for block in chosen if block.quotation)
-    set_in = quoted > _MOST * sum(len(block.letters) for block in chosen)
+    quoted = size_of(block for block in chosen if block.quotation)
+    set_in = quoted > _MOST * size_of(chosen)
     talks = dialogues(chosen)
     for (quotation, parent), run in groupby(chosen, key=lambda one: (one.quotation, _list_of(one, talks))):
         blocks = list(run)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from onrecord.ingest.formats.markup.blocks import Block
 from onrecord.ingest.formats.markup.elements import BOILERPLATE, CLOSED_BY, PLACED, SOURCES
-from onrecord.ingest.formats.markup.marks import OF_OTHERS
+from onrecord.ingest.formats.markup.marks import is_of_others
 from onrecord.ingest.formats.markup.opened import Open
 
 
@@ -87,7 +87,7 @@ class BlockStack:
         around = self.open[-1]
         aside = counts.get("aside") and any(one.tag == "aside" and not one.tells for one in self.open)
         beside = outside or counts.get("nav") or aside or counts.get("figure")
-        of_others = any(mark.startswith(OF_OTHERS) for mark in around.furniture)
+        of_others = is_of_others(around.furniture)
         return bool(beside or around.quotation or around.pulled or of_others)
 
     def is_within(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block, letters
+from onrecord.ingest.formats.markup.blocks import Block, letters, size_of
 from onrecord.ingest.formats.markup.page import read_page
 from onrecord.ingest.formats.stated.schema_org import Json
 
@@ -30,5 +30,5 @@ def unprinted_body(node: dict[str, Json], chosen: Sequence[Block]) -> str:
     """Return the text that the data of a page state of its article, when the page prints less than half as much; else nothing."""
     stated = body_of(node.get("articleBody"))
     whole = len(letters(stated))
-    printed = sum(len(block.letters) for block in chosen)
+    printed = size_of(chosen)
     return stated.strip() if whole >= _LEAST and printed < _PRINTED * whole else ""

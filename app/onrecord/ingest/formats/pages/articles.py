@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters, size_of
 from onrecord.ingest.formats.pages.prose import is_prose
 
 _LEAST = 100
@@ -30,8 +30,8 @@ def of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
     number = own.article or _main_article(chosen)
     if number and _holds_article([block for block in chosen if block.article == number]):
         chosen = [block for block in chosen if block.article in (number, 0)]
-        outside = sum(len(block.letters) for block in chosen if not (block.article or block.furniture))
-        if outside <= _MOST_OUTSIDE * sum(len(block.letters) for block in chosen):
+        outside = size_of(block for block in chosen if not (block.article or block.furniture))
+        if outside <= _MOST_OUTSIDE * size_of(chosen):
             last = max(at for at, block in enumerate(chosen) if block.article)
             chosen = chosen[: last + 1]
     return _before_next(page, own, headlines, chosen)
@@ -64,10 +64,7 @@ def beside_headline(page: Page, blocks: list[Block], least: float) -> list[Block
     for number in headline.around[1:] if headline else ():
         places = [at for at, block in enumerate(blocks) if number in block.around]
         within = blocks[: max(places, default=-1) + 1]
-        if (
-            _holds_article(within, ("p", "td", "div", "pre"))
-            and sum(len(block.letters) for block in within) >= least
-        ):
+        if _holds_article(within, ("p", "td", "div", "pre")) and size_of(within) >= least:
             return within
     return blocks
 
@@ -84,7 +81,7 @@ def _own_headline(page: Page, headlines: Sequence[Block]) -> Block | None:
 
 def _holds_article(blocks: Sequence[Block], tags: tuple[str, ...] = ("p",)) -> bool:
     prose = sum(block.tag in tags and is_prose(block) for block in blocks)
-    return sum(len(block.letters) for block in blocks) >= _LEAST and prose >= _FEWEST
+    return size_of(blocks) >= _LEAST and prose >= _FEWEST
 
 
 def _before_next(page: Page, own: Block, headlines: Sequence[Block], chosen: list[Block]) -> list[Block]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.ingest.formats.text.fact_boxes import CLAIMED, OF_FIGURES, SUMS_UP
@@ -73,13 +73,13 @@ def without_boxes(chosen: Sequence[Block], page: Sequence[Block]) -> list[Block]
         chosen: The article's blocks.
         page: All blocks of the page: headings stand among them that were not chosen.
     """
-    whole = max(1, sum(len(block.letters) for block in chosen))
+    whole = max(1, size_of(chosen))
     left: set[int] = set()
     for at, of_readers in islice(_headings(page), _MOST_HEADINGS):
         for box in _boxes(page, at):
             within = {id(one) for one in box}
             outside = [one for one in chosen if id(one) not in within]
-            share = 1 - sum(len(one.letters) for one in outside) / whole
+            share = 1 - size_of(outside) / whole
             most = _MOST if len(box) > _FEW else _MOST_OF_FEW
             if not (of_readers or share <= most) or not _is_article(outside):
                 break

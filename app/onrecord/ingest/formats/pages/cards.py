@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -40,13 +40,13 @@ def without_cards(blocks: list[Block], page: Sequence[Block]) -> list[Block]:
     columns = {parent for parent, count in held.items() if count >= _COLUMN}
     headlines = (at for at, block in enumerate(page) if _is_headline(block))
     found = [_card(page, at, columns) for at in islice(headlines, _MOST_LINKS)]
-    whole = _size(blocks)
+    whole = size_of(blocks)
     cards = {id(one) for card in found if all(map(_may_be_of_card, card)) for one in card}
     left = [block for block in blocks if id(block) not in cards]
-    left = left if _size(left) >= (1 - _MOST) * whole else blocks
+    left = left if size_of(left) >= (1 - _MOST) * whole else blocks
     row = {id(one) for card in _in_row(found, blocks) for one in card}
     below = [block for block in left if id(block) not in row]
-    return below if _size(below) >= (1 - _MOST_IN_ROW) * whole else left
+    return below if size_of(below) >= (1 - _MOST_IN_ROW) * whole else left
 
 
 def _in_row(cards: Sequence[Sequence[Block]], blocks: Sequence[Block]) -> list[Sequence[Block]]:
@@ -72,12 +72,8 @@ def _card(page: Sequence[Block], at: int, columns: set[int]) -> list[Block]:
         card = [one for one in page[max(0, at - 1) : at + _MOST_BLOCKS + 1] if number in one.around]
         if len(card) > 1:
             whole = card[0] is page[at] and len(card) <= _MOST_BLOCKS and columns.isdisjoint({number})
-            return card if whole and _size(card) <= _MOST_LETTERS else []
+            return card if whole and size_of(card) <= _MOST_LETTERS else []
     return []
-
-
-def _size(card: Sequence[Block]) -> int:
-    return sum(len(one.letters) for one in card)
 
 
 def _may_be_of_card(block: Block) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from onrecord.ingest.formats.markup.blocks import Block
-from onrecord.ingest.formats.markup.marks import OF_OTHERS
+from onrecord.ingest.formats.markup.marks import is_of_others
 from onrecord.text.clock import FEWEST, LONGEST, is_clock
 
 
@@ -20,9 +20,7 @@ def with_clocks(blocks: Sequence[Block], chosen: list[Block]) -> list[Block]:
     clocks = {
         id(block)
         for block in blocks
-        if len(block.text) <= LONGEST
-        and is_clock(block.text)
-        and not any(mark.startswith(OF_OTHERS) for mark in block.furniture)
+        if len(block.text) <= LONGEST and is_clock(block.text) and not is_of_others(block.furniture)
     } - taken
     if len(clocks) < FEWEST:
         return chosen

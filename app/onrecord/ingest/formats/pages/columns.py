@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.boxes import heads_readers
 from onrecord.ingest.formats.pages.prose import is_prose
@@ -44,9 +44,9 @@ def with_column(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
     """Return the chosen blocks with the paragraphs of the page's column, where these are most of its text and were not chosen."""
     column = _column(page)
     taken = {id(block) for block in chosen}
-    held = sum(len(block.letters) for block in column)
-    own = sum(len(block.letters) for block in column if id(block) in taken)
-    others = sum(len(block.letters) for block in chosen if is_prose(block))
+    held = size_of(column)
+    own = size_of(block for block in column if id(block) in taken)
+    others = size_of(block for block in chosen if is_prose(block))
     if held <= others or held <= _MISSED * own:
         return chosen
     first, last = column[0], column[-1]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
 
@@ -30,8 +30,8 @@ def without_other_dress(blocks: list[Block]) -> list[Block]:
     if not own[1] or len(article) < _FEWEST:
         return blocks
     others = _others(blocks, article, own)
-    size = sum(len(block.letters) for block in blocks if id(block) in others)
-    if size > _MOST_OF_OTHERS * sum(len(block.letters) for block in blocks):
+    size = size_of(block for block in blocks if id(block) in others)
+    if size > _MOST_OF_OTHERS * size_of(blocks):
         return blocks
     return [block for block in blocks if id(block) not in others]
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -119,8 +119,8 @@ def without_lists_over_text(blocks: list[Block]) -> list[Block]:
     held = Counter(around[1:2] for around in text)
     columns = {number for around in text for number in around[1 : 2 + (held[around[1:2]] == 1)]}
     apart = {id(one) for one in blocks[:first] if one.tag == "li" and columns.isdisjoint(one.around[2:3])}
-    size = sum(len(one.letters) for one in blocks if id(one) in apart)
-    if not apart or size > _MOST * sum(len(one.letters) for one in blocks):
+    size = size_of(one for one in blocks if id(one) in apart)
+    if not apart or size > _MOST * size_of(blocks):
         return blocks
     kept = [one for one in blocks[:first] if id(one) not in apart]
     return _without_bare_headings(blocks[:first], kept) + blocks[first:]

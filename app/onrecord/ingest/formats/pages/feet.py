@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.text.ends import about_whom
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -25,7 +25,7 @@ _ABOVE = 2
 
 def without_foot(blocks: list[Block], paper: str | None = None) -> list[Block]:
     """Cut from the first label on, when nobody is quoted below it and each paragraph there has a label above it or in it; `paper`: who says something of itself there."""
-    most = _MOST * sum(len(block.letters) for block in blocks)
+    most = _MOST * size_of(blocks)
     cut = len(blocks)
     below = 0
     for at in range(len(blocks) - 1, _ABOVE - 1, -1):

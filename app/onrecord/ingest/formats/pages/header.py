@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from onrecord.ingest.formats.markup.blocks import Block, letters
+from onrecord.ingest.formats.markup.blocks import Block, letters, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.markup.speech import dialogues
 from onrecord.ingest.formats.stated.dates import is_dateline, is_numbers, printed_date, without_dates
@@ -202,7 +202,7 @@ def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequenc
         heading = next((one for one in printed if one.tag == "h1"), next(iter(printed), None))
         above = takewhile(lambda one: one is not heading, page)
         chosen = _behind(chosen, {id(block) for block in above}) or chosen
-    most = _FIRST * sum(len(block.letters) for block in chosen)
+    most = _FIRST * size_of(chosen)
     read = 0
     for at, block in enumerate(chosen):
         if own and block.letters == own and (read <= most or block.tag == "h1"):
@@ -222,8 +222,8 @@ def _below_headline(chosen: Sequence[Block], headline: str | None, page: Sequenc
 def _behind(chosen: Sequence[Block], above: set[int]) -> list[Block]:
     """Return the chosen blocks but those above the headline; none when much of the article stands there."""
     below = [block for block in chosen if id(block) not in above]
-    whole = sum(len(block.letters) for block in chosen)
-    return below if sum(len(block.letters) for block in below) >= (1 - _FIRST) * whole else []
+    whole = size_of(chosen)
+    return below if size_of(below) >= (1 - _FIRST) * whole else []
 
 
 def below_line(text: str, own: str) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block, Page
+from onrecord.ingest.formats.markup.blocks import Block, Page, size_of
 from onrecord.ingest.formats.pages.prose import is_prose
 
 _WORDS = (
@@ -76,7 +76,7 @@ def notice(page: Page, chosen: Sequence[Block]) -> str | None:
         page: The page.
         chosen: Its blocks that would be the article.
     """
-    whole = sum(len(block.letters) for block in chosen)
+    whole = size_of(chosen)
     if whole > _LONGEST or any(_is_sentence(block) and not _may_speak(block) for block in chosen):
         return None
     more = any(
@@ -89,7 +89,7 @@ def notice(page: Page, chosen: Sequence[Block]) -> str | None:
         if any(map(pattern.fullmatch, _parts(titles))) and silent and not more:
             return what
     for pattern, what in _LINES:
-        told = sum(len(block.letters) for block in chosen if _speaks(pattern, block))
+        told = size_of(block for block in chosen if _speaks(pattern, block))
         if told >= _SHARE * whole and not more:
             return what
     return None

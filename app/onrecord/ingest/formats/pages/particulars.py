@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.text.quote_marks import DOUBLE_MARK
@@ -53,7 +53,7 @@ def without_particulars(blocks: list[Block]) -> list[Block]:
             own.add(below)
             below += 1
     letters = sum(len(blocks[at].letters) for at in own)
-    if letters > _MOST * sum(len(block.letters) for block in blocks):
+    if letters > _MOST * size_of(blocks):
         return blocks
     return [block for at, block in enumerate(blocks) if at not in own]
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.pages.prose import is_prose
 from onrecord.text.quote_marks import DOUBLE_MARK
 
@@ -28,13 +28,13 @@ def without_pleas(blocks: list[Block]) -> list[Block]:
     for block in blocks:
         if block.tag in ("p", "div") and block.parent not in columns:
             boxes[block.parent].append(block)
-    most = _MOST * sum(len(block.letters) for block in blocks)
+    most = _MOST * size_of(blocks)
     pleas = {id(one) for box in boxes.values() if _is_plea(box, most) for one in box}
     return [block for block in blocks if id(block) not in pleas]
 
 
 def _is_plea(box: Sequence[Block], most: float) -> bool:
-    if not _FEWEST <= len(box) <= _MOST_BLOCKS or sum(len(one.letters) for one in box) > most:
+    if not _FEWEST <= len(box) <= _MOST_BLOCKS or size_of(box) > most:
         return False
     if any(one.quotation or DOUBLE_MARK.search(one.text) for one in box):
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.pages.prose import is_prose
 
 _LEAST = 60
@@ -24,8 +24,8 @@ def with_sections(page: Sequence[Block], chosen: list[Block]) -> list[Block]:
     at = next(index for index, block in enumerate(page) if block is last)
     taken = {id(block) for block in chosen}
     below = [block for block in page[at + 1 :] if id(block) not in taken and _is_alike(block, last)]
-    missed = sum(len(block.letters) for block in below)
-    if missed < _MISSED * sum(len(block.letters) for block in chosen):
+    missed = size_of(below)
+    if missed < _MISSED * size_of(chosen):
         return chosen
     columns = {block.parent for block in below}
     added = {id(block) for block in page[at + 1 :] if block.parent in columns and not block.linked}

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from onrecord.ingest.formats.markup.blocks import Block
+from onrecord.ingest.formats.markup.blocks import Block, size_of
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.markup.marks import DEKS, SURE
 from onrecord.ingest.formats.pages.boxes import without_boxes
@@ -93,7 +93,7 @@ def trimmed(
 
 def _without_furniture(chosen: Sequence[Block]) -> list[Block]:
     """Leave out the elements whose class says that they are none of the article, unless most of it stands in such."""
-    whole = sum(len(block.letters) for block in chosen)
+    whole = size_of(chosen)
     marked: Counter[str] = Counter()
     for block in chosen:
         for mark in block.furniture:
@@ -238,7 +238,7 @@ def _frames(page: Sequence[Block]) -> set[int]:
     return {
         number
         for number, lines in held.items()
-        if sum(len(one.letters) for one in lines) < 2 * _CARD
+        if size_of(lines) < 2 * _CARD
         and all(one.tag in _CAPTIONS and not DOUBLE_MARK.search(one.text) for one in lines)
     }
 
@@ -258,7 +258,7 @@ def _is_below_picture(block: Block, blocks: Sequence[Block]) -> bool:
 
 def _without_others(blocks: list[Block], names: tuple[str, ...], page: Sequence[Block]) -> list[Block]:
     """Cut a list of other articles at the end, what such a heading stands over within, and what is said of the author."""
-    whole = sum(len(block.letters) for block in blocks)
+    whole = size_of(blocks)
     last = end_of_column(blocks)
     order = {id(block): at for at, block in enumerate(page)}
     places = [order[id(block)] for block in blocks if id(block) in order]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.ingest.formats.markup.blocks import Block, Page, letters
-from onrecord.ingest.formats.markup.marks import OF_OTHERS
+from onrecord.ingest.formats.markup.marks import is_of_others
 from onrecord.ingest.formats.pages.header import below_line, parts_of
 from onrecord.ingest.formats.stated.dates import printed_date, without_dates
 
@@ -80,8 +80,7 @@ def filed_below(blocks: Sequence[Block]) -> list[re.Match[str]]:
         or _FIRST.fullmatch(block.text)
         or _ENTRY.fullmatch(" ".join(block.text.split()))
         for block in blocks
-        if len(block.text) <= 2 * _LONGEST
-        and not (block.quotation or any(mark.startswith(OF_OTHERS) for mark in block.furniture))
+        if len(block.text) <= 2 * _LONGEST and not (block.quotation or is_of_others(block.furniture))
     )
     found = [line for line in lines if line]
     return found if len(found) == 1 else []

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from onrecord.ingest.formats.markup.blocks import Block, Page, letters
+from onrecord.ingest.formats.markup.blocks import Block, Page, letters, size_of
 from onrecord.ingest.formats.records.dataset_records import Columns, flat
 from onrecord.ingest.formats.records.rich_text import paragraphs_of
 from onrecord.ingest.formats.stated.schema_org import Json, text_field
@@ -39,7 +39,7 @@ def described(
         candidates: The blocks that may be its article.
         source: The page's source.
     """
-    if "articleBody" in node or sum(len(block.letters) for block in candidates) > _FEW:
+    if "articleBody" in node or size_of(candidates) > _FEW:
         return node, "JSON-LD"
     found = [one for value in _states(source) for one in _articles(value)]
     own = _own(found, page)
