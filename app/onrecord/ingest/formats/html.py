@@ -19,7 +19,7 @@ from onrecord.ingest.formats.markup.page import read_page, without_traps
 from onrecord.ingest.formats.markup.shadow import with_roots_shown
 from onrecord.ingest.formats.markup.speech import spoken
 from onrecord.ingest.formats.markup.stated_body import unprinted_body
-from onrecord.ingest.formats.markup.tree import load_html, read_tree
+from onrecord.ingest.formats.markup.tree import DEEPEST, load_html, read_tree
 from onrecord.ingest.formats.markup.turns import with_labels
 from onrecord.ingest.formats.markup.unshown import drop_unshown, unshown_in
 from onrecord.ingest.formats.pages import authors as page_authors
@@ -52,8 +52,6 @@ logging.getLogger("trafilatura").setLevel(
 _OPTIONS = Extractor(fast=True, comments=False)
 _OPTIONS.focus = "once"
 """Neither "balanced", "recall" nor "precision": it would measure the page and choose a second time, and of no page was that choice taken."""
-_DEEPEST = 250
-"""lxml drops what is nested deeper than 256 elements, without a word."""
 _KEPT = 0.99
 """Share of a page's letters that the tree must hold; all of them when so much is open at once that it may drop some."""
 _LEAST = 250
@@ -171,14 +169,14 @@ def _read(text: str) -> tuple[Page, HtmlElement | None]:
         return read
     text = with_labels(text)
     page = read_page(text)
-    if page.depth > _DEEPEST:
-        raise InputError(f"is HTML nested {page.depth} elements deep, more than {_DEEPEST}")
+    if page.depth > DEEPEST:
+        raise InputError(f"is HTML nested {page.depth} elements deep, more than {DEEPEST}")
     tree = load_html(_ENCODING.sub("", text)) if page.letters else None
     if tree is None:
         return page, None
     kept = len(letters("".join(tree.itertext())))
     kept -= len(letters("".join(element.text or "" for element in tree.iter("script", "style"))))
-    if kept < page.letters * (1 if page.level > _DEEPEST else _KEPT):
+    if kept < page.letters * (1 if page.level > DEEPEST else _KEPT):
         raise InputError(
             f"is HTML of which the tree parser loses {page.letters - kept} of {page.letters} letters"
         )

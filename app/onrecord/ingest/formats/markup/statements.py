@@ -82,10 +82,10 @@ def may_state(attributes: Mapping[str, str]) -> bool:
     if STATING.isdisjoint(attributes):
         return False
     named = "itemprop" in attributes or "property" in attributes
-    return named or not DATA.isdisjoint(attributes) or _names_author(attributes.get("rel"))
+    return named or not DATA.isdisjoint(attributes) or _relates_author(attributes.get("rel"))
 
 
-def _names_author(rel: str | None) -> bool:
+def _relates_author(rel: str | None) -> bool:
     """Return whether a relation may be that to an author."""
     return rel is not None and (_AUTHOR_REL.search(rel) is not None)
 

@@ -32,7 +32,7 @@ _PARSER = HTMLParser(
     collect_ids=False, default_doctype=False, encoding="utf-8", remove_comments=True, remove_pis=True
 )
 _PARSER.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
-_DEEPEST = 250
+DEEPEST = 250
 """The parser drops what is nested deeper than 256 elements, without a word."""
 _HEAD = 8_192
 """Characters in which all else stands that the library repairs."""
@@ -49,8 +49,8 @@ _SOUGHT = frozenset(("h1", "table"))
 _NOTICED = (BLOCKS - BOILERPLATE - {"div"}) | {"a", "br", "script"}
 """What it notices though it holds no word: it counts such elements, or asks what stands beside another."""
 _UNUSED = "unused"
-_KEPT = -1
-"""What no count of what was noticed is: an element of these stays where nothing around it goes."""
+_STAYS = -1
+"""No count of what was noticed: such an element goes only with one around it."""
 _REFERENCE = re.compile(
     r"&(?:#(?:1[2-5]\d|[xX][89][0-9a-fA-F]);?|(?!amp;|nbsp;|quot;|lt;|gt;)[a-zA-Z]\w{1,30};)"
 )
@@ -102,7 +102,7 @@ def read_tree(text: str) -> tuple[Page, HtmlElement] | None:
     page = events.finished()
     whole = (
         page.letters
-        and page.level <= _DEEPEST
+        and page.level <= DEEPEST
         and len(page.blocks) <= MOST_BLOCKS
         and (page.letters == letters_of(bare) or page.letters == letters_of(text_around(source.printed)))
     )
@@ -136,7 +136,7 @@ def _walk(tree: HtmlElement, events: PageEvents) -> tuple[list[HtmlElement], lis
                 unshown.append(element)
             noticed = tag in _NOTICED
             used += noticed and _is_noticed(tag, attributes, blocks[-1].region)
-            used_before.append(_KEPT if noticed else used)
+            used_before.append(_STAYS if noticed else used)
             text = element.text
         else:
             if tag not in VOID:

@@ -34,7 +34,7 @@ def of_one_article(page: Page, chosen: list[Block]) -> list[Block]:
         if outside <= _MOST_OUTSIDE * size_of(chosen):
             last = max(at for at, block in enumerate(chosen) if block.article)
             chosen = chosen[: last + 1]
-    return _before_next(page, own, headlines, chosen)
+    return _before_next(page, own, headlines, chosen) if len(headlines) > 1 else chosen
 
 
 def _main_article(chosen: Sequence[Block]) -> int:

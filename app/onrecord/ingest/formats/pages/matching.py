@@ -20,32 +20,30 @@ _BETWEEN = 3
 
 def matching(page: Page, extracted: str) -> list[Block]:
     """Choose the blocks that the extraction holds, and the paragraphs between them in the same column."""
-    own = ["" if block.region == "boilerplate" else block.letters for block in page.blocks]
-    chosen = aligned(own, extracted)
-    paragraphs = [page.blocks[index] for index in chosen if page.blocks[index].tag == "p"]
+    blocks = page.blocks
+    chosen = aligned(["" if block.region == "boilerplate" else block.letters for block in blocks], extracted)
+    if not chosen:
+        return []
+    paragraphs = [blocks[index] for index in chosen if blocks[index].tag == "p"]
     columns = {block.parent for block in paragraphs}
     wrapped = _wrapped(paragraphs)
-    within = range(chosen[0], chosen[-1] + 1) if chosen else range(0)
     kept = set(chosen)
-    first = next((index for index in chosen if page.blocks[index].tag == "p"), within.stop)
-    headlines = {block.letters for block in page.blocks if block.tag == "h1"}
-    return [
-        block
-        for index in within
-        for block in page.blocks[index : index + 1]
-        if index in kept
-        or _belongs(block, columns)
-        or (index > first and block.around[2:3] in wrapped and _is_wrapped(page.blocks, index))
-        or (
-            index > first
-            and block.letters not in headlines
-            and (
-                _heads(block, _next_shown(page.blocks, index), columns)
-                or _heads_wrapped(page.blocks, index, kept)
-            )
+    first = next((index for index in chosen if blocks[index].tag == "p"), len(blocks))
+    headlines = {block.letters for block in blocks if block.tag == "h1"}
+
+    def is_own(index: int) -> bool:
+        block = blocks[index]
+        if index in kept or _belongs(block, columns) or _is_led_to(blocks, index, kept):
+            return True
+        if index <= first:
+            return False
+        if block.around[2:3] in wrapped and _is_wrapped(blocks, index):
+            return True
+        return block.letters not in headlines and (
+            _heads(block, _next_shown(blocks, index), columns) or _heads_wrapped(blocks, index, kept)
         )
-        or _is_led_to(page.blocks, index, kept)
-    ]
+
+    return [blocks[index] for index in range(chosen[0], chosen[-1] + 1) if is_own(index)]
 
 
 def _belongs(block: Block, columns: set[int]) -> bool:
