@@ -60,9 +60,10 @@ def _dashed(blocks: Sequence[Block]) -> list[str]:
     found: list[str] = []
     last = {block.parent: block for block in blocks}
     for before, one in pairwise(blocks):
-        name = _DASHED.sub("", one.text, count=1)
-        signs = _DASHED.match(one.text) and last[one.parent] is one and before.parent == one.parent
-        if signs and is_paragraph(before) and not (one.quotation or _QUOTED.search(before.text)):
+        dash = _DASHED.match(one.text)
+        signs = dash and last[one.parent] is one and before.parent == one.parent
+        if dash and signs and is_paragraph(before) and not (one.quotation or _QUOTED.search(before.text)):
+            name = one.text[dash.end() :]
             found += only_names(name) if is_person(name) else []
     return found if len(found) == 1 else []
 
@@ -70,13 +71,12 @@ def _dashed(blocks: Sequence[Block]) -> list[str]:
 def _carded(blocks: Sequence[Block]) -> list[str]:
     """Return the names that each stand over who that is, in an element apart below the text that does not name them."""
     own = list(_of_article(blocks))
-    last = max(
-        (at for at, one in enumerate(own) if is_paragraph(one) and one.parent == _column(own)), default=0
-    )
+    column = _column(own)
+    last = max((at for at, one in enumerate(own) if one.parent == column and is_paragraph(one)), default=0)
     names = [
         one.text
         for one, behind in pairwise(own[last + 1 :])
-        if is_person(one.text) and is_about(behind, (one.text,)) and one.parent != _column(own)
+        if is_person(one.text) and is_about(behind, (one.text,)) and one.parent != column
     ]
     told = any(name.split()[-1] in one.text for one in own[: last + 1] for name in names)
     return names if last and len(names) <= _MOST_CARDS and not told else []
