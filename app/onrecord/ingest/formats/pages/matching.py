@@ -37,11 +37,10 @@ def matching(page: Page, extracted: str) -> list[Block]:
             return True
         if index <= first:
             return False
-        if block.around[2:3] in wrapped and _is_wrapped(blocks, index):
-            return True
-        return block.letters not in headlines and (
+        heads = block.letters not in headlines and (
             _heads(block, _next_shown(blocks, index), columns) or _heads_wrapped(blocks, index, kept)
         )
+        return heads or (block.around[2:3] in wrapped and _is_wrapped(blocks, index))
 
     return [blocks[index] for index in range(chosen[0], chosen[-1] + 1) if is_own(index)]
 
