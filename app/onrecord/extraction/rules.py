@@ -81,7 +81,9 @@ RULES = (
         "a press office says whose words follow: Please attribute the following to Jane Doe:",
     ),
     Rule("dash_signature", "rule", 0.9, "a dash and a name after a quotation"),
-    Rule("line_signature", "rule", 0.9, "a name on the line after a quotation"),
+    Rule(
+        "line_signature", "rule", 0.9, "a name on the line after a quotation, or in brackets right behind it"
+    ),
     Rule("line_heading", "rule", 0.9, "names, or names and posts, in lines of their own above quotations"),
     Rule("post", "rule", 0.9, "an embedded post, its author and handle below it"),
 )

@@ -207,17 +207,15 @@ def gives_name(reading: Reading, candidate: Candidate) -> bool:
     )
 
 
-def without_own_subject(reading: Reading, candidate: Candidate) -> Candidate:
-    """Take nothing of "The company, Orden Metals, said that ..." for content: words before a name in apposition are its subject."""
-    left, right, source = candidate.left, candidate.right, candidate.source
-    if left is None or right is None or source is None or not left[1] <= source[0] <= left[1] + 1:
+def without_hearer(reading: Reading, candidate: Candidate) -> Candidate:
+    """Take nothing for content of who is told in "The board was told by Jane Doe that ..."."""
+    left, right, cue = candidate.left, candidate.right, candidate.block.cue
+    if left is None or right is None or reading.lower[cue] not in HEARD:
         return candidate
     classes = reading.classes
-    in_commas = "," in (classes[source[0] - 1], classes[left[1] - 1]) and classes[source[1]] == ","
-    words = classes[left[0] : left[1]]
-    if not in_commas or "OQ" in words or reading.stretches[left[0]] >= 0 or not _VERBAL.isdisjoint(words):
-        return candidate
-    return replace(candidate, left=None)
+    told = classes[right[0]] == "THAT" and "BE" in classes[left[1] : cue]
+    hears = told and _VERBAL.isdisjoint(set(classes[left[0] : left[1]]) - {"PRN", "WHO"})
+    return replace(candidate, left=None) if hears else candidate
 
 
 _VERBAL = frozenset(

@@ -34,7 +34,7 @@ from onrecord.extraction.attribution.no_statement import (
     has_author,
     leads_by_topic,
     says_nothing,
-    without_own_subject,
+    without_hearer,
 )
 from onrecord.extraction.attribution.relays import without_relays
 from onrecord.extraction.attribution.requested import requested_attributions
@@ -136,7 +136,7 @@ def propose_candidates(progress: _Progress) -> None:
     progress.candidates = [
         (
             with_right_source(
-                reading, people, without_background(reading, without_own_subject(reading, candidate))
+                reading, people, without_background(reading, without_hearer(reading, candidate))
             ),
             probability,
         )

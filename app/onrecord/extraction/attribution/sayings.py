@@ -96,7 +96,7 @@ def _is_performed(reading: Reading, candidate: Candidate) -> bool:
         )
         if inside == stretch and word[0].isalpha()
     ]
-    return 2 * sum(word[0].isupper() for word in words) > len(words)
+    return is_title(words)
 
 
 def is_title(words: Sequence[str]) -> bool:

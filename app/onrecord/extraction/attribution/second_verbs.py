@@ -2,7 +2,8 @@
 
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
-from onrecord.extraction.lexicon.en.speech_cues import OBJECT_TAKING, PAST_SAYING
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
+from onrecord.extraction.lexicon.en.speech_cues import COMMITTING, OBJECT_TAKING, PAST_SAYING
 
 _CLAUSE = frozenset(("BE", "HAVE", "DO", "MOD", "PRN", "WHO", "THAT", "SUB", "SAY", "OPN", "PRO"))
 """Behind one of these a verb may be that of a clause within the words; "him" may be spoken of as "a man who"."""
@@ -19,8 +20,28 @@ def before_second_verb(reading: Reading, candidate: Candidate, start: int, end: 
         return end
     if candidate.block.form == "ing":
         return _before_second_participle(reading, start, end)
-    past = candidate.block.form == "ed" and candidate.block.lemma in OBJECT_TAKING
-    return _before_past(reading, start, end) if past else end
+    if candidate.block.form != "ed":
+        return end
+    object_taking = candidate.block.lemma in OBJECT_TAKING
+    return _before_past(reading, start, end) if object_taking else _before_promise(reading, start, end)
+
+
+def _before_promise(reading: Reading, start: int, end: int) -> int:
+    """Return where a clause ends before what its speaker promised: "said the pool was safe | and pledged to swim in it".
+
+    Of three verbs the second one stands before: "said it was fair|, rejected all calls and threatened to sue".
+    """
+    classes, lower = reading.classes, reading.lower
+    for at in range(start + _CLAUSE_LENGTH, end - 2):
+        promise = classes[at] == "CC" and lower[at + 2] == "to" and reading.stretches[at] < 0
+        if promise and lower[at + 1].endswith("ed") and SPEECH_FORMS.get(lower[at + 1]) in COMMITTING:
+            before = range(start + _CLAUSE_LENGTH, at)
+            return next((comma for comma in before if classes[comma : comma + 2] == [",", "SAY"]), at)
+    return end
+
+
+_CLAUSE_LENGTH = 3
+"""Words of a clause at least: a subject, a verb, and more."""
 
 
 def _before_past(reading: Reading, start: int, end: int) -> int:

@@ -1,20 +1,24 @@
-"""Quotations signed without a verb: a dash and a name after them, or a name alone on the next line."""
+"""Quotations signed without a verb: a dash and a name after them, a name alone on the next line, or a name in brackets."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.extraction.attribution.content_spans import ContentSpan, contents_of
+from onrecord.extraction.attribution.sayings import is_title
 from onrecord.extraction.lexicon.en.interview_labels import CREDIT_LINES
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME, Rule
 from onrecord.text.document import Document
+from onrecord.text.quote_marks import Stretch
 from onrecord.text.spans import Span
 
 _DASHED = re.compile(
     r"[^\S\n]{0,9}\n{0,9}[^\S\n]{0,9}(?P<dash>[—–―]|--?)[^\S\n]{0,9}(?P<name>[^\W\d_][^\n“”\"—–―]{1,80})(?=\n|$)"
 )
 _NEXT_LINE = re.compile(r"[^\S\n]{0,9}\n\s{0,9}(?P<name>[^\W\d_][^\n“”\".!?;:]{2,80})(?=\n|$)")
+_BRACKETED = re.compile(r"[^\S\n]{0,3}\((?P<name>[^\W\d_][^()\n“”\"]{2,80})\)[.\s]{0,3}(?=\n|$)")
 _NAME = re.compile(
     r"(?:[^\W\d_][\w.’'-]*[ ])*?[A-Z][\w.’'-]+(?:[ ](?:[A-Z][\w.’'-]*|de|van|von|bin|al|of|the))*"
 )
@@ -51,6 +55,10 @@ def signed_quotations(document: Document) -> dict[int, Attribution]:
         if match is None and stretch.open in starts and document.text[after : after + 1] in ("\n", ""):
             match = _NEXT_LINE.match(document.text, after)
             rule = _LINE
+        bracket = match is None and "(" in document.text[after : after + 2]
+        if bracket and _is_told_alone(document, stretch, starts):
+            match = _BRACKETED.match(document.text, after)
+            rule = _LINE
         name = _signer(document.text, match) if match is not None else None
         if match is None or name is None:
             continue
@@ -78,6 +86,22 @@ def _carried_on(document: Document, index: int) -> list[int]:
         chain.append(at)
         at = document.stretches[at].continues
     return chain
+
+
+def _is_told_alone(document: Document, stretch: Stretch, starts: set[int]) -> bool:
+    """Return whether quoted words are sentences with nothing of the reporter's before, and no title, so that a name in brackets signs them."""
+    text, opens = document.text, stretch.open
+    before = text[max(opens - _BEFORE, 0) : opens].lower()
+    told = before.endswith(": ") and not SPEECH_FORMS.keys().isdisjoint(before[:-2].split()[-1:])
+    alone = opens in starts or (before.endswith((". ", ": ")) and not told)
+    words = stretch.span.cut(text).split()
+    return alone and len(words) >= _SENTENCE and not is_title([word for word in words if word[0].isalpha()])
+
+
+_BEFORE = 20
+"""Characters before quoted words that hold a verb of speech and a colon."""
+_SENTENCE = 4
+"""Words of a sentence that a name in brackets signs at least."""
 
 
 def _has_words(quoted: str) -> bool:

@@ -43,6 +43,7 @@ from onrecord.extraction.candidates.sources import (
     ranked_candidates,
     without_addressee,
 )
+from onrecord.extraction.candidates.subjects_before import is_own_subject
 from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.told_so import is_told_so
@@ -192,7 +193,7 @@ def left_state(reading: Reading, left: Range | None) -> str:
 
 
 def _left(reading: Reading, edges: EdgeScores, block: Block) -> tuple[Range | None, float]:
-    if prompted(reading, block) and opens_quotation(reading, block):
+    if (prompted(reading, block) and opens_quotation(reading, block)) or is_own_subject(reading, block):
         return None, 1.0
     ends = contents.left_ends(reading, block, edges.never("le"))
     if not ends:

@@ -23,6 +23,7 @@ from onrecord.extraction.candidates.put_in_words import put_in_words
 from onrecord.extraction.candidates.set_between import it_was_said, set_between
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
+from onrecord.extraction.candidates.subjects_before import STATING_FORMS, relative_subject
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.candidates.views import held_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
@@ -198,10 +199,9 @@ def _between_dashes(reading: Reading, token: int, phrases: Sequence[Range]) -> S
 
 def _by_place(reading: Reading, token: int, _: Sequence[Range]) -> Shape | None:
     told = headline(reading, token) if reading.lower[token] == ":" else told_in_noun(reading, token)
-    if told is None:
-        return None
-    before = told[1][1] <= token
-    return Shape(told[0], told[1] if before else None, None if before else told[1])
+    told = told or relative_subject(reading, token)
+    before = told is not None and told[1][1] <= token
+    return told and Shape(told[0], told[1] if before else None, None if before else told[1])
 
 
 def _as_saying(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | None:
@@ -314,6 +314,6 @@ _SHAPES: tuple[tuple[_Read, Container[str] | None], ...] = (
     (_commented, COMMENTING),
     (_set_in, None),
     (_set_between, None),
-    (_by_place, NOUN_FORMS.keys() | {":"}),
+    (_by_place, NOUN_FORMS.keys() | STATING_FORMS | {":"}),
 )
 """What reads each shape, and the words that may be its cue; None: any."""
