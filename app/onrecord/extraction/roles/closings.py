@@ -13,6 +13,7 @@ from onrecord.extraction.roles.phrases import head_noun, read_statements
 from onrecord.extraction.roles.text import MAX_TITLE, Statement, Text
 from onrecord.extraction.roles.verb_clauses import next_comma
 
+_DASHES = ("—", "–")
 _BEHIND_HEAD = TO_BODIES | TITLE_LINKS | RELATIVE | SENTENCE_ENDS
 
 
@@ -39,7 +40,7 @@ def office_held(text: Text, start: int, last: int, sentences: list[int]) -> Iter
     bracket = start - 1
     if bracket < 1 or text.words[bracket] != "(" or text.words[last : last + 1] != [")"]:
         return
-    behind = last + 1
+    behind = _behind_brackets(text, last + 1)
     label = text.words[behind : behind + 1] == [":"]
     if not label and behind < len(text.words) and sentences[behind] == sentences[start]:
         return
@@ -52,13 +53,21 @@ def office_held(text: Text, start: int, last: int, sentences: list[int]) -> Iter
     yield from read_statements(text, begin, bracket)
 
 
+def _behind_brackets(text: Text, first: int) -> int:
+    """Return the place behind a pair of brackets that opens there; the same place where none does."""
+    if text.words[first : first + 1] != ["("]:
+        return first
+    reach = range(first, min(first + MAX_TITLE, len(text.words)))
+    return next((at + 1 for at in reach if text.words[at] == ")"), first)
+
+
 def told_in_label(text: Text, last: int) -> Iterator[Statement]:
     """Read what somebody is between the name, where a bracket opens, and the colon of a label: "Ann Bly (Harbour Master, Ely): ..."."""
-    close = next(
-        (at for at in range(last, min(last + MAX_TITLE, len(text.words))) if text.words[at] == ")"), last
-    )
-    if text.words[close + 1 : close + 2] != [":"]:
+    close = _behind_brackets(text, last) - 1
+    behind = _behind_brackets(text, close + 1)
+    if text.words[behind : behind + 1] != [":"]:
         return
+    last = next((at for at in range(last, close) if text.words[at] in _DASHES), last)  # behind the seat
     comma = next_comma(text, last + 1, close)
     body = text.name_at[min(comma + 1, close)]
     of_body = body >= 0 and text.names[body].kind == "organization" and text.names[body].last == close
