@@ -56,3 +56,28 @@ def test_speeches_of_congress_name_who_speaks_once() -> None:
         f"Mr. HALE: {ASKED}",
         f"Ms. MOSS: {ANSWERED}",
     ]
+
+
+def test_the_items_of_hansard_are_speeches_with_their_title_and_day() -> None:
+    said = [("Tom Hale (Ely) (Lab)", ASKED), ("The Minister for Weirs (Ida Moss)", ANSWERED)]
+    items: list[dict[str, Any]] = [{"ItemType": "Column", "AttributedTo": None, "Value": "<p>Column 7</p>"}]
+    items += [
+        {"ItemType": "Contribution", "AttributedTo": who, "Value": f"<p>{text}</p>"} for who, text in said
+    ]
+
+    found = read({"Overview": {"Title": "Weirs", "Date": "2023-05-08T00:00:00"}, "Items": items})
+
+    assert (found.headline, (found.published_at or "")[:10]) == ("Weirs", "2023-05-08")
+    assert found.body.split("\n\n") == [f"{who}: {text}" for who, text in said]
+
+
+def test_what_is_stated_in_two_languages_is_read_in_english() -> None:
+    said = [
+        {"attribution": {"en": who, "fr": "M."}, "content": {"en": f"<p>{text}</p>", "fr": "<p>Non.</p>"}}
+        for who, text in (("Mr. Tom Hale", ASKED), ("Hon. Ida Moss", ANSWERED))
+    ]
+
+    assert read({"objects": said}).body.split("\n\n") == [
+        f"Mr. Tom Hale: {ASKED}",
+        f"Hon. Ida Moss: {ANSWERED}",
+    ]

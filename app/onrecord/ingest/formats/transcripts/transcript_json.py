@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
+from onrecord.ingest.formats.markup.page import read_page
 from onrecord.ingest.formats.parsed_article import Draft
+from onrecord.ingest.formats.stated.dates import iso_date
 from onrecord.ingest.formats.stated.schema_org import Json, language, text_field
 from onrecord.ingest.formats.transcripts.captions import HEARD, transcript_of, voices
 
@@ -32,6 +34,8 @@ _LISTS = (
     "chunks",
     "content",
     "contributions",
+    "Items",
+    "objects",
 )
 """Names of the lists, the one that says most first."""
 _WORDS_ALONE = "words"
@@ -61,6 +65,7 @@ _WORDS = (
     "utf8",
     "part",
     "word",
+    "Value",
 )
 _PARTS = ("sentences", "elements", "nBest", "alternatives", "segs", "words")
 """Lists of an entry whose own entries hold its words: all of them, or the first one that was recognized."""
@@ -74,6 +79,8 @@ _SPEAKERS = (
     "speaker_id",
     "speakerId",
     "speakerTag",
+    "AttributedTo",
+    "attribution",
 )
 _TIMES = (
     *("start", "start_time", "startTime", "start_ms", "startMs", "tStartMs", "begin", "ts", "start_offset"),
@@ -89,6 +96,7 @@ _PAUSE = 2.0
 """Seconds of silence behind a sentence that part paragraphs where nothing tells who speaks."""
 _ENDS = (".", "!", "?", "…")
 _STANDS_ALONE = re.compile(r"[.,!?;:%…]+\Z")
+_BLOCK = re.compile(r"</(?:p|div|blockquote)>", re.IGNORECASE)
 _DEEPEST = 9
 _MARKED = re.compile(r"<v[ .][^<>\n]{1,100}>|</(?:[biuv]|font)>|\{\\[a-z]+\d?\}|\\N")
 """A voice or a style of captions, in what a program says that it read of them."""
@@ -103,9 +111,12 @@ def read_transcript(value: Json) -> Draft | None:
     if not turns:
         return None
     stated = value if isinstance(value, dict) else {}
+    overview = stated.get("Overview")  # of the United Kingdom's Hansard
+    told = {name.lower(): one for name, one in overview.items()} if isinstance(overview, dict) else stated
     return Draft(
         body="\n\n".join(turns),
-        headline=text_field(stated.get("title")),
+        headline=text_field(told.get("title")),
+        published_at=iso_date(text_field(told.get("date")) or ""),
         language=language(stated.get("language") or stated.get("language_code")),
     )
 
@@ -141,7 +152,16 @@ def _as_captions(entries: Sequence[Mapping[str, Json]]) -> list[str]:
 
 
 def _own(entry: Mapping[str, Json]) -> str | None:
-    return next((text for name in _WORDS if isinstance(text := entry.get(name), str) and text.strip()), None)
+    told = (_in_english(entry.get(name)) for name in _WORDS)
+    text = next((one for one in told if isinstance(one, str) and one.strip()), None)
+    if text is None or _BLOCK.search(text) is None:
+        return text
+    return " ".join(block.text for block in read_page(text).blocks)
+
+
+def _in_english(stated: Json) -> Json:
+    """Return what is stated in English, where it is in several languages; as it is where it is in one."""
+    return stated.get("en", stated) if isinstance(stated, dict) else stated
 
 
 def _labelled(voice: str | None, words: str) -> str:
@@ -196,7 +216,8 @@ def _listed(value: Json, depth: int = 0) -> list[dict[str, Json]]:
 
 
 def _cues(nodes: Sequence[dict[str, Json]]) -> list[dict[str, Json]]:
-    """Return the cues among the nodes of captions that are a tree; other entries as they are."""
+    """Return the cues among the nodes of captions that are a tree, the speeches among the items of Hansard; other entries as they are."""
+    nodes = [one for one in nodes if one.get("ItemType", "Contribution") == "Contribution"]
     held = [data for one in nodes if one.get("type") == "cue" and isinstance(data := one.get("data"), dict)]
     return held or list(nodes)
 
@@ -206,7 +227,7 @@ def _is_entry(one: Mapping[str, Json]) -> bool:
     is_punctuation = one.get("type") in ("punctuation", "punct")
     timed = any(isinstance(one.get(name), list | dict) for name in _MOMENTS)
     heard = timed or is_punctuation or any(name in one for name in (*_SPEAKERS, *_TIMES))
-    return heard and any(isinstance(one.get(name), str | list) for name in (*_WORDS, *_PARTS))
+    return heard and any(isinstance(_in_english(one.get(name)), str | list) for name in (*_WORDS, *_PARTS))
 
 
 def _is_moment(one: Mapping[str, Json]) -> bool:
@@ -247,6 +268,7 @@ def _speaker(entry: Mapping[str, Json], names: Mapping[str, str]) -> str | None:
     stated = next(
         (one[name] for one in (entry, first) for name in _SPEAKERS if one.get(name) is not None), None
     )
+    stated = _in_english(stated)
     if isinstance(stated, dict):
         stated = stated.get("name", stated.get("id"))
     if not isinstance(stated, str | int) or stated == "":
