@@ -68,24 +68,25 @@ def _read_bare(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
 
 
 def read_label_initials(document: Document, names: Sequence[Name]) -> dict[str, int]:
-    """Return by initials that label turns the one person's name they begin: "JD:" in an interview with Jane Doe."""
+    """Return by initials that label turns the one person's name they begin: "JD:" or "J.D.:" in an interview with Jane Doe."""
     words, starts = document.tokens.words, document.tokens.starts
     opening = {paragraph.start for paragraph in document.paragraphs}
     labels = {
-        words[name.first]
+        words[name.first]: words[name.first].replace(".", "")
         for name in names
         if name.last - name.first == 1
         and words[name.first].isupper()
-        and len(words[name.first]) in _INITIALS
+        and len(words[name.first].replace(".", "")) in _INITIALS
         and starts[name.first] in opening
         and words[name.last : name.last + 1] == [":"]
     }
     if not labels:
         return {}
-    people: dict[str, dict[str, int]] = {label: {} for label in labels}
+    people: dict[str, dict[str, int]] = {letters: {} for letters in labels.values()}
     for index, name in enumerate(names):
         parts = words[name.first : name.last]
         initials = "".join(part[0] for part in parts)
         if name.kind in ("person", "unknown") and len(parts) > 1 and initials in people:
             people[initials].setdefault(" ".join(parts).casefold(), index)
-    return {cased(label): next(iter(named.values())) for label, named in people.items() if len(named) == 1}
+    told = {letters: next(iter(named.values())) for letters, named in people.items() if len(named) == 1}
+    return {cased(label): told[letters] for label, letters in labels.items() if letters in told}

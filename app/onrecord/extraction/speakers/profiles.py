@@ -265,7 +265,7 @@ class Profiles:
     def _asks_experts(self) -> bool:
         """Return whether the interview says before its first question that it asks experts."""
         before = self.text.lower[: self.interview] if self.interview is not None else ()
-        return any(CAPACITIES.get(lower) == "analyst" for lower in before)
+        return any(CAPACITIES.get(lower) == "analyst" and PLURALS[lower] != "reader" for lower in before)
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None

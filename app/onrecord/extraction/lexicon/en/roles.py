@@ -57,7 +57,7 @@ daughter-in-law eyewitness ex-husband ex-wife father father-in-law fiance fianc√
 girlfriend grandad granddad granddaughter grandfather grandma grandmother grandson groom guest homeowner housewife
 husband inmate local mother mother-in-law motorist mourner mum mom neighbor neighbour nephew niece occupant onlooker
 orphan parent passenger passerby passer-by patient pedestrian pensioner prisoner pupil refugee relative renter resident
-roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson objector ratepayer leaseholder petitioner complainant student
+roommate schoolboy schoolgirl shopper sibling sister sister-in-law son son-in-law stepfather stepmother stepson objector ratepayer leaseholder petitioner complainant student sophomore
 survivor teenager tenant tourist twin uncle victim villager visitor voter widow widower wife witness worshipper youth
 retiree veteran volunteer parishioner babysitter caregiver childminder evacuee farmhand holidaymaker juror spectator
 sunbather traveller gran granny nan nanna grandpa grazier drover baker migrant immigrant emigrant expatriate expat squatter
