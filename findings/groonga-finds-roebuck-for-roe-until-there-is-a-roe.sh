@@ -4,7 +4,7 @@
 #     names Roe takes Roebuck's out of the answer again. What a search means depends on what else is in the index.
 # Why it matters here: "did Roe say it?" is answered with a quotation of somebody else, and the same search, saved and asked again a
 #     week later, has lost articles that nobody withdrew. On Record's search finds whole words, whatever else the record holds.
-# Date: 2026-11-30, Groonga 13.0.0 of Debian 12, settings as they come.
+# Date: 2026-11-30, Groonga 13.0.0 with the settings of Debian 12.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
