@@ -25,7 +25,7 @@ BEFORE_NUMBER = words(
 ABBREVIATIONS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     " inc corp co cos ltd llc plc bros jr sr esq etc al ave blvd rd hwy no nos est approx dist cir univ"
-    " ala ariz ark calif colo conn del fla ga ill ind kan ky la ma md mass mich minn miss mo mont neb nev okla"
+    " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla"
     " ore pa tenn tex va vt wash wis wyo ph.d m.d b.a m.a d.c jnr snr govt intl retd rtd"
 )
 """Abbreviations that may end a sentence: they do when a word follows that opens sentences (lower case)."""

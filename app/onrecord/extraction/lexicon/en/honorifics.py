@@ -141,7 +141,7 @@ EASTERN_SURNAMES = words(
     Tao Weng Xia Xiang Xing Xiong Xue Yan Yi Yue Zang Zhan Zhong Zou Zuo Byun Byeon Cha Chae Cheon Chun Eom Gil Gwak Heo Huh Joo Ju Ko Koo Kwak Min Myung Nam Noh Pyo Roh Seok Sohn Suh Tak Woo Yeom Yoo Jeon Phan"""
 )
 """Surnames that stand before the given name."""
-INITIALS_TOGETHER = words("AKM ABM ASM AHM AFM AMM ANM AZM AQM ATM AKA KM SM MM MA Md Md. Mst Mst. Ma.")
+INITIALS_TOGETHER = words("AKM ABM ASM AHM AFM AMM ANM AZM AQM ATM AKA KM SM MM MA Md Md. Mst Mst.")
 """How names begin in South Asia and the Philippines whose first words are printed for short."""
 MIDDLE_NAMES: dict[str, Gender] = {"Thi": "f", "Van": "m"}
 """Middle names of Vietnamese that tell a gender, without accents."""
