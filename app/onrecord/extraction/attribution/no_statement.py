@@ -108,13 +108,13 @@ def _is_act(reading: Reading, candidate: Candidate) -> bool:
     done = ACTS.get(lemma, _NOTHING)
     noun = next((at for at in places if lower[at] in done), None)
     if noun is not None:
-        return _VERBAL.isdisjoint(classes[first:noun]) and classes[noun + 1] not in _FINITE
+        return _VERBAL.isdisjoint(classes[first:noun]) and _FINITE.isdisjoint(classes[noun + 1 : noun + 2])
     if lemma not in TO_PEOPLE:
         return False
     person = next((at for at in places if lower[at] in PLURALS or lower[at] in KIN), None)
     if person is None or not OBJECTS.isdisjoint(lower[first:person]) or "DET" in classes[first + 1 : person]:
         return False  # "called him a thief"
-    return classes[person + 1] in _AFTER_OBJECTS
+    return not _AFTER_OBJECTS.isdisjoint(classes[person + 1 : person + 2])
 
 
 def _is_done_to_somebody(reading: Reading, candidate: Candidate) -> bool:
@@ -122,7 +122,7 @@ def _is_done_to_somebody(reading: Reading, candidate: Candidate) -> bool:
     lower, classes, first = reading.lower, reading.classes, candidate.block.end
     behind = first + (candidate.block.lemma == "propose" and lower[first] == "to")
     after = behind
-    while classes[after] in ("CAP", "PRO", "DET", "LOW", "PPL") and after < first + _WHOM:
+    while after < min(first + _WHOM, len(classes)) and classes[after] in ("CAP", "PRO", "DET", "LOW", "PPL"):
         after += 1
     named = behind < after and (classes[behind] in ("CAP", "PRO") or candidate.block.lemma == "describe")
     return named and tuple(lower[after : after + 2]) in MEETING[candidate.block.lemma]

@@ -64,8 +64,8 @@ def shape_of(reading: Reading, token: int, phrases: Sequence[Range]) -> Shape | 
     """Return source and content of a cue whose place alone tells them."""
     for read in _shapes_of(reading.lower[token]):
         shape = read(reading, token, phrases)
-        if shape is not None:
-            return shape
+        if shape is not None and (shape.right is None or shape.right[0] < shape.right[1]):
+            return shape  # a text may break off behind "In her opinion,"
     return None
 
 

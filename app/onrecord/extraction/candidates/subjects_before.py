@@ -50,12 +50,10 @@ def relative_subject(reading: Reading, token: int) -> tuple[Range, Range] | None
     first += classes[first] == "CC"
     near = range(first + 1, min(first + _LONGEST, token - 1))
     who = next((at for at in near if classes[at] == "WHO"), token)
+    if classes[who] != "WHO" or not _SUBJECT.issuperset(classes[first:who]):
+        return None
     verb = who + 1 + (classes[who + 1] in ("ADV", "LY"))
-    if (
-        classes[who] != "WHO"
-        or not _SUBJECT.issuperset(classes[first:who])
-        or classes[verb] not in _AFTER_WHO
-    ):
+    if classes[verb] not in _AFTER_WHO:
         return None
     verb += classes[verb] == "LOW"
     while verb < token and (classes[verb] in _FINITE or classes[verb] in ("ADV", "LY", "NEG")):

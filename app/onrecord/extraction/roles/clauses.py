@@ -147,7 +147,7 @@ def _body_alone(text: Text, first: int, last: int) -> Iterator[Statement]:
         yield from _one_of_its(text, first + 2, last)
     elif lower in MEMBERSHIP:
         yield from membership(text, first, last, close=False)
-    elif lower in ONCE and text.lower[first + 1] in MEMBERSHIP:
+    elif lower in ONCE and not MEMBERSHIP.isdisjoint(text.lower[first + 1 : first + 2]):
         yield from _left(text, first + 1, last)
     elif _represents(text, first, last):
         yield from _represented(text, first, last)
@@ -155,7 +155,7 @@ def _body_alone(text: Text, first: int, last: int) -> Iterator[Statement]:
 
 def _one_of_its(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read the body of which somebody is "one of Tidal Foods' | founders"."""
-    first += text.lower[first] == "the"
+    first += text.lower[first : first + 1] == ["the"]
     name = text.name_at[first] if first < last else -1
     found = None if name < 0 else text.names[name]
     if (
@@ -171,7 +171,7 @@ def _one_of_its(text: Text, first: int, last: int) -> Iterator[Statement]:
 def _left(text: Text, first: int, last: int) -> Iterator[Statement]:
     """Read where somebody was before, and is: "formerly | of the Treasury", "once | at the Marlow Institute and now with Tidal Foods"."""
     turn = text.lower.index("now", first, last) if "now" in text.lower[first:last] else last
-    works = text.lower[first] != "of" or text.lower[first + 1] == "the"
+    works = text.lower[first] != "of" or text.lower[first + 1 : first + 2] == ["the"]
     for one in membership(text, first, turn, close=False, works=works):
         yield replace(one, tense="former")
     if turn + 1 < last and text.lower[turn + 1] in MEMBERSHIP:

@@ -22,14 +22,14 @@ def is_closed(text: Text, last: int, end: int) -> bool:
     comma = next_comma(text, last + 1, end)
     if text.words[last : last + 1] != [","] or text.words[comma : comma + 1] == [","]:
         return True
-    told = text.lower[last + 1] in RELATIVE or _is_noun_phrase(text, last + 1, comma)
+    told = not RELATIVE.isdisjoint(text.lower[last + 1 : last + 2]) or _is_noun_phrase(text, last + 1, comma)
     return text.words[comma : comma + 1] == ["."] and told
 
 
 def _is_noun_phrase(text: Text, first: int, last: int) -> bool:
     """Return whether a phrase has a noun for a person and no verb but behind "who": "a driver for the firm who was hurt"."""
     head = head_noun(text, first, last)
-    if head is None or text.lower[head + 1] not in _BEHIND_HEAD:
+    if head is None or _BEHIND_HEAD.isdisjoint(text.lower[head + 1 : head + 2]):
         return False
     told = next((at for at in range(head, last) if text.lower[at] in RELATIVE), last)
     return AUXILIARIES.isdisjoint(text.lower[first:told])

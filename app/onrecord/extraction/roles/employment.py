@@ -54,7 +54,7 @@ def read_employment(text: Text, index: int, end: int) -> Iterator[Statement]:
 def _book(text: Text, index: int, end: int) -> tuple[int, int] | None:
     """Return the tokens that tell which book somebody wrote: "wrote a history of the pits", "has | written two books about it"."""
     verb = index + (text.lower[index] == "has")
-    if text.lower[verb] not in WROTE:
+    if WROTE.isdisjoint(text.lower[verb : verb + 1]):
         return None
     if BOOKS_OF_FACT.isdisjoint(text.lower[verb + 1 : min(verb + 1 + _COUNTED, end)]):
         return None
@@ -66,7 +66,7 @@ def _book(text: Text, index: int, end: int) -> tuple[int, int] | None:
 
 def _past_board(text: Text, index: int) -> int:
     """Return where the body stands on whose board somebody sits: "on the board of | Tidal Foods"."""
-    end = index + (text.lower[index] == "the")
+    end = index + (text.lower[index : index + 1] == ["the"])
     while not BOARDS.isdisjoint(text.lower[end : end + 1]):
         end += 1
     return end + 1 if text.lower[end - 1] in BOARDS and text.lower[end : end + 1] == ["of"] else index

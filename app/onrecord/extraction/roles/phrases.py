@@ -53,7 +53,7 @@ _ORGANIZATION_RANK = {"at": 0, "with": 1, "for": 2, "from": 3, "of": 4, "in": 5,
 
 def read_statements(text: Text, first: int, last: int, *, tense: Tense = "current") -> list[Statement]:
     """Read the roles of a phrase of tokens `first` to `last`, end excluded; roles joined by "and" share what follows."""
-    first += text.lower[first] == "now" and first + 1 < last
+    first += text.lower[first : first + 1] == ["now"] and first + 1 < last
     now = next((at for at in range(first + 1, min(last, first + MAX_TITLE)) if text.lower[at] == "now"), last)
     if now < last - 1:
         return [*read_statements(text, first, now, tense=tense), *_read_now(text, now + 1, last)]
