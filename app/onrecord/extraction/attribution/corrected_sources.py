@@ -11,7 +11,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.pronouns import HER, HIS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS, SINGULARS
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING, OWN_WORDS, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
 
@@ -223,7 +223,7 @@ def _head(reading: Reading, candidate: Candidate, source: Range) -> Range | None
     if subject is None:
         return None
     told = classes[subject[1] : source[0]]
-    person = classes[first] == "DET" and PLURALS.get(reading.lower[subject[1] - 1]) is not None
+    person = classes[first] == "DET" and SINGULARS.get(reading.lower[subject[1] - 1]) is not None
     reduced = told[0] in ("ED", "VRB", "ING") and _FINITE.isdisjoint(told)
     return subject if person and reduced else None
 

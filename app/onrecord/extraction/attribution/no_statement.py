@@ -9,7 +9,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.acts import ACTS, MEETING, OBJECTS, TO_PEOPLE
 from onrecord.extraction.lexicon.en.kinship import KIN
 from onrecord.extraction.lexicon.en.reporting import WISHES
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import SINGULARS
 from onrecord.extraction.lexicon.en.speech_cues import ACTS_OF_SPEECH, HEARD, NAMING_VERBS, SPOKEN_OF
 from onrecord.extraction.lexicon.en.things import (
     BOOKS,
@@ -111,7 +111,7 @@ def _is_act(reading: Reading, candidate: Candidate) -> bool:
         return _VERBAL.isdisjoint(classes[first:noun]) and _FINITE.isdisjoint(classes[noun + 1 : noun + 2])
     if lemma not in TO_PEOPLE:
         return False
-    person = next((at for at in places if lower[at] in PLURALS or lower[at] in KIN), None)
+    person = next((at for at in places if lower[at] in SINGULARS or lower[at] in KIN), None)
     if person is None or not OBJECTS.isdisjoint(lower[first:person]) or "DET" in classes[first + 1 : person]:
         return False  # "called him a thief"
     return not _AFTER_OBJECTS.isdisjoint(classes[person + 1 : person + 2])

@@ -14,7 +14,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON, SINGULARS
 from onrecord.extraction.names.recognition import Name
 
 SubjectKind = Literal["name", "pronoun", "description", "body", "thing"]
@@ -173,7 +173,7 @@ def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subjec
 
 def _is_person(noun: str) -> bool:
     """Return whether this is a noun for one person."""
-    return noun in PERSON_NOUNS or PLURALS.get(noun) == noun or noun.endswith("-year-old")
+    return noun in PERSON_NOUNS or noun in ONE_PERSON or noun.endswith("-year-old")
 
 
 def _comma_after(reading: Reading, found: Subject, end: int, last: int) -> int | None:
@@ -269,7 +269,7 @@ def _is_verb(reading: Reading, index: int, last: int) -> bool:
         index += 1
     if index >= last or classes[index] not in _UNLISTED:
         return index < last and classes[index] in _VERBS
-    if reading.lower[index].endswith("ers") and reading.lower[index] in PLURALS:
+    if reading.lower[index].endswith("ers") and reading.lower[index] in SINGULARS:
         return False  # "Lorry drivers yesterday blocked"
     only = classes[index] == "PL" and _VERBS.isdisjoint(classes[index:last])
     return only or not _AFTER_VERB.isdisjoint(classes[index + 1 : index + 2])

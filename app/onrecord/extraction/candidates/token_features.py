@@ -18,7 +18,7 @@ from onrecord.extraction.lexicon.en.capitals import (
 )
 from onrecord.extraction.lexicon.en.honorifics import LIKE_PRONOUNS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS, SINGULARS
 from onrecord.extraction.lexicon.en.speech_cues import STATED_FIRST, TELLING_OF
 from onrecord.extraction.lexicon.en.titles import ACTIVITIES, LEADING
 from onrecord.text.document import Document
@@ -185,8 +185,8 @@ _BEFORE_VERBS = frozenset(("PRN", "TO", "MOD", "WHO", "PL", "NEG", "ADV", "CQ", 
 
 def _leads_to_noun(words: list[str], index: int) -> bool:
     after = words[index + 1 : index + 3]
-    return any(noun in PLURALS for noun in after[:1]) or (
-        len(after) > 1 and after[0] in MODIFIERS and after[1] in PLURALS
+    return any(noun in SINGULARS for noun in after[:1]) or (
+        len(after) > 1 and after[0] in MODIFIERS and after[1] in SINGULARS
     )
 
 

@@ -10,7 +10,7 @@ from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import EXECUTIVES
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.names.parts import Part
@@ -148,7 +148,7 @@ _SENTENCE = 30
 
 def is_role(noun: str) -> bool:
     """Return whether a noun is one person's role or trade."""
-    return noun in ROLE_NOUNS and PLURALS[noun] == noun and noun not in FIRM_ROLES
+    return noun in ROLE_NOUNS and noun in ONE_PERSON and noun not in FIRM_ROLES
 
 
 _DOMAINS = (".com", ".org", ".net", ".co", ".tv", ".uk", ".in", ".ng", ".ie")

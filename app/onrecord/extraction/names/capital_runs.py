@@ -25,7 +25,7 @@ from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.organizations import KNOWN
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON, ROLE_NOUNS, SEVERAL_PERSONS
 from onrecord.text.document import Document
 from onrecord.text.tokens import capitals_of
 
@@ -108,7 +108,7 @@ def _has_cause(words: list[str], link: int, following: int) -> bool:
 
 def may_be_members(lower: str) -> bool:
     """Return whether a body may be called by a word for those who are in it: "neighbours", any trade of several."""
-    return lower in MEMBERS or PLURALS.get(lower, lower) != lower
+    return lower in MEMBERS or lower in SEVERAL_PERSONS
 
 
 def _is_campaign(words: list[str], verb: int, following: int) -> bool:
@@ -130,7 +130,7 @@ _OPENING = QUOTATION_MARKS - {"”"}
 
 def _is_one(word: str) -> bool:
     """Return whether a noun in small letters is for one who serves in the body before it: "Save the Lagoon | volunteer Jane Doe"."""
-    return PLURALS.get(word) == word
+    return word in ONE_PERSON
 
 
 def _are_named(words: list[str], members: int, following: int) -> bool:

@@ -22,7 +22,7 @@ from onrecord.extraction.lexicon.en.determiners import CAPITALIZED, POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.prepositions import INSIDE_BODIES
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS, SEVERAL_PERSONS, SINGULARS
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS
 from onrecord.extraction.names.parts import Part
 from onrecord.text.document import Document
@@ -79,7 +79,7 @@ def _with_other_members(words: Sequence[str], part: Part) -> Part:
         or words[at + 1] not in ("and", "&")
     ):
         return part
-    while at > 0 and words[at][0].isupper() and words[at].lower() in PLURALS:
+    while at > 0 and words[at][0].isupper() and words[at].lower() in SINGULARS:
         first = at
         at -= 2 if words[at - 1] == "," else at
     return replace(part, first=first) if words[first - 1].lower() == "the" else part
@@ -92,7 +92,7 @@ def _with_trade(words: Sequence[str], part: Part) -> Part:
         return part
     link, *trade = words[part.last : part.last + 2] or [""]
     noun = trade[0] if trade else ""
-    several = noun[:1].isupper() and PLURALS.get(noun.lower(), noun.lower()) != noun.lower()
+    several = noun[:1].isupper() and noun.lower() in SEVERAL_PERSONS
     several = several or noun in OFFICES_OF
     return replace(part, last=part.last + 2) if link in ("of", "for") and several else part
 

@@ -17,7 +17,7 @@ from onrecord.extraction.lexicon.en.marks import QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PLACES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_MONTHS
-from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.roles import ONLY_BEFORE_TITLES, ROLE_NOUNS, SEVERAL_PERSONS, TITLES
 from onrecord.extraction.lexicon.en.things import SHOWING
 from onrecord.extraction.names.capital_runs import Run, may_be_members
 from onrecord.extraction.names.kinds import cased, is_campaign
@@ -119,4 +119,4 @@ def is_of_members(words: Sequence[str], first: int, last: int) -> bool:
     """Return whether these words are a body that is called like its members: "a board member of | Federated Farmers"."""
     end = words[last - 1].lower()
     of = first > 1 and words[first - 1] == "of" and words[first - 2] in ROLE_NOUNS
-    return of and last - first > 1 and PLURALS.get(end, end) != end
+    return of and last - first > 1 and end in SEVERAL_PERSONS

@@ -26,7 +26,7 @@ from onrecord.extraction.lexicon.en.honorifics import (
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.places import NATION_INITIALS, PEOPLES, PLACES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS, TITLES
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS, SEVERAL_PERSONS, TITLES
 from onrecord.extraction.lexicon.en.speech_cues import FINITE_AFTER_NAMES
 from onrecord.extraction.lexicon.en.titles import (
     ADDRESSED,
@@ -244,7 +244,7 @@ def _without_trailing_title(words: Sequence[str], first: int, last: int) -> int:
     if _ends_in_surname(words, first, last) or _is_named_like_an_address(words, first, last):
         return last
     end = words[last - 1].lower()
-    if last - first > 1 and PLURALS.get(end, end) != end and (last - first > _MEMBERS or is_of(words, first)):
+    if last - first > 1 and end in SEVERAL_PERSONS and (last - first > _MEMBERS or is_of(words, first)):
         return last
     cut = _before_title_words(words, first, last, TITLES)
     return _before_title_words(words, first, cut, _TITLE_WORDS) if cut < last else last

@@ -23,7 +23,7 @@ from onrecord.extraction.lexicon.en.nominals import PRODUCTS
 from onrecord.extraction.lexicon.en.places import PLACE_OPENERS, PLACES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_PLACES, BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS, SEVERAL_PERSONS
 from onrecord.extraction.lexicon.en.things import BUILT
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.names.addresses import with_bracketed_address
@@ -173,7 +173,7 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     if (part.kind == "unknown" and last.endswith(CONTRACTIONS)) or _opens_title(words, part):
         return True
     lower = last.lower()
-    if part.kind in ("unknown", "person") and PLURALS.get(lower, lower) != lower:
+    if part.kind in ("unknown", "person") and lower in SEVERAL_PERSONS:
         return last not in known.last and part.honorific is None and last not in known.single
     if part.kind != "unknown" or part.last - part.first > 1:
         return False

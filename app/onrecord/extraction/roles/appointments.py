@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     WORKED,
     YEARS,
 )
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.phrases import is_predicate, read_statements
 from onrecord.extraction.roles.text import Statement, Text
@@ -43,7 +43,7 @@ def read_appointment(
 
 def is_of_one(text: Text, office: Statement) -> bool:
     """Return whether a title is for one person: "director", not "friends"."""
-    return office.head is not None and PLURALS[text.lower[office.head]] == text.lower[office.head]
+    return office.head is not None and text.lower[office.head] in ONE_PERSON
 
 
 _TIMES = YEARS | {"since", "until"}

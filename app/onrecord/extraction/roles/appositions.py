@@ -8,7 +8,14 @@ from onrecord.extraction.lexicon.en.marks import APPOSITION_ENDS, QUOTATION_ENDS
 from onrecord.extraction.lexicon.en.people import NAMED, NAMING, SELF_NAMING
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
-from onrecord.extraction.lexicon.en.roles import MAY_BE_BODIES, MODIFIERS, PLURALS, ROLE_NOUNS, STAFFED
+from onrecord.extraction.lexicon.en.roles import (
+    MAY_BE_BODIES,
+    MODIFIERS,
+    ONE_PERSON,
+    ROLE_NOUNS,
+    SEVERAL_PERSONS,
+    STAFFED,
+)
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
@@ -31,7 +38,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
     called = called_behind(text, end)
     if called is not None or (head is None and not body):
         return _full_name_behind(text, first, end) if called is None else called
-    if head is not None and PLURALS[text.lower[head]] != text.lower[head]:
+    if head is not None and text.lower[head] in SEVERAL_PERSONS:
         return None
     if text.lower[end : end + 1] == ["and"] and text.lower[first] not in BEFORE_TWO_TITLES:
         return _person_behind_title(text, end + 1)
@@ -82,7 +89,7 @@ def titled_behind(text: Text, first: int, last: int) -> int | None:
     A noun for one person has an article unless it is a title, so that a name must follow.
     """
     head = head_noun(text, first, last)
-    if head is None or PLURALS[text.lower[head]] != text.lower[head]:
+    if head is None or text.lower[head] in SEVERAL_PERSONS:
         return None
     opened = text.lower[max(first - 1, 0) : last]
     if not DETERMINERS.isdisjoint(opened) or not POSSESSIVES.isdisjoint(opened):
@@ -190,7 +197,7 @@ def _person_behind_capitals(text: Text, index: int) -> int | None:
 
 
 def _is_one(lower: str) -> bool:
-    return PLURALS.get(lower) == lower
+    return lower in ONE_PERSON
 
 
 def _person_behind_title(text: Text, index: int) -> int | None:

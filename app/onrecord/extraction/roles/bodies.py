@@ -20,7 +20,7 @@ from onrecord.extraction.lexicon.en.roles import (
     MODIFIERS,
     OF_PLACES,
     OFFICERS,
-    PLURALS,
+    ONE_PERSON,
     PORTFOLIOS,
     STAFF,
     STAFFED,
@@ -126,7 +126,7 @@ def _is_title_word(text: Text, index: int) -> bool:
     return (
         text.lower[index] in MODIFIERS
         or _opens_with_field(text, index)
-        or PLURALS.get(text.lower[index]) == text.lower[index]  # no "Mariners coach"
+        or text.lower[index] in ONE_PERSON  # no "Mariners coach"
         or word in PEOPLES
         or word in PLACES
     )

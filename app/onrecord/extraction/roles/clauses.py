@@ -20,7 +20,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     ONCE,
     SPEAKING_FOR,
 )
-from onrecord.extraction.lexicon.en.roles import FIRM_OFFICES, MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import FIRM_OFFICES, MODIFIERS, ONE_PERSON, ROLE_NOUNS
 from onrecord.extraction.roles.memberships import (
     MAX_BRACKETS,
     MAX_MEMBERSHIP,
@@ -127,11 +127,7 @@ def _apposition(text: Text, first: int, last: int) -> Iterator[Statement]:
         return
     if lower not in NO_ROLE_OPENERS and not _is_participle(lower) and not _is_name_list(text, first):
         head = head_noun(text, first, last)
-        if (
-            head is not None
-            and PLURALS[text.lower[head]] == text.lower[head]
-            and not _is_parenthesis(text, head, last)
-        ):
+        if head is not None and text.lower[head] in ONE_PERSON and not _is_parenthesis(text, head, last):
             yield from read_statements(text, first, last)
             yield from _nested(text, head, last)
 

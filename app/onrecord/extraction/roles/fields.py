@@ -1,7 +1,7 @@
 """Offices of several fields: "Transport and Harbours Minister", "Minister of Lands, Mines and Power"."""
 
 from onrecord.extraction.lexicon.en.grammar import BODIES, PEOPLE
-from onrecord.extraction.lexicon.en.roles import FORMER, MINISTERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import FORMER, MINISTERS, ONE_PERSON, ROLE_NOUNS, SEVERAL_PERSONS
 from onrecord.extraction.lexicon.en.titles import (
     FIELD_JOINS,
     HOLDERS_OF_SEATS,
@@ -52,7 +52,7 @@ def _holder_in_small_letters(text: Text, last: int) -> int | None:
     comma = text.words[head + 1 : head + 2] == [","]
     name = text.name_at[head + 1 + comma] if head + 1 + comma < len(text.words) else -1
     found = text.names[name] if name >= 0 and text.names[name].kind == "person" else None
-    if found is None or PLURALS[text.lower[head]] != text.lower[head]:
+    if found is None or text.lower[head] in SEVERAL_PERSONS:
         return None
     return name if not comma or text.words[found.last : found.last + 1] in ([","], ["."]) else None
 
@@ -105,7 +105,7 @@ def _joins(text: Text, index: int) -> bool:
 def _has_office(text: Text, first: int, name: int) -> bool:
     """Return whether the office stands right before the name, or among or before its fields."""
     office = text.lower[name - 1]
-    titled = PLURALS.get(office) == office and text.words[name - 1][0].isupper()
+    titled = office in ONE_PERSON and text.words[name - 1][0].isupper()
     at = first
     while at and (_is_field(text, at) or _joins(text, at)):
         at -= 1
@@ -125,7 +125,7 @@ def is_inside_title(text: Text, index: int, start: int) -> bool:
         return True
     office = text.lower[index - 1]
     before = office in ROLE_NOUNS or text.lower[index - 1] == "state"
-    if PLURALS.get(office) == office and lower in ("of", "for") and _is_field_before(text, index + 1, start):
+    if office in ONE_PERSON and lower in ("of", "for") and _is_field_before(text, index + 1, start):
         return True
     return before and any(
         text.name_at[i] >= 0 or text.words[i][0].isupper() for i in range(index + 1, min(index + 3, start))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.lexicon.en.titles import TITLE_LINKS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
@@ -34,12 +34,7 @@ def is_bare_title(text: Text, begin: int, end: int, sentences: Sequence[int]) ->
     opens = begin < end and (not begin or sentences[begin - 1] != sentences[begin])
     capitals = all(text.words[at][0].isupper() or text.lower[at] in TITLE_LINKS for at in range(begin, end))
     head = head_noun(text, begin, end)
-    return (
-        opens
-        and head is not None
-        and (capitals or head == end - 1)
-        and PLURALS[text.lower[head]] == text.lower[head]
-    )
+    return opens and head is not None and (capitals or head == end - 1) and text.lower[head] in ONE_PERSON
 
 
 def is_singular(text: Text, begin: int, end: int) -> bool:

@@ -24,8 +24,8 @@ from onrecord.extraction.lexicon.en.roles import (
     JUNIOR,
     MODIFIERS,
     OF_PLACES,
-    PLURALS,
     ROLE_NOUNS,
+    SINGULARS,
     STAFF,
     STAFFED,
 )
@@ -80,7 +80,7 @@ def _is_predicate(text: Text, last: int, statement: Statement) -> bool:
 
 def _key(text: Text, statement: Statement) -> tuple[str, ...]:
     title = (
-        [PLURALS.get(lower, lower) for lower in text.lower[slice(*statement.title)]]
+        [SINGULARS.get(lower, lower) for lower in text.lower[slice(*statement.title)]]
         if statement.title
         else ()
     )

@@ -9,7 +9,7 @@ from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS, SELDOM_NAMED
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, SEVERAL_PERSONS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.capacity import role_noun
@@ -31,7 +31,7 @@ def trait_of(text: Text, phrase: SourcePhrase) -> Gender | None:
     if words[0] != "the" or not _FEWEST <= len(words) <= _LONGEST:
         return None
     noun = words[-1]
-    if noun in SELDOM_NAMED or noun in NO_PERSONS or noun in BODY_NOUNS or PLURALS.get(noun, noun) != noun:
+    if noun in SELDOM_NAMED or noun in NO_PERSONS or noun in BODY_NOUNS or noun in SEVERAL_PERSONS:
         return None
     capacity = CAPACITIES.get(noun)
     trade = capacity is None and (noun in EPITHETS or noun.endswith(JOB_ENDINGS))

@@ -59,7 +59,7 @@ from onrecord.extraction.lexicon.en.offices import (
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW, PLACES
 from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
-from onrecord.extraction.lexicon.en.roles import AUTHORS, CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import AUTHORS, CAPACITIES, FORMER, SINGULARS
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -269,7 +269,7 @@ def _of_office(noun: str, before: set[str]) -> Capacity | None:
 def role_noun(text: Text, head: int) -> str:
     """Return the head noun in the singular, "detective" for "Det"."""
     lower = text.lower[head]
-    return PLURALS.get(lower) or NOUNS.get(lower.rstrip("."), lower)
+    return SINGULARS.get(lower) or NOUNS.get(lower.rstrip("."), lower)
 
 
 def _by_context(

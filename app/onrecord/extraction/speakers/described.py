@@ -3,7 +3,7 @@
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.people import GROUPS
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import SourceKind
 from onrecord.extraction.roles.bodies import is_office
@@ -43,4 +43,4 @@ def kind_of_description(text: Text, phrase: SourcePhrase) -> SourceKind:
         return "group" if last in GROUPS or (last.endswith("s") and not last.endswith("ss")) else "unknown"
     noun = text.lower[head]
     several = "and" in text.lower[phrase.first : phrase.last]
-    return "person" if PLURALS[noun] == noun and not several else "group"
+    return "person" if noun in ONE_PERSON and not several else "group"

@@ -17,7 +17,7 @@ from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, NO_PERSONS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, MODIFIERS, ONE_PERSON, ROLE_NOUNS, SINGULARS
 from onrecord.extraction.lexicon.en.speech_cues import PROMPTED_OPENERS
 from onrecord.extraction.lexicon.en.titles import JOB_ENDINGS
 from onrecord.extraction.speakers.coreference import Discourse
@@ -278,7 +278,7 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
             not name
             and _is_person(words, start, at)
             and words[at + 1] not in POSSESSIVES
-            and PLURALS.get(words[at + 1]) is None
+            and SINGULARS.get(words[at + 1]) is None
             and gender_of_noun(words[at + 1]) == "u"
         ):
             behind = at + 1 + (words[at + 1] == ",")
@@ -288,7 +288,7 @@ def _description(words: Sequence[str], named: Collection[int], start: int) -> tu
 
 def _is_seat(word: str) -> bool:
     """Return whether this is the abbreviation of an office, that has the capitals of a name: "the MCA"."""
-    return word.isupper() and PLURALS.get(word.lower()) == word.lower()
+    return word.isupper() and word.lower() in ONE_PERSON
 
 
 def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:
@@ -302,7 +302,7 @@ def _is_person(words: Sequence[str], start: int, at: int) -> bool:
     lower = words[at].lower()
     trade = at > start + 1 and words[start].lower() == "the" and lower.endswith(JOB_ENDINGS)
     return (
-        PLURALS.get(lower) == lower
+        lower in ONE_PERSON
         or gender_of_noun(lower) != "u"
         or (trade and lower not in NO_PERSONS and lower not in BODY_NOUNS)
     )

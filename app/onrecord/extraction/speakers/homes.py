@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.politics import MEMBERS_OF_PARTIES
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, SINGULARS
 from onrecord.extraction.lexicon.en.states import US_STATES
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.recognition import Name
@@ -21,7 +21,7 @@ def state_of(text: Text, first: int, last: int) -> str | None:
     """Return the state whose politician a description means: "the Ohio senator", "the Utah Republican"; None where it names none."""
     noun = text.lower[last - 1]
     office = (
-        CAPACITIES.get(noun) == "politician" and PLURALS[noun] == text.words[last - 1]
+        CAPACITIES.get(noun) == "politician" and SINGULARS[noun] == text.words[last - 1]
     )  # "The Ohio Leader" is a paper
     if not office and noun not in MEMBERS_OF_PARTIES:
         return None

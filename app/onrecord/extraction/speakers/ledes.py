@@ -12,7 +12,7 @@ from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, ONE_PERSON
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.phrases import head_noun
@@ -96,7 +96,7 @@ def _head(profiles: Profiles, phrase: SourcePhrase) -> str | None:
     head = head_noun(text, phrase.first, phrase.last)
     at = phrase.last - 1 if head is None else head
     noun = text.lower[at]
-    person = PLURALS.get(noun) == noun or gender_of_noun(noun) != "u"
+    person = noun in ONE_PERSON or gender_of_noun(noun) != "u"
     owned = text.name_at[phrase.first] >= 0 and not POSSESSIVES.isdisjoint(text.words[phrase.first : at])
     return noun if person and (owned or text.lower[phrase.first] in _ARTICLES) else None
 

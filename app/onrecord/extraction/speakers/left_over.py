@@ -11,7 +11,7 @@ from onrecord.extraction.lexicon.en.grammar import AUXILIARIES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
-from onrecord.extraction.lexicon.en.roles import PLURALS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import MAX_PERSON
 from onrecord.extraction.roles.text import Text
@@ -92,7 +92,7 @@ def _is_no_person(text: Text, entities: Entities, index: int) -> bool:
 def _has_noun(words: Sequence[str], gender: Gender) -> bool:
     """Return whether a noun brings in somebody of a gender, or of any ("a nurse said"), whom the article need not name."""
     return any(
-        gender_of_noun(word) == gender or (PLURALS.get(word) == word and _is_new(words, at))
+        gender_of_noun(word) == gender or (word in ONE_PERSON and _is_new(words, at))
         for at, word in enumerate(words)
     )
 

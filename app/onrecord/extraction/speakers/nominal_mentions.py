@@ -16,7 +16,7 @@ from onrecord.extraction.lexicon.en.nominals import (
     SHORT_NAMES_OF_BODIES,
 )
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.roles import FORMER, PLURALS, POSITIONS
+from onrecord.extraction.lexicon.en.roles import FORMER, POSITIONS, SEVERAL_PERSONS, SINGULARS
 from onrecord.extraction.roles.text import Statement, Text
 from onrecord.extraction.speakers.agents import certainty_of_agent
 from onrecord.extraction.speakers.anaphoric import of_no_body, says
@@ -87,7 +87,7 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
         if body is not None:
             return Meant(body)
         return epithet(phrase, discourse, profiles) or by_trait(phrase, discourse, profiles)
-    lemma = PLURALS[text.lower[head]]
+    lemma = SINGULARS[text.lower[head]]
     if lemma != text.lower[head] or text.lower[head + 1 : phrase.last][:1] in (["for"], ["at"], ["with"]):
         return None
     return _role_meant(phrase, head, discourse, profiles)
@@ -95,7 +95,7 @@ def _described(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -
 
 def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles: Profiles) -> Meant | None:
     text = profiles.text
-    lemma = _office_of_state(text, head) or PLURALS[text.lower[head]]
+    lemma = _office_of_state(text, head) or SINGULARS[text.lower[head]]
     spoke = discourse.mentions[-1] if discourse.mentions else None
     if came_last(text, phrase, spoke):
         return None
@@ -233,8 +233,8 @@ def _shares_title(number: int, noun: str, profiles: Profiles) -> bool:
     """Return whether the title that makes somebody this is of several: of "Ministers Tom Doe and Ann Bly" neither is "the minister"."""
     text = profiles.text
     heads = [one.head for one in profiles.statements_of(number) if one.head is not None]
-    told = [text.lower[head] for head in heads if role_noun(text, head) == PLURALS.get(noun, noun)]
-    return bool(told) and all(PLURALS.get(lower, lower) != lower for lower in told)
+    told = [text.lower[head] for head in heads if role_noun(text, head) == SINGULARS.get(noun, noun)]
+    return bool(told) and all(lower in SEVERAL_PERSONS for lower in told)
 
 
 def _named_since(

@@ -10,7 +10,7 @@ from onrecord.extraction.lexicon.en.honorifics import NOUNS, NUMERALS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.offices import BEFORE_NOTES
 from onrecord.extraction.lexicon.en.role_clauses import DOERS
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, SINGULARS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
@@ -265,7 +265,7 @@ class Profiles:
     def _asks_experts(self) -> bool:
         """Return whether the interview says before its first question that it asks experts."""
         before = self.text.lower[: self.interview] if self.interview is not None else ()
-        return any(CAPACITIES.get(lower) == "analyst" and PLURALS[lower] != "reader" for lower in before)
+        return any(CAPACITIES.get(lower) == "analyst" and SINGULARS[lower] != "reader" for lower in before)
 
     def _role(self, statement: Statement) -> Role:
         title = self._span(*statement.title) if statement.title else None
@@ -279,7 +279,7 @@ class Profiles:
     def _is_shared(self, last: int) -> bool:
         """Return whether a name ends the list of a title of several before the first of them: of "Justices Rao and Bly" each is a Justice."""
         lower = self.text.lower[last]
-        return lower == PLURALS.get(lower, lower) + "s" and self.text.words[last][0].isupper()
+        return lower == SINGULARS.get(lower, lower) + "s" and self.text.words[last][0].isupper()
 
     def _span(self, first: int, last: int) -> Span:
         tokens = self.document.tokens

@@ -14,7 +14,7 @@ from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY, MEMBERSHIP
 from onrecord.extraction.lexicon.en.pronouns import PRONOUNS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ONE_PERSON, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import (
     apposed_name,
@@ -188,7 +188,7 @@ def _is_apposition(text: Text, first: int, last: int) -> bool:
     head = head_noun(text, first, last) if text.words[first - 1] == "," else None
     if head is None or text.names[text.name_at[first - 2]].kind != "person":
         return False
-    singular = PLURALS[text.lower[head]] == text.lower[head]
+    singular = text.lower[head] in ONE_PERSON
     return singular and text.lower[first] not in DETERMINED and text.name_at[last - 1] < 0
 
 

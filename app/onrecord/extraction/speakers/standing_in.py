@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.en.kinship import KIN, RELATED
 from onrecord.extraction.lexicon.en.people import SOURCES
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS, BEFORE_OTHERS_LOOSELY
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
-from onrecord.extraction.lexicon.en.roles import MODIFIERS, PLURALS, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import MODIFIERS, ONE_PERSON, ROLE_NOUNS, SEVERAL_PERSONS
 from onrecord.extraction.lexicon.en.titles import STANDING_IN
 from onrecord.extraction.roles.text import Text
 
@@ -33,7 +33,7 @@ def speaks_for(text: Text, first: int, name: int) -> bool:
     titled = link + 1 < start and text.lower[link] in _OF and noun not in NOUN_FORMS
     if text.name_at[head] >= 0 or not (noun in ROLE_NOUNS or noun in SOURCES):
         return titled and text.words[head].islower() and (new or _is_holder(text, start - 1))
-    if (PLURALS.get(noun, noun) != noun and head == first) or (titled and _is_holder(text, start - 1)):
+    if (noun in SEVERAL_PERSONS and head == first) or (titled and _is_holder(text, start - 1)):
         return True
     stands_in = noun in STANDING_IN and text.lower[link] in ("for", "to")
     return new or (stands_in and not DEFINITE.isdisjoint(text.lower[max(first, head - _ARTICLE) : head]))
@@ -46,7 +46,7 @@ _OF = frozenset(("of", "to", "for"))
 def _is_holder(text: Text, index: int) -> bool:
     """Return whether the word before a name is what its bearer is: "the lawyer of |councillor | Jane Doe", not "the chief of |staff |"."""
     lower = text.lower[index]
-    return PLURALS.get(lower) == lower and lower not in MODIFIERS
+    return lower in ONE_PERSON and lower not in MODIFIERS
 
 
 def _is_behind_the(text: Text, index: int) -> bool:

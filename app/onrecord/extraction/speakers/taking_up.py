@@ -5,7 +5,7 @@ from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
 from onrecord.extraction.lexicon.en.namelists import Gender, gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import EPITHETS, SELDOM_NAMED
 from onrecord.extraction.lexicon.en.places import PEOPLES_LOW
-from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, PLURALS
+from onrecord.extraction.lexicon.en.roles import CAPACITIES, FORMER, SINGULARS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.ages import age_in, of_age
@@ -121,7 +121,7 @@ def variation(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) ->
     if any(profiles.entities.listed[owner].kind == "person" for owner in owners_of(phrase, profiles)):
         return None
     spoke = discourse.spoke_last(phrase.first)
-    gender = gender_of_noun(PLURALS[text.lower[head]])
+    gender = gender_of_noun(SINGULARS[text.lower[head]])
     meant = Meant(spoke, LED) if spoke is not None else stands_out(phrase, gender, discourse)
     return meant if meant is not None and _may_be_called(meant.entity, text.lower[head], profiles) else None
 
@@ -134,7 +134,7 @@ def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
     }
     if noun == "official" and "official" in told:
         return True  # "the Finance Ministry official" may be its director-general
-    return not told or (told == {"politician"} and CAPACITIES[PLURALS[noun]] in ("politician", "official"))
+    return not told or (told == {"politician"} and CAPACITIES[SINGULARS[noun]] in ("politician", "official"))
 
 
 def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:

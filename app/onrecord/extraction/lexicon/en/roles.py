@@ -173,12 +173,12 @@ def _singular_and_plural(block: str) -> dict[str, str]:
 
 CAPACITIES: dict[str, str] = {}
 """Head noun, singular or plural, lower case: capacity. The first block that lists a word decides."""
-PLURALS: dict[str, str] = {}
+SINGULARS: dict[str, str] = {}
 """Head noun in any form: its singular."""
 for _capacity, _block in (*_OF, ("analyst", trades())):
     for _form, _lemma in _singular_and_plural(_block).items():
         CAPACITIES.setdefault(_form, _capacity)
-        PLURALS.setdefault(_form, _lemma)
+        SINGULARS.setdefault(_form, _lemma)
 
 _OFFICES = tuple(noun for noun in CAPACITIES if CAPACITIES[noun] in ("official", "politician", "business"))
 _TIMED = (
@@ -193,13 +193,19 @@ _TIMED = (
 """Offices in one word with what tells when they are held ("then-mayor", "ex-boxer", "bishop-elect"), each with its noun."""
 for _form, _noun in _TIMED:
     CAPACITIES.setdefault(_form, CAPACITIES[_noun])
-    PLURALS.setdefault(_form, _form if PLURALS[_noun] == _noun else _form.replace(_noun, PLURALS[_noun]))
+    SINGULARS.setdefault(
+        _form, _form if SINGULARS[_noun] == _noun else _form.replace(_noun, SINGULARS[_noun])
+    )
 
 ROLE_NOUNS = frozenset(CAPACITIES)
 LEAD = "lead"
 """A role where it stands between a word of a field and a preposition ("policy lead for the Harbour Fund"); else a verb or an adjective."""
 CAPACITIES[LEAD] = "other"
-PLURALS[LEAD] = LEAD
+SINGULARS[LEAD] = LEAD
+ONE_PERSON = frozenset(noun for noun, singular in SINGULARS.items() if noun == singular)
+"""Head nouns that are said of one person."""
+SEVERAL_PERSONS = frozenset(SINGULARS) - ONE_PERSON
+"""Head nouns that are said of several ("ministers", "spokesmen")."""
 TITLES = (
     (ROLE_NOUNS | {"tem", "tempore", "designate"})
     - words("""guardian observer star private guard reader marine lock prop champion opener head rebel recorder examiner
