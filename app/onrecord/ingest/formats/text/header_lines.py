@@ -30,6 +30,7 @@ from onrecord.ingest.formats.text.dated_lines import (
     of_a_library,
     place_and_day,
 )
+from onrecord.ingest.formats.text.folio_lines import folio_line
 from onrecord.ingest.formats.text.header_addresses import address_line, named, of_print_version, source_line
 from onrecord.ingest.formats.text.header_beside import beside, of_pair, source_beside
 from onrecord.ingest.formats.text.header_labels import LABELS, NO_VALUE
@@ -56,6 +57,8 @@ _COMPANY = re.compile(r"(?<= (?:Inc|Ltd))\.$|(?<= Corp)\.$|(?<= Co)\.$")
 _DASH_BEHIND = re.compile(
     r"^((?:First )?(?:Published|Posted|Updated|Last updated|Modified)) [-–—] ", re.IGNORECASE
 )
+_UPDATED_AGO = re.compile(r"(?<=.{8})\s?Updated (?:an?|\d{1,3}) \w{3,7} ago\Z")
+"""Behind a moment, in the reader's time: "June 2, 2021 4:41 PM EDT Updated 2 years ago"."""
 _BY = re.compile(r"\A[Bb]y (?=(?:our|a|the) )", re.IGNORECASE)
 _PICTURES_BY = re.compile(
     r"[.,;|•·] ?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Ii]llustrations?|[Vv]ideo) by .{3,80}\Z"
@@ -84,7 +87,7 @@ Rule = Callable[[str], HeaderLine | None]
 
 def read_header_line(line: str) -> HeaderLine | None:
     """Read a line of a header: one statement, or several with bars or dashes between; None for any other line."""
-    printed = line.rstrip(" →»›")
+    printed = _UPDATED_AGO.sub("", line.rstrip(" →»›"))
     line = printed if _TITLED.match(printed) else without_invitation(unglued(printed))
     found = None if len(line) > _LONGEST_LINE else _statements(line)
     return found and replace(
@@ -115,7 +118,7 @@ def _statements(line: str) -> HeaderLine | None:
                 return joined_lines([*stated, *others])
         if len(parts) == _PAIR and (pair := of_pair(*parts, bar=between is _BARS)) is not None:
             return pair
-    return None if _BARS.search(bare) else read_signed_line(bare)
+    return folio_line(bare) or (None if _BARS.search(bare) else read_signed_line(bare))
 
 
 def label_kind(line: str) -> str | None:
