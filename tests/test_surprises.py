@@ -246,3 +246,12 @@ def test_question_and_answer_are_letters_of_no_list(answers: str) -> None:
         "We had no choice, and it will not open.",
         "Nobody can say that now.",
     ]
+
+
+def test_a_name_is_whole_before_its_possessive() -> None:
+    assert of_page("<p>“We will not sell,” Ann Poole’s statement said.</p>") == [
+        ("We will not sell,", "Ann Poole")
+    ]
+    assert of_page("<p>“We will not sell,” read Ann Poole's statement.</p>") == [
+        ("We will not sell,", "Ann Poole")
+    ]

@@ -126,6 +126,22 @@ def test_letters_that_nobody_types_are_read_as_those_that_are(readers: Readers) 
             assert (len(articles.items), q) == (1, q)
 
 
+@pytest.mark.parametrize(
+    ("q", "said"),
+    [
+        ("tehran", "Washington/Tehran"),
+        ("covid 19", "covid-19"),
+        ("re imposition", "re-imposition"),
+        ("Iran's", "Iran’s"),
+        ("iran", "Iran’s"),
+    ],
+)
+def test_words_end_at_slashes_hyphens_and_either_apostrophe(readers: Readers, q: str, said: str) -> None:
+    for reader in readers:
+        found = list_quotes(reader, QuoteFilter(q=q), PageRequest(5, None, ""), sort="relevance").items
+        assert [quote for quote in found if said in json.loads(quote.replace(b"\x01", b""))["text"]], q
+
+
 def test_each_search_finds_the_same_articles(readers: Readers) -> None:
     def found(reader: Reader, q: str) -> object:
         page = list_articles(
