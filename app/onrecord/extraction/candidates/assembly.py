@@ -32,6 +32,7 @@ from onrecord.extraction.candidates.sentence_patterns import (
     without_title,
 )
 from onrecord.extraction.candidates.source_patterns import (
+    bearer,
     beside_title,
     source_by_pattern,
     with_apposition,
@@ -161,7 +162,7 @@ def _draft(
     if plain is not None:
         source, certainty = plain, max(certainty, PLAIN_SOURCE)
     if source is not None and source[1] < token:
-        source = beside_title(reading, source, token, phrases)
+        source = bearer(reading, beside_title(reading, source, token, phrases), token, phrases)
     if source is not None and lemma == "according":
         source = with_apposition(reading, source)
     stands = with_complement(reading, source) if source is not None and lemma == "according" else source

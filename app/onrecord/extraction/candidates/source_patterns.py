@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.sources import TELL
-from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.kinship import OWNERS
-from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS
+from onrecord.extraction.lexicon.en.roles import ONE_PERSON, ROLE_NOUNS
+from onrecord.extraction.lexicon.en.titles import TITLE_LINKS
 
 Range = tuple[int, int]
 
@@ -152,6 +153,18 @@ def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[
     titled = classes[last[1] - _TITLED : last[1]] == ["PPL", "CAP", "CAP"]  # "Fight for $15 director Ann Bly"
     between = classes[source[1] : last[0]]
     return (source[0], last[1]) if named and (nouns or (titled and _OF_BODY.issuperset(between))) else source
+
+
+def bearer(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
+    """Return the name between commas of whom an office opens the sentence without an article: "Head of the school, | Ann Bly |, said"."""
+    classes = reading.classes
+    name = ending_at(phrases, token - 1) if classes[token - 1] == "," else None
+    if name is None or name[0] <= source[1] or classes[name[0] - 1] != "," or source[1] - source[0] > 1:
+        return source
+    opens = source[0] == sentence_of(reading, token)[0] and reading.lower[source[0]] in ONE_PERSON
+    between = classes[source[1] : name[0] - 1]
+    held = reading.lower[source[1]] in TITLE_LINKS and _FINITE.isdisjoint(between) and "," not in between
+    return name if opens and held and set(classes[name[0] : name[1]]) == {"CAP"} else source
 
 
 _TITLED = 3

@@ -53,14 +53,16 @@ def relative_subject(reading: Reading, token: int) -> tuple[Range, Range] | None
     if classes[who] != "WHO" or not _SUBJECT.issuperset(classes[first:who]):
         return None
     verb = who + 1 + (classes[who + 1] in ("ADV", "LY"))
-    if classes[verb] not in _AFTER_WHO:
-        return None
+    begins = classes[verb] in _AFTER_WHO
     verb += classes[verb] == "LOW"
     while verb < token and (classes[verb] in _FINITE or classes[verb] in ("ADV", "LY", "NEG")):
         verb += 1
     clause = classes[verb:token]
     plain = (
-        verb < token <= verb + _LONGEST and _ENDS.isdisjoint(clause) and classes[token - 1] not in _NO_SUBJECT
+        begins
+        and verb < token <= verb + _LONGEST
+        and _ENDS.isdisjoint(clause)
+        and classes[token - 1] not in _NO_SUBJECT
     )
     end = last - (classes[last - 1] == ".")
     told = plain and token + 1 < end and classes[token + 1] in _STATED

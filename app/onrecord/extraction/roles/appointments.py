@@ -6,11 +6,14 @@ from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.role_clauses import (
     APPOINTED,
+    APPOINTS,
     BEFORE_OFFICES,
     COMES,
+    GIVES,
     LEAVES_OFFICE,
     OFTEN_INSIDE,
     POSTS,
+    TAKES,
     WORKED,
     YEARS,
 )
@@ -39,6 +42,13 @@ def read_appointment(
         yield from (
             replace(one, tense=tense) for one in read_statements(text, first, stop) if is_of_one(text, one)
         )
+
+
+def office_given(before: Sequence[str]) -> Tense | None:
+    """Return whether who is named behind these two words gets an office or loses one: "has named", "appointment of", "resignation of"."""
+    if before[-1:] != ["of"]:
+        return None if APPOINTS.isdisjoint(before[-1:]) else "current"
+    return "current" if before[0] in GIVES else "former" if before[0] in TAKES else None
 
 
 def is_of_one(text: Text, office: Statement) -> bool:

@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.determiners import POSSESSIVES, SINGULAR
+from onrecord.extraction.lexicon.en.grammar import AUXILIARIES, VERBS
+from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.lexicon.en.titles import TITLE_LINKS
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Statement, Text
+
+_NO_PHRASE = AUXILIARIES | VERBS | frozenset(SPEECH_FORMS)
 
 
 def before_its_body(text: Text, comma: int) -> int:
@@ -30,11 +34,17 @@ def with_body(statements: Sequence[Statement], end: int, comma: int) -> Iterator
 
 
 def is_bare_title(text: Text, begin: int, end: int, sentences: Sequence[int]) -> bool:
-    """Return whether a sentence opens with a title in capitals and no article, as papers in Lagos and Delhi print it."""
-    opens = begin < end and (not begin or sentences[begin - 1] != sentences[begin])
-    capitals = all(text.words[at][0].isupper() or text.lower[at] in TITLE_LINKS for at in range(begin, end))
+    """Return whether a sentence opens with a title and no article: in capitals, or an office and where it is held ("Counsel to the inquiry")."""
     head = head_noun(text, begin, end)
-    return opens and head is not None and (capitals or head == end - 1) and text.lower[head] in ONE_PERSON
+    if (
+        head is None
+        or text.lower[head] not in ONE_PERSON
+        or (begin and sentences[begin - 1] == sentences[begin])
+    ):
+        return False
+    capitals = all(text.words[at][0].isupper() or text.lower[at] in TITLE_LINKS for at in range(begin, end))
+    held = text.lower[head + 1 : head + 2] != [] and text.lower[head + 1] in TITLE_LINKS
+    return capitals or head == end - 1 or (held and _NO_PHRASE.isdisjoint(text.lower[head:end]))
 
 
 def is_singular(text: Text, begin: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from onrecord.extraction.lexicon.en.honorifics import HONORIFICS, LETTERS, NO_RO
 from onrecord.extraction.lexicon.en.marks import TURN_SIGNS
 from onrecord.extraction.lexicon.en.politics import PARTIES, SIDES
 from onrecord.extraction.lexicon.en.prepositions import TO_BODIES
-from onrecord.extraction.lexicon.en.role_clauses import APPOINTS, COPULAS, LEADING_VERBS
+from onrecord.extraction.lexicon.en.role_clauses import COPULAS, LEADING_VERBS
 from onrecord.extraction.lexicon.en.roles import (
     CAPACITIES,
     HEADING,
@@ -37,6 +37,7 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_STOPS,
 )
 from onrecord.extraction.names.cast import Entities, Entity
+from onrecord.extraction.roles.appointments import office_given
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
 from onrecord.extraction.roles.closings import is_closed, office_held, told_in_label
@@ -130,9 +131,10 @@ def _chosen(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:
 
 
 def _appointed(text: Text, start: int, last: int, end: int) -> Iterator[Statement]:
-    """Read as what others chose somebody: "The ballet has named | Ann Bly as its director"."""
-    if start and text.lower[start - 1] in APPOINTS and text.lower[last : last + 1] == ["as"]:
-        yield from read_statements(text, last + 1, next_comma(text, last + 1, end))
+    """Read as what others chose somebody: "has named | Ann Bly as its director", "the appointment of | Ann Bly as its director"."""
+    tense = office_given(text.lower[max(0, start - 2) : start])
+    if tense is not None and text.lower[last : last + 1] == ["as"]:
+        yield from read_statements(text, last + 1, next_comma(text, last + 1, end), tense=tense)
 
 
 def _founded(text: Text, start: int, last: int) -> Iterator[Statement]:

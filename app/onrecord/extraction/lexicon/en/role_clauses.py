@@ -51,6 +51,12 @@ APPOINTS = words(
     "named appointed hired elected chose chosen picked appoints names elects nominated installed"
 )
 """Verbs before somebody whom others give an office."""
+GIVES = words(
+    "appointment promotion hiring election re-election nomination selection signing recruitment choice confirmation naming"
+)
+"""Nouns for how somebody gets an office, before "of": "the appointment of | Jane Doe as director"."""
+TAKES = words("resignation departure removal dismissal retirement ousting ouster firing sacking")
+"""The same for how somebody loses one."""
 APPOINTED = words(
     "named appointed elected re-elected reelected chosen made hired promoted picked confirmed installed ordained sworn elevated nominated"
 )
