@@ -95,9 +95,12 @@ def _is_description(reading: Reading, head: int) -> bool:
 
 
 def _run(reading: Reading, start: int, limit: int, breaks: frozenset[str]) -> int:
-    """Return the first token from `start` whose class is one of `breaks`; `limit` when none is."""
+    """Return the first token from `start` whose class is one of `breaks`; `limit` when none is. Behind an article a verb is a noun."""
+    classes = reading.classes
     end = start
-    while end < limit and reading.classes[end] not in breaks:
+    while end < limit and (
+        classes[end] not in breaks or (classes[end] == "SAY" and classes[end - 1] == "DET")
+    ):
         end += 1
     return end
 

@@ -7,7 +7,14 @@ from onrecord.extraction.candidates.noun_phrases import ending_at, starting_at
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS, POSSESSIVES
-from onrecord.extraction.lexicon.en.speech_cues import BORROWING, PUT_IN, PUTTING, READING_FORMS, VIEWS
+from onrecord.extraction.lexicon.en.speech_cues import (
+    ANSWERS,
+    BORROWING,
+    PUT_IN,
+    PUTTING,
+    READING_FORMS,
+    VIEWS,
+)
 from onrecord.extraction.lexicon.en.things import STATEMENTS
 
 Range = tuple[int, int]
@@ -27,10 +34,10 @@ class Told(NamedTuple):
 
 
 def put_in_words(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | None:
-    """Return who speaks, and what, where the token is "words" or the verb behind "is how"."""
+    """Return who speaks, and what, where the token is "words", the verb behind "is how" or "answer"."""
     if is_in_words(reading, token):
         return _in_words(reading, token, phrases)
-    return _how_put(reading, token, phrases)
+    return _how_put(reading, token, phrases) or _answered(reading, token)
 
 
 def is_in_words(reading: Reading, token: int) -> bool:
@@ -165,3 +172,43 @@ def _how_put(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | N
     if found is None or opens + 1 >= closes or found[0] <= how:
         return None
     return Told(found, (opens + 1, closes), None)
+
+
+def is_answer(reading: Reading, token: int) -> bool:
+    """Return whether the noun is that of "“...” was Jane Doe's blunt answer"."""
+    return _owner_of_answer(reading, token) is not None
+
+
+def _owner_of_answer(reading: Reading, token: int) -> Range | None:
+    """Return whose answer stands behind quoted words and "was": a name or a noun before a genitive, or "her"."""
+    lower, classes = reading.lower, reading.classes
+    if lower[token] not in ANSWERS and lower[token] not in VIEWS:
+        return None
+    owner = token - 1
+    while owner > token - _ADJECTIVES and classes[owner] in _BESIDE_ANSWER:
+        owner -= 1
+    if lower[owner] in PERSONAL_OWNERS:
+        source = (owner, owner + 1)
+    elif lower[owner] in POSSESSIVES:
+        be = next(
+            (at for at in range(owner - 1, max(owner - _NEAR, 0), -1) if classes[at] == "BE"), owner - 1
+        )
+        source = (be + 1, owner)
+    else:
+        return None
+    told = source[0] > 1 and source[0] < source[1] and classes[source[0] - 2 : source[0]] == ["CQ", "BE"]
+    return source if told else None
+
+
+_ADJECTIVES = 4
+_BESIDE_ANSWER = frozenset(("LOW", "ED", "NUM", "RN"))
+"""What may stand between whose answer it is and the answer."""
+
+
+def _answered(reading: Reading, token: int) -> Told | None:
+    source = _owner_of_answer(reading, token)
+    if source is None:
+        return None
+    first, closes = sentence_of(reading, token)[0], source[0] - 2
+    opens = next((at for at in range(closes - 1, first - 1, -1) if reading.classes[at] == "OQ"), closes)
+    return Told(source, (opens + 1, closes), None) if opens + 1 < closes else None

@@ -8,7 +8,7 @@ from onrecord.extraction.candidates.headlines import is_headline
 from onrecord.extraction.candidates.hearsay import IN_COURT, is_heard_in_court, is_heard_of, tells_how
 from onrecord.extraction.candidates.inverted_endings import STATING_FORMS, is_inverted_ending
 from onrecord.extraction.candidates.noun_cues import is_told_in_noun
-from onrecord.extraction.candidates.put_in_words import is_how_put, is_in_words, is_read_out
+from onrecord.extraction.candidates.put_in_words import is_answer, is_how_put, is_in_words, is_read_out
 from onrecord.extraction.candidates.set_between import is_said_behind
 from onrecord.extraction.candidates.subjects_before import STATING_FORMS as RELATIVE_FORMS
 from onrecord.extraction.candidates.subjects_before import is_told_by_relative
@@ -16,6 +16,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.views import is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import (
+    ANSWERS,
     COMMENTING,
     INSISTENT,
     PUT_IN,
@@ -55,6 +56,7 @@ _OF_WORD = _by_word(
         (is_commented, COMMENTING),
         (is_in_words, PUT_IN),
         (is_how_put, PUTTING),
+        (is_answer, ANSWERS | VIEWS),
         (is_read_out, READING_FORMS),
         (is_inverted_ending, STATING_FORMS),
         (is_said_behind, SAID_BEHIND),
