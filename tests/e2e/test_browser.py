@@ -141,6 +141,7 @@ def test_a_reader_searches_from_any_page_by_keyboard(mills: httpx.Client, browse
     visit(browser, f"{mills.base_url}/corrections")
     box = browser.find_element(By.CSS_SELECTOR, "header input[type=search]")
     box.send_keys('"mill 41"', Keys.ENTER)
+    assert eventually(lambda: bool(browser.find_elements(By.CSS_SELECTOR, "main input")), expected=True)
     assert browser.find_element(By.CSS_SELECTOR, "main input").get_attribute("value") == '"mill 41"'
     (found,) = browser.find_elements(By.CSS_SELECTOR, "main blockquote")
     assert found.find_element(By.TAG_NAME, "mark").text == "Mill 41"

@@ -125,6 +125,7 @@ def test_a_full_disk_of_the_log_ends_the_server_and_costs_nothing(
         server.ask("SELECT pg_reload_conf()")
         record = migrated(server.make("record"), tmp_path)
         leave(disk, 4)
+        server.ask("SELECT pg_reload_conf()")  # its writer begins to wait only now
         done = record.run("ingest", articles, check=False)
         assert (done.returncode, done.stderr) == (1, "onrecord: database record: the disk is full\n")
         assert server.process is not None

@@ -286,6 +286,7 @@ def test_a_speaker_is_corrected_from_the_page(record: Record, client: httpx.Clie
     card(browser).find_element(By.LINK_TEXT, "Something wrong?").click()
     browser.find_element(By.LINK_TEXT, "Correct it").click()
     browser.find_element(By.ID, "token").send_keys(secret, Keys.ENTER)
+    assert eventually(lambda: bool(browser.find_elements(By.ID, "name")), expected=True)
     name = browser.find_element(By.ID, "name")
     assert name.get_property("value") == quote["speaker"]["name"]
     name.clear()
