@@ -23,7 +23,7 @@ from onrecord.extraction.candidates.put_in_words import put_in_words
 from onrecord.extraction.candidates.set_between import it_was_said, set_between
 from onrecord.extraction.candidates.source_patterns import with_apposition
 from onrecord.extraction.candidates.sources import SKIPPED
-from onrecord.extraction.candidates.subjects_before import STATING_FORMS, relative_subject
+from onrecord.extraction.candidates.subjects_before import STATING_VERBS, relative_subject
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
 from onrecord.extraction.candidates.views import held_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
@@ -314,6 +314,6 @@ _SHAPES: tuple[tuple[_Read, Container[str] | None], ...] = (
     (_commented, COMMENTING),
     (_set_in, None),
     (_set_between, None),
-    (_by_place, NOUN_FORMS.keys() | STATING_FORMS | {":"}),
+    (_by_place, NOUN_FORMS.keys() | STATING_VERBS | {":"}),
 )
 """What reads each shape, and the words that may be its cue; None: any."""

@@ -167,11 +167,15 @@ def _how_put(reading: Reading, token: int, phrases: Sequence[Range]) -> Told | N
     while reading.classes[end - 1] in _AUXILIARIES:
         end -= 1
     found = ending_at(phrases, end) or starting_at(phrases, how + 1)
-    first, closes = sentence_of(reading, token)[0], how - 2
+    quoted = _quoted_before(reading, token, how - 2)
+    return None if found is None or quoted is None or found[0] <= how else Told(found, quoted, None)
+
+
+def _quoted_before(reading: Reading, token: int, closes: int) -> Range | None:
+    """Return the quoted words before a closing mark, as far as they stand in the sentence of a token."""
+    first = sentence_of(reading, token)[0]
     opens = next((at for at in range(closes - 1, first - 1, -1) if reading.classes[at] == "OQ"), closes)
-    if found is None or opens + 1 >= closes or found[0] <= how:
-        return None
-    return Told(found, (opens + 1, closes), None)
+    return (opens + 1, closes) if opens + 1 < closes else None
 
 
 def is_answer(reading: Reading, token: int) -> bool:
@@ -207,8 +211,5 @@ _BESIDE_ANSWER = frozenset(("LOW", "ED", "NUM", "RN"))
 
 def _answered(reading: Reading, token: int) -> Told | None:
     source = _owner_of_answer(reading, token)
-    if source is None:
-        return None
-    first, closes = sentence_of(reading, token)[0], source[0] - 2
-    opens = next((at for at in range(closes - 1, first - 1, -1) if reading.classes[at] == "OQ"), closes)
-    return Told(source, (opens + 1, closes), None) if opens + 1 < closes else None
+    quoted = _quoted_before(reading, token, source[0] - 2) if source is not None else None
+    return None if source is None or quoted is None else Told(source, quoted, None)

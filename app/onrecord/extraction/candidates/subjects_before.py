@@ -69,7 +69,7 @@ def relative_subject(reading: Reading, token: int) -> tuple[Range, Range] | None
     return ((first, who), (token + 1, end)) if told else None
 
 
-STATING_FORMS = frozenset(
+STATING_VERBS = frozenset(
     form for form, lemma in SPEECH_FORMS.items() if lemma in STATING and not form.endswith("ing")
 )
 """Verbs that may be that of such a subject."""

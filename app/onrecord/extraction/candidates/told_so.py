@@ -10,8 +10,7 @@ from onrecord.extraction.candidates.inverted_endings import STATING_FORMS, is_in
 from onrecord.extraction.candidates.noun_cues import is_told_in_noun
 from onrecord.extraction.candidates.put_in_words import is_answer, is_how_put, is_in_words, is_read_out
 from onrecord.extraction.candidates.set_between import is_said_behind
-from onrecord.extraction.candidates.subjects_before import STATING_FORMS as RELATIVE_FORMS
-from onrecord.extraction.candidates.subjects_before import is_told_by_relative
+from onrecord.extraction.candidates.subjects_before import STATING_VERBS, is_told_by_relative
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.candidates.views import is_view
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
@@ -48,7 +47,7 @@ _OF_WORD = _by_word(
         (alleged_amid, NOUN_FORMS),
         (is_told_in_noun, NOUN_FORMS),
         (is_headline, (":",)),
-        (is_told_by_relative, RELATIVE_FORMS),
+        (is_told_by_relative, STATING_VERBS),
         (_opens, TELLING_OF | STATED_FIRST),
         (is_view, VIEWS | INSISTENT),
         (tells_how, ("told", "tells")),

@@ -43,7 +43,7 @@ def is_bare_title(text: Text, begin: int, end: int, sentences: Sequence[int]) ->
     ):
         return False
     capitals = all(text.words[at][0].isupper() or text.lower[at] in TITLE_LINKS for at in range(begin, end))
-    held = text.lower[head + 1 : head + 2] != [] and text.lower[head + 1] in TITLE_LINKS
+    held = not TITLE_LINKS.isdisjoint(text.lower[head + 1 : head + 2])
     return capitals or head == end - 1 or (held and _NO_PHRASE.isdisjoint(text.lower[head:end]))
 
 
