@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from onrecord.extraction.attribution.passed_on import PERSONS
 from onrecord.extraction.attribution.subjects import People, subject_of, topic_of
 from onrecord.extraction.attribution.whose_words import with_their_words
 from onrecord.extraction.candidates.assembly import Candidate, Range
@@ -14,6 +13,7 @@ from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS, SPEECH_FORMS
 from onrecord.extraction.lexicon.en.roles import ROLE_NOUNS, SINGULARS
 from onrecord.extraction.lexicon.en.speech_cues import ADDING, ANSWERS, CAUSING, OWN_WORDS, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import BOOKS, SENT, STATEMENTS, STUDIES, WROTE
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 
 
 def with_right_source(reading: Reading, people: People, candidate: Candidate) -> Candidate:
@@ -117,7 +117,7 @@ def _caused(reading: Reading, people: People, candidate: Candidate) -> Range | N
     while start and lower[start - 1] in ROLE_NOUNS:
         start -= 1
     caused = name.last == cue - 1 and start > 0 and lower[start - 1] in CAUSING
-    return (start, name.last) if caused and name.kind in PERSONS else None
+    return (start, name.last) if caused and name.kind in MAYBE_PERSON else None
 
 
 def _of_participle(reading: Reading, people: People, candidate: Candidate, source: Range) -> Range | None:
@@ -168,7 +168,7 @@ def _owner(reading: Reading, people: People, candidate: Candidate, source: Range
             word in PERSON_NOUNS or word in ROLE_NOUNS or (word in SPEECH_FORMS and word not in NOUN_FORMS)
             for word in words
         )
-        if owns and name.kind in PERSONS:
+        if owns and name.kind in MAYBE_PERSON:
             return source[0], name.last
     return None
 
@@ -209,7 +209,7 @@ def _holder(reading: Reading, people: People, candidate: Candidate, source: Rang
     if reading.lower[cue] not in NOUN_FORMS or not source[0] < cue < source[1]:
         return None
     names = (people.names[index] for index in people.between(source[0], cue))
-    holder = next((one for one in names if classes[one.last] == "POS" and one.kind in PERSONS), None)
+    holder = next((one for one in names if classes[one.last] == "POS" and one.kind in MAYBE_PERSON), None)
     return None if holder is None else (source[0], holder.last)
 
 

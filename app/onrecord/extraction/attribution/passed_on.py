@@ -12,9 +12,8 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import ASKED_BY, HEARD_HOW, HEARING, OWN_WORDS, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import ANSWERS, BEFORE_WRITERS, LETTERS_AND_CALLS, SENT
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 
-PERSONS = ("person", "unknown")
-"""Kinds of names that may be a person's."""
 _NEAR = 3
 """Tokens between a letter and its writer at most: "a letter, | sent by | Jane Doe"."""
 _LAST = 3
@@ -112,7 +111,7 @@ def _unforgotten(given: Given) -> Candidate | None:
         return None
     named = given.people.between(block.end, mark)
     name = given.people.names[named[-1]] if named else None
-    owner = (name.first, name.last) if name is not None and name.kind in PERSONS else None
+    owner = (name.first, name.last) if name is not None and name.kind in MAYBE_PERSON else None
     block = replace(block, cue=colon - 1, lemma="word", form="noun")
     return owner and replace(given.candidate, source=owner, block=block, right=(colon + 1, right[1]))
 
@@ -127,7 +126,7 @@ def _answered(given: Given) -> Candidate | None:
         return None
     named = given.people.between(link + 1, link + 1 + _NEAR)
     name = given.people.names[named[0]] if named else None
-    owner = (name.first, name.last) if name is not None and name.kind in PERSONS else None
+    owner = (name.first, name.last) if name is not None and name.kind in MAYBE_PERSON else None
     return owner and replace(given.candidate, source=owner)
 
 

@@ -11,10 +11,12 @@ from typing import Literal
 from onrecord.extraction.candidates.assembly import Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.determiners import INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.roles import ONE_PERSON, SINGULARS
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.recognition import Name
 
 SubjectKind = Literal["name", "pronoun", "description", "body", "thing"]
@@ -160,7 +162,7 @@ def _read(reading: Reading, people: People, phrase: Range, limit: int) -> Subjec
         if classes[end : end + 1] == ["OF"] or (
             classes[end : end + 1] != ["POS"] and (end >= last or _is_verb(reading, end, limit))
         ):
-            kind: SubjectKind = "name" if people.names[index].kind in ("person", "unknown") else "body"
+            kind: SubjectKind = "name" if people.names[index].kind in MAYBE_PERSON else "body"
             return Subject(kind, first, end, index, end)
         break
     ends = (last, last - 1) if last - first > 1 and _is_verb(reading, last - 1, limit) else (last,)
@@ -181,7 +183,7 @@ def _comma_after(reading: Reading, found: Subject, end: int, last: int) -> int |
     classes = reading.classes
     if found.name is not None or found.kind == "body":
         return None
-    far = found.kind == "description" and reading.lower[found.first] in ("a", "an")
+    far = found.kind == "description" and reading.lower[found.first] in INDEFINITE_ARTICLES
     ends = (at for at in range(end, min(last, end + OPENING)) if classes[at] == ",")
     comma = next(ends, None)
     near = comma is not None and _ADJUNCT.issuperset(classes[end:comma])

@@ -9,6 +9,7 @@ from itertools import pairwise
 from onrecord.extraction.attribution.no_statement import MIN_STATEMENT
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.lexicon.en.determiners import INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.speech_cues import QUESTIONED
 from onrecord.extraction.lexicon.en.tails import (
     APPLAUSE,
@@ -32,7 +33,6 @@ _WORDS = (
 """One of these stands in every such tail."""
 _POINTS_OR_DRAWS = POINTING | DRAWING
 _PAUSES = frozenset((",", "(")) | DASHES
-_ARTICLES = frozenset(("a", "an"))
 _SUBJECT = frozenset(
     ("CAP", "DET", "LOW", "PPL", "BOD", "CC", "RN", "PL", "OF", "POS", "DO", "NEG", "ADV", "HAVE")
 )
@@ -77,7 +77,7 @@ def _opens_tail(reading: Reading, start: int, at: int, end: int) -> bool:
 
 def _takes_up(behind: list[str]) -> bool:
     """Return whether a noun takes up the statement: "| a claim the company disputes"."""
-    if behind[:1] == [] or behind[0] not in _ARTICLES:
+    if behind[:1] == [] or behind[0] not in INDEFINITE_ARTICLES:
         return False
     noun = next(
         (at for at, word in enumerate(behind[1:_NOUN], 1) if word in TAKING_UP or word in CONTESTED), 0
@@ -117,7 +117,7 @@ def _is_weighed(reading: Reading, first: int, end: int) -> bool:
 def _is_medium(reading: Reading, start: int, at: int, end: int) -> bool:
     """Return whether a statement was made in what follows: "| in an interview with the paper"."""
     lower = reading.lower
-    if lower[at + 1] not in _ARTICLES or not _TOLD.isdisjoint(reading.classes[start:at]):
+    if lower[at + 1] not in INDEFINITE_ARTICLES or not _TOLD.isdisjoint(reading.classes[start:at]):
         return False
     near = lower[at + 2 : min(at + 2 + _NOUN, end)]
     to_somebody = (word in LETTERS and behind == "to" for word, behind in pairwise(near))

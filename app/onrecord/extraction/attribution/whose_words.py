@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from onrecord.extraction.attribution.passed_on import PERSONS, Given, passed_on
+from onrecord.extraction.attribution.passed_on import Given, passed_on
 from onrecord.extraction.attribution.subjects import People
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases
@@ -12,6 +12,7 @@ from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import HEARING, TAKING_ON, TELLING_FORMS
 from onrecord.extraction.lexicon.en.things import LETTERS_AND_CALLS
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.recognition import Name
 
 MAX_BETWEEN = 3
@@ -46,7 +47,7 @@ def _sent(given: Given) -> Candidate | None:
         return None
     named = given.people.between(link + 1, min(link + 1 + MAX_BETWEEN, given.content))
     name = given.people.names[named[0]] if named else None
-    if name is None or name.kind not in PERSONS:
+    if name is None or name.kind not in MAYBE_PERSON:
         return None
     return replace(given.candidate, source=(link + 1, name.last))
 
@@ -134,7 +135,7 @@ def _owner(given: Given, noun: int) -> Name | None:
         (at for at in range(noun - 1, max(noun - 1 - MAX_BETWEEN, 0), -1) if classes[at] == "POS"), None
     )
     name = None if mark is None else _ending_at(given.people, mark)
-    return name if name is not None and name.kind in PERSONS else None
+    return name if name is not None and name.kind in MAYBE_PERSON else None
 
 
 def _from_name(given: Given, name: Name | None) -> Candidate | None:

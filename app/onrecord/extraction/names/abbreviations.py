@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.extraction.lexicon.en.nicknames import ALIASES
-from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.kinds import MAYBE_PERSON, cased
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
 
@@ -43,7 +43,7 @@ def read_aliases(words: Sequence[str], names: Sequence[Name]) -> dict[str, int]:
     for index, (full, other) in enumerate(pairwise(names)):
         start = full.last + (list(words[full.last : full.last + 1]) == [","])
         joined = start + 1 == other.first and words[start].lower() in ALIASES
-        if joined and full.kind in ("person", "unknown") and full.last - full.first > 1:
+        if joined and full.kind in MAYBE_PERSON and full.last - full.first > 1:
             found.setdefault("".join(map(cased, words[other.first : other.last])), index)
     return found
 
@@ -86,7 +86,7 @@ def read_label_initials(document: Document, names: Sequence[Name]) -> dict[str, 
     for index, name in enumerate(names):
         parts = words[name.first : name.last]
         initials = "".join(part[0] for part in parts)
-        if name.kind in ("person", "unknown") and len(parts) > 1 and initials in people:
+        if name.kind in MAYBE_PERSON and len(parts) > 1 and initials in people:
             people[initials].setdefault(" ".join(parts).casefold(), index)
     told = {letters: next(iter(named.values())) for letters, named in people.items() if len(named) == 1}
     return {cased(label): told[letters] for label, letters in labels.items() if letters in told}

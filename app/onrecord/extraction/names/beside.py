@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS, SERVING_FIRMS
+from onrecord.extraction.lexicon.en.determiners import ARTICLES, INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.grammar import VERBS
 from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
@@ -38,7 +39,7 @@ def is_told(words: Sequence[str], part: Part) -> bool:
     if after[1] in ("who", "whose") and capitals > 1:
         return True
     bare = capitals > 1 and _is_bare_office(after[1:])
-    nouns = after[2:] if after[1] in ("a", "an") else []
+    nouns = after[2:] if after[1] in INDEFINITE_ARTICLES else []
     return bare or not (ROLE_NOUNS.isdisjoint(nouns) and PERSON_NOUNS.isdisjoint(nouns))
 
 
@@ -197,13 +198,12 @@ def _are_initials(name: Sequence[str], after: Sequence[str]) -> bool:
 
 def _is_called_body(words: Sequence[str], end: int) -> bool:
     """Return whether what stands between commas behind a name is a noun for a body: "Norvik, the water utility,"."""
-    if words[end : end + 1] != [","] or words[end + 1 : end + 2] == [] or words[end + 1] not in _ARTICLES:
+    if words[end : end + 1] != [","] or words[end + 1 : end + 2] == [] or words[end + 1] not in ARTICLES:
         return False
     ends = (at for at in range(end + 2, min(end + _CALLED, len(words))) if words[at] in _CALL_ENDS)
     return words[next(ends, end + 2) - 1] in CALLED_BODIES
 
 
-_ARTICLES = frozenset(("the", "a", "an"))
 _CALL_ENDS = frozenset((",", ".", "which", "that", "based"))
 _CALLED = 7
 """Tokens of such words, the commas included."""

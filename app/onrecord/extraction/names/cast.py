@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from onrecord.extraction.lexicon.en.namelists import Gender
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.matching import is_front, same_person, same_words
 from onrecord.extraction.names.namesakes import Doubt
 from onrecord.extraction.names.recognition import Name, NameKind
@@ -51,7 +52,7 @@ def is_called(entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
     """Return whether a name of several words, or of a body, may be an entity's."""
     if same_words(words, entity.words):
         return True
-    person = entity.kind in ("person", "unknown") and name.kind in ("person", "unknown")
+    person = entity.kind in MAYBE_PERSON and name.kind in MAYBE_PERSON
     if not person or len(entity.words) == 1:
         return False
     known = "person" in (entity.kind, name.kind)

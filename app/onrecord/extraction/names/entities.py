@@ -16,6 +16,7 @@ from onrecord.extraction.names.birth_names import bearer_of_birth_name
 from onrecord.extraction.names.cast import Entities, Entity, is_called, named_first, of_gender
 from onrecord.extraction.names.genders import gender_in_clause, gender_of, gender_told
 from onrecord.extraction.names.kin import gender_of_kin, given_kin, is_apart, relative_called
+from onrecord.extraction.names.kinds import BODY_OR_PLACE, MAYBE_PERSON
 from onrecord.extraction.names.matching import (
     core,
     ends_alike,
@@ -124,7 +125,7 @@ class _Reader:
         for index, name in enumerate(self.names):
             if spelled_out and "".join(phrases[index]) in spelled_out:
                 continue
-            if len(phrases[index]) > 1 or name.kind in ("organization", "place"):
+            if len(phrases[index]) > 1 or name.kind in BODY_OR_PLACE:
                 entity_of[index] = self._place_full(index, name, phrases[index])
                 self.listed[entity_of[index]].shares = shared.get(index, self.listed[entity_of[index]].shares)
         for index, phrase in enumerate(phrases if spelled_out else ()):
@@ -256,17 +257,16 @@ class _Reader:
         return entity.kind == "person" and entity.fullest < index and not other
 
     def _fits(self, entity: Entity, name: Name, words: tuple[str, ...]) -> bool:
-        if entity.kind not in ("person", "unknown"):
+        if entity.kind not in MAYBE_PERSON:
             return False
         if same_words(words, entity.words):
             return True
         longer = len(entity.words) > len(words)
-        leads = same_word(words[-1], entity.words[0]) and (
-            is_eastern(entity.words) or words[-1] not in given_names()
-        )
+        eastern = is_eastern(entity.words)
+        leads = same_word(words[-1], entity.words[0]) and (eastern or words[-1] not in given_names())
         civil = self._is_civil(name)
         if entity.kind == "unknown" and not ends_alike(entity.words, words):
-            return longer and leads and (civil or is_eastern(entity.words))
+            return longer and leads and (civil or eastern)
         return longer and (leads or words[-1] != entity.words[0] or not civil or words[-1] not in surnames())
 
     def _rank(self, entity: int, name: Name, words: tuple[str, ...], presence: Presence | None) -> Rank:
@@ -286,7 +286,7 @@ class _Reader:
     def _new(self, index: int, name: Name, words: tuple[str, ...]) -> int:
         self.listed.append(Entity(name.kind, words, index))
         entity = len(self.listed) - 1
-        if name.kind in ("person", "unknown"):
+        if name.kind in MAYBE_PERSON:
             self.spellings.note(words, entity)
         whole = core(words)
         double = "-" in whole[-1] and len(words) > 1 and name.kind != "organization"

@@ -35,6 +35,13 @@ from onrecord.extraction.lexicon.en.things import BUILT, THING_HEADS
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
+MAYBE_PERSON = ("person", "unknown")
+"""Kinds of a name that may be a person's."""
+MAYBE_BODY = ("organization", "unknown")
+"""Kinds of a name that may be a body's."""
+BODY_OR_PLACE = ("organization", "place")
+"""Kinds of a name that is nobody's."""
+
 KNOWN_WORDS = 20_000
 """Words of names of which the usual print is kept from one text to the next."""
 MAX_PERSON = 5

@@ -44,7 +44,7 @@ from onrecord.extraction.names.capital_runs import Run, capital_runs
 from onrecord.extraction.names.datelines import is_dateline
 from onrecord.extraction.names.genitive_names import with_genitive_names
 from onrecord.extraction.names.joins import join_parts
-from onrecord.extraction.names.kinds import cased
+from onrecord.extraction.names.kinds import MAYBE_PERSON, cased
 from onrecord.extraction.names.known_names import with_known
 from onrecord.extraction.names.parts import Part, read_run, speaks_alone
 from onrecord.text.document import Document
@@ -173,7 +173,7 @@ def _is_common(words: Sequence[str], part: Part, known: _Known) -> bool:
     if (part.kind == "unknown" and last.endswith(CONTRACTIONS)) or _opens_title(words, part):
         return True
     lower = last.lower()
-    if part.kind in ("unknown", "person") and lower in SEVERAL_PERSONS:
+    if part.kind in MAYBE_PERSON and lower in SEVERAL_PERSONS:
         return last not in known.last and part.honorific is None and last not in known.single
     if part.kind != "unknown" or part.last - part.first > 1:
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.namelists import given_names
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.matching import core
 from onrecord.extraction.names.recognition import Name
 
@@ -42,7 +43,7 @@ def shared_surnames(
 
 def _may_share(words: Sequence[str], name: Name) -> bool:
     """Return whether this is a given name alone."""
-    single = name.last - name.first == 1 and name.honorific is None and name.kind in ("person", "unknown")
+    single = name.last - name.first == 1 and name.honorific is None and name.kind in MAYBE_PERSON
     before = words[name.first - 1] if name.first else ""
     opens = name.first < 2 or not words[name.first - 2][0].isalnum()  # noqa: PLR2004 - a word before it
     capital = before[:1].isupper() and not (

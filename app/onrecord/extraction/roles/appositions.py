@@ -17,6 +17,7 @@ from onrecord.extraction.lexicon.en.roles import (
     STAFFED,
 )
 from onrecord.extraction.lexicon.en.titles import IN_TITLES, OFFICE_FIELDS, OFFICES_IN_CAPITALS
+from onrecord.extraction.names.kinds import BODY_OR_PLACE, MAYBE_PERSON
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 
@@ -44,7 +45,7 @@ def apposed_name(text: Text, first: int, end: int) -> int | None:
         return _person_behind_title(text, end + 1)
     index = _apposition_begin(text, end)
     name = _name_from(text, index)
-    if name < 0 or (text.names[name].kind in ("organization", "place") and not body):
+    if name < 0 or (text.names[name].kind in BODY_OR_PLACE and not body):
         return None
     last = text.names[name].last
     belongs = text.names[name].last - text.names[name].first > 1 and text.lower[last : last + 1] in _BODIES
@@ -65,7 +66,7 @@ def called_behind(text: Text, end: int) -> int | None:
         name = _name_from(text, end + 1 + (word in NAMING))
     else:
         return None
-    return name if name >= 0 and text.names[name].kind in ("person", "unknown") else None
+    return name if name >= 0 and text.names[name].kind in MAYBE_PERSON else None
 
 
 def _full_name_behind(text: Text, first: int, end: int) -> int | None:
@@ -224,7 +225,7 @@ def _officer_behind(text: Text, body: int) -> int | None:
     if text.names[body].kind == "person" or text.words[after - 1 : after] != [","]:
         return None
     for name in dict.fromkeys(text.name_at[after : after + 3]):
-        if name >= 0 and text.names[name].kind in ("person", "unknown"):
+        if name >= 0 and text.names[name].kind in MAYBE_PERSON:
             found = text.names[name]
             titled = all(
                 word in HONORIFICS or word.lower() in ROLE_NOUNS for word in text.words[after : found.first]

@@ -33,6 +33,7 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_ENDS,
     TRADED,
 )
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.roles.text import MAX_TITLE, Text
 
@@ -156,7 +157,7 @@ def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
         name = text.name_at[index]
         if name >= 0:
             served = text.names[name]
-            return (served.first, served.last) if served.kind in ("person", "unknown") else None
+            return (served.first, served.last) if served.kind in MAYBE_PERSON else None
         if text.lower[index] in TITLE_ENDS or text.lower[index] in TO_BODIES:
             break
     return None

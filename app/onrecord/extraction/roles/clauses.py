@@ -21,6 +21,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     SPEAKING_FOR,
 )
 from onrecord.extraction.lexicon.en.roles import FIRM_OFFICES, MODIFIERS, ONE_PERSON, ROLE_NOUNS
+from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.roles.memberships import (
     MAX_BRACKETS,
     MAX_MEMBERSHIP,
@@ -250,7 +251,7 @@ def _represented(text: Text, first: int, last: int) -> Iterator[Statement]:
     for index in range(first, min(last, first + MAX_TITLE)):
         name = text.name_at[index]
         if name >= 0:
-            if text.names[name].kind in ("organization", "unknown"):
+            if text.names[name].kind in MAYBE_BODY:
                 yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
             return
 

@@ -21,6 +21,7 @@ from onrecord.extraction.lexicon.en.role_clauses import (
     YEARS,
 )
 from onrecord.extraction.lexicon.en.roles import DIRECTING, OFFICERS
+from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.quotation import Tense
 from onrecord.extraction.roles.memberships import opened, owned
 from onrecord.extraction.roles.text import Statement, Text
@@ -107,7 +108,7 @@ def hired_by(text: Text, start: int) -> Iterator[Statement]:
     verb = start - 1
     verb -= text.lower[verb - 1] in ("has", "had")
     name = text.name_at[verb - 1] if verb else -1
-    if name >= 0 and text.names[name].last == verb and text.names[name].kind in ("organization", "unknown"):
+    if name >= 0 and text.names[name].last == verb and text.names[name].kind in MAYBE_BODY:
         yield Statement(None, (text.names[name].first, verb), "current", None)
 
 
@@ -117,7 +118,7 @@ def led_by(text: Text, start: int) -> Iterator[Statement]:
     if verb < 2 or text.lower[verb + 1] != "by" or text.lower[verb] not in LED or text.words[verb - 1] != ",":  # noqa: PLR2004 - a name and a comma
         return
     name = text.name_at[verb - 2]
-    if name >= 0 and text.names[name].kind in ("organization", "unknown"):
+    if name >= 0 and text.names[name].kind in MAYBE_BODY:
         yield Statement(None, (text.names[name].first, text.names[name].last), "current", None)
 
 
@@ -126,7 +127,7 @@ def where_held(text: Text, start: int, offices: list[Statement]) -> list[Stateme
     if text.lower[max(0, start - 2) : start] != [",", "where"]:
         return offices
     name = text.name_at[start - 3]
-    if name < 0 or text.names[name].kind not in ("organization", "unknown"):
+    if name < 0 or text.names[name].kind not in MAYBE_BODY:
         return offices
     body = text.names[name].first, text.names[name].last
     return [replace(one, organization=one.organization or body) for one in offices]

@@ -37,6 +37,7 @@ from onrecord.extraction.lexicon.en.titles import (
     TITLE_STOPS,
 )
 from onrecord.extraction.names.cast import Entities, Entity
+from onrecord.extraction.names.kinds import MAYBE_BODY, MAYBE_PERSON
 from onrecord.extraction.roles.appointments import office_given
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.clauses import MAX_APPOSITION, read_after
@@ -143,7 +144,7 @@ def _founded(text: Text, start: int, last: int) -> Iterator[Statement]:
     if before != [",", "which"] or text.lower[last : last + 1] == [] or text.lower[last] not in LEADING_VERBS:
         return
     name = text.name_at[start - 3]
-    if name >= 0 and text.names[name].kind in ("organization", "unknown"):
+    if name >= 0 and text.names[name].kind in MAYBE_BODY:
         yield Statement((last, last + 1), (text.names[name].first, text.names[name].last), "current", None)
 
 
@@ -152,11 +153,7 @@ def _next_sentence(text: Text, first: int, end: int, sentences: list[int]) -> It
     if end + 2 >= len(text.words) or text.words[end] not in ("He", "She"):
         return
     begin = bisect_left(sentences, sentences[first])
-    people = {
-        name
-        for name in text.name_at[begin:end]
-        if name >= 0 and text.names[name].kind in ("person", "unknown")
-    }
+    people = {name for name in text.name_at[begin:end] if name >= 0 and text.names[name].kind in MAYBE_PERSON}
     verb = text.lower[end + 1]
     if people == {text.name_at[first]} and (verb in COPULAS or verb in LEADING_VERBS or verb == "works"):
         last = end + 1

@@ -8,6 +8,7 @@ from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HE, INDEFINITE, SHE
 from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.speakers.described_subjects import sentence_before
 from onrecord.extraction.speakers.likely_genders import agrees
 from onrecord.extraction.speakers.mention_places import asked_about, is_no_object
@@ -112,7 +113,7 @@ def interviewee(entities: Entities, label: int) -> int | None:
         label: Token of the first label; 0 where there is none.
     """
     listed = entities.listed
-    told = [n for n, one in enumerate(listed) if one.kind in ("person", "unknown") and len(one.words) > 1]
+    told = [n for n, one in enumerate(listed) if one.kind in MAYBE_PERSON and len(one.words) > 1]
     persons = [n for n in told if listed[n].kind == "person"]
     led = [n for n in told if entities.names[listed[n].names[0]].first < label]
     if led and listed[led[0]].kind == "unknown" and entities.names[listed[led[0]].names[0]].first == 0:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from onrecord.extraction.lexicon.en.determiners import DEFINITE, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import DEFINITE, INTRODUCING, POSSESSIVES
 from onrecord.extraction.lexicon.en.things import BOOKS, COURT_PAPERS, SENT, STATEMENTS, STUDIES, WROTE
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.coreference import NEAR, Discourse
@@ -54,7 +54,7 @@ def _is_told(words: Sequence[str], noun: int, stretch: int) -> bool:
     return stretch < 0 and any(word.lower() in _TOLD for word in words[max(noun - _ADJECTIVES, 0) : noun])
 
 
-_TOLD = frozenset(("a", "an", "one", "his", "her", "its", "their"))
+_TOLD = INTRODUCING | {"its"}
 _FAR = 150
 """Tokens before "the statement" in which the text may have told of it."""
 

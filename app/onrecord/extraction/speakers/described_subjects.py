@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.determiners import (
     APPEARING,
+    ARTICLES,
     BRINGING_IN,
     DEFINITE,
+    INTRODUCING,
     NEW_MENTION,
     POSSESSIVES,
 )
@@ -47,7 +49,7 @@ _NEAR = 500
 """Tokens before and after a noun in which a name may stand beside the same noun."""
 _LATEST = 12
 """Tokens from the beginning of such a sentence to "a"."""
-_OPENERS = frozenset(("a", "an", "the", "his", "her", "their", "one", "another"))
+_OPENERS = INTRODUCING | {"the"}
 
 
 def described_subject(
@@ -294,7 +296,7 @@ def _is_seat(word: str) -> bool:
 def _is_attributive(words: Sequence[str], named: Collection[int], start: int, at: int) -> bool:
     """Return whether a name stands before the noun that is meant: "the Marlow Institute boss"."""
     inside = at + 1 in named or _is_person(words, start, at + 1)
-    return words[start].lower() in ("the", "a", "an") and inside
+    return words[start].lower() in ARTICLES and inside
 
 
 def _is_person(words: Sequence[str], start: int, at: int) -> bool:

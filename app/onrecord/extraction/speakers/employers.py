@@ -11,6 +11,7 @@ from onrecord.extraction.lexicon.en.people import RESEARCHERS
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, LEAD_AUTHORS, POLICE_RANKS, SPEAKERS
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
 
@@ -90,7 +91,7 @@ def _only_body(entities: Entities, start: int) -> tuple[int, int] | None:
     named = {
         entities.entity_of[index]: index
         for index in before
-        if entities.listed[entities.entity_of[index]].kind in ("organization", "unknown")
+        if entities.listed[entities.entity_of[index]].kind in MAYBE_BODY
     }
     index = next(iter(named.values()), None) if len(named) == 1 else None
     known = index is not None and entities.listed[entities.entity_of[index]].kind == "organization"
@@ -248,7 +249,7 @@ def main_body(text: Text, entities: Entities, start: int) -> int | None:
 def _opening_body(text: Text, entities: Entities) -> int | None:
     """Return the body that an article opens with: "Tidal Foods has cut", "Bramble, the start-up that"."""
     name = text.name_at[0] if text.words else -1
-    if name < 0 or text.names[name].kind not in ("organization", "unknown"):
+    if name < 0 or text.names[name].kind not in MAYBE_BODY:
         return None
     last = text.names[name].last
     told = text.lower[last : last + 1] == [","] and not _OF_COMPANIES.isdisjoint(

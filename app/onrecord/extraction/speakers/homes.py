@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from onrecord.extraction.lexicon.en.determiners import ARTICLES
 from onrecord.extraction.lexicon.en.politics import MEMBERS_OF_PARTIES
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, SINGULARS
 from onrecord.extraction.lexicon.en.states import US_STATES
@@ -12,7 +13,6 @@ from onrecord.extraction.roles.text import Text
 MAX_TITLE = 5
 """Words of a title between the state and the name: "former Florida governor and candidate Jane Doe"."""
 _OF = frozenset(("of", "from"))
-_ARTICLES = frozenset(("a", "an", "the"))
 _LABEL = 2
 """Letters of a party and a hyphen before a state: "R-Ohio"."""
 
@@ -73,7 +73,7 @@ def _in_label(text: Text, at: int) -> str | None:
         return US_STATES.get(label[_LABEL:]) or US_STATES.get(
             " ".join((label[_LABEL:], *words[at + 1 : at + 2]))
         )
-    article = text.lower[at] in _ARTICLES
+    article = text.lower[at] in ARTICLES
     party = at + article
     if " ".join(text.lower[party : party + 1]) in MEMBERS_OF_PARTIES:
         return _state_at(text, party + 2) if " ".join(words[party + 1 : party + 2]) in _OF else None

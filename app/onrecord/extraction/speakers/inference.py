@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.interview_labels import TELLING_REQUESTS
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_ACTING, OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import FIRST_PERSON_FORMS
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.quotation import Attribution
 from onrecord.extraction.rules import BY_NAME
 from onrecord.extraction.speakers.alternation import whose_turn
@@ -55,7 +56,7 @@ def carried_to(
     entity = whose_turn(document, attributions, index, spoke)
     if entity is None:
         entity = inferred_speaker(document, entities, attributions, index, (before, after))
-    if entity is None or entities.listed[entity].kind not in ("person", "unknown"):
+    if entity is None or entities.listed[entity].kind not in MAYBE_PERSON:
         return None
     if entity in spoken_of(document, entities, attribution):
         return None
@@ -242,6 +243,6 @@ def _named_in(document: Document, entities: Entities, paragraph: int) -> set[int
             break
         inside = tokens.stretches[name.first] < 0
         owns = tokens.words[name.last : name.last + 1] and tokens.words[name.last] in POSSESSIVES
-        if inside and not owns and entities.listed[entities.entity_of[number]].kind in ("person", "unknown"):
+        if inside and not owns and entities.listed[entities.entity_of[number]].kind in MAYBE_PERSON:
             found.add(entities.entity_of[number])
     return found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.extraction.lexicon.en.conjunctions import SUBORDINATE_OPENERS
-from onrecord.extraction.lexicon.en.determiners import POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import ARTICLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.marks import QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.namelists import gender_of_noun
 from onrecord.extraction.lexicon.en.nominals import SELDOM_NAMED
@@ -29,7 +29,6 @@ _LEDE = 2
 """Paragraphs that may keep the name back."""
 _OPENS = 6
 """Tokens of a paragraph within which its subject is named: "The mother of two, Ann Bly"."""
-_ARTICLES = frozenset(("a", "an", "the"))
 
 
 def named_behind(
@@ -81,7 +80,7 @@ def _noun(document: Document, profiles: Profiles, phrase: SourcePhrase, paragrap
     gender = "m" if told in HE else "f" if told in SHE else "u"
     relative = told == "who" and phrase.first - first <= _OPENS
     nouns = [word for word in text.lower[first : min(first + _OPENS, phrase.first)] if _is_noun(word)]
-    one = bool(nouns) and text.lower[first] in _ARTICLES and (relative or gender != "u")
+    one = bool(nouns) and text.lower[first] in ARTICLES and (relative or gender != "u")
     return nouns[0] if one and (relative or gender_of_noun(nouns[0]) in ("u", gender)) else None
 
 
@@ -98,7 +97,7 @@ def _head(profiles: Profiles, phrase: SourcePhrase) -> str | None:
     noun = text.lower[at]
     person = noun in ONE_PERSON or gender_of_noun(noun) != "u"
     owned = text.name_at[phrase.first] >= 0 and not POSSESSIVES.isdisjoint(text.words[phrase.first : at])
-    return noun if person and (owned or text.lower[phrase.first] in _ARTICLES) else None
+    return noun if person and (owned or text.lower[phrase.first] in ARTICLES) else None
 
 
 def _is_brought_in(document: Document, name: Name) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.pronouns import HE, SHE
 from onrecord.extraction.names.cast import Entities, Entity
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.speakers.mention_places import is_no_object
 from onrecord.text.document import Document
@@ -55,7 +56,7 @@ class LikelyGenders:
 
 def _likely_genders(document: Document, entities: Entities, outside: Sequence[int]) -> dict[int, Gender]:
     """Return the likely gender of the persons of whom none is known; `outside`: the names outside quotations, in reading order."""
-    people = [at for at in outside if _entity(entities, at).kind in ("person", "unknown")]
+    people = [at for at in outside if _entity(entities, at).kind in MAYBE_PERSON]
     told: dict[int, Counter[Gender]] = {}
     for at, index in enumerate(people):
         entity = _entity(entities, index)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.conjunctions import SETTING_AGAINST, SUBORDINATE_OPENERS
-from onrecord.extraction.lexicon.en.determiners import APPOSED, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import APPOSED, ARTICLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import PREPOSITIONS
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
@@ -15,6 +15,7 @@ from onrecord.extraction.lexicon.en.sayings import CONDITIONS
 from onrecord.extraction.lexicon.en.speech_cues import BEFORE_QUESTIONED, QUESTIONED
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.names.recognition import Name
 from onrecord.text.document import Document
 from onrecord.text.lexicon import words as words_of
@@ -161,9 +162,7 @@ def is_attributive(document: Document, name: Name) -> bool:
     if name.last - name.first == 1:
         return False
     behind = words[name.last : name.last + 1]
-    determined = (
-        name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ("the", "a", "an")
-    )
+    determined = name.first > 0 and name.honorific is None and words[name.first - 1].lower() in ARTICLES
     return determined and behind != [] and behind[0].islower() and behind[0] not in POSSESSIVES
 
 
@@ -231,7 +230,7 @@ def may_be_body(document: Document, entities: Entities, number: int) -> bool:
     """Return whether "it" may be an entity: a body, or an unknown name of several words or that comes again, and no town."""
     entity = entities.listed[number]
     if entity.kind != "unknown" or len(entity.words) > 1:
-        return entity.kind in ("organization", "unknown")
+        return entity.kind in MAYBE_BODY
     words = document.tokens.words
     return len(entity.names) > 1 and not any(
         words[entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names

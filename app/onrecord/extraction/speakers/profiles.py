@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.role_clauses import DOERS
 from onrecord.extraction.lexicon.en.roles import CAPACITIES, SINGULARS
 from onrecord.extraction.lexicon.en.witnesses import SAW, WHERE
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import BODY_OR_PLACE
 from onrecord.extraction.quotation import Capacity, Role, Speaker, SpeakerKind, Tense
 from onrecord.extraction.roles.bodies import is_office
 from onrecord.extraction.roles.clauses import read_after
@@ -152,7 +153,7 @@ class Profiles:
             entity = self.entities.listed[number]
             found = (
                 []
-                if entity.kind in ("organization", "place")
+                if entity.kind in BODY_OR_PLACE
                 else statements_of(
                     self.text,
                     self.entities,
@@ -201,7 +202,7 @@ class Profiles:
         fullest = self._span(
             self.entities.names[entity.fullest].first, self.entities.names[entity.fullest].last
         )
-        kind: SpeakerKind = "organization" if entity.kind in ("organization", "place") else "person"
+        kind: SpeakerKind = "organization" if entity.kind in BODY_OR_PLACE else "person"
         name = (
             _in_title_case(fullest.cut(self.document.text))
             if kind == "person"

@@ -2,6 +2,7 @@
 
 from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import BODY_OR_PLACE
 from onrecord.extraction.roles.appositions import called_behind
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.described import member_with
@@ -18,7 +19,7 @@ def name_before(text: Text, token: int) -> int | None:
 def whose_clause(text: Text, entities: Entities, token: int, name: int) -> tuple[int | None, bool]:
     """Return whose clause it is, None where that is nobody named, and whether it is a person's."""
     entity = entities.entity_of[name]
-    body = entities.listed[entity].kind in ("organization", "place")
+    body = entities.listed[entity].kind in BODY_OR_PLACE
     printed = entities.names[name]
     told = printed.kind != "person" or text.lower[printed.first - 1] == "at"
     if not told or text.lower[token] != "who":

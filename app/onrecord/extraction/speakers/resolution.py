@@ -16,6 +16,7 @@ from onrecord.extraction.lexicon.en.speech_cues import SHOWN
 from onrecord.extraction.names.addresses import start_of_bracketed
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.entities import read_cast
+from onrecord.extraction.names.kinds import BODY_OR_PLACE
 from onrecord.extraction.names.namesakes import Doubt
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import (
@@ -161,10 +162,8 @@ class _Resolver:
             return Found(self._interviewee(), Source(source, "person", "inferred"), None, _ANSWERS)
         if label and (is_nameless(label) or label in self.nameless):
             told = self.nameless.get(label)
-            kind: tuple[SourceKind, Resolution] = (
-                ("unknown", "none") if told is None else ("person", "inferred")
-            )
-            return Found(told, Source(source, *kind), None, 1.0 if told is None else _SELF_NAMED)
+            who = Source(source, "unknown", "none") if told is None else Source(source, "person", "inferred")
+            return Found(told, who, None, 1.0 if told is None else _SELF_NAMED)
         cue = "" if attribution.cue is None else attribution.cue.cut(self.document.text).lower()
         if cue in SHOWN and source.cut(self.document.text).lower() in IT:
             return Found(None, Source(source, "unknown", "none"), None)
@@ -232,7 +231,7 @@ class _Resolver:
         doubt = self.entities.doubts.get(index, Doubt(1.0))
         self.discourse.mentions.append(Mention(name.first, number, certainty=doubt.certainty))
         strange = entity.kind == "unknown" and is_body(self.text, name)
-        if entity.kind in ("organization", "place") or is_thing(self.text, name) or strange:
+        if entity.kind in BODY_OR_PLACE or is_thing(self.text, name) or strange:
             entity.kind = "organization"
             return Found(number, Source(span, "organization", "named"), phrase)
         entity.kind = "person"

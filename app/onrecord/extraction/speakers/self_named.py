@@ -13,6 +13,7 @@ from onrecord.extraction.lexicon.en.interview_labels import (
     WELCOMED_BEHIND,
 )
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import MAYBE_PERSON
 from onrecord.extraction.roles.text import Text
 from onrecord.text.document import Document
 from onrecord.text.spans import Span
@@ -119,4 +120,4 @@ class _Cast:
             return None
         entity = self.entities.entity_of[index]
         one = self.entities.listed[entity]
-        return entity if one.kind in ("person", "unknown") and len(one.words) > 1 else None
+        return entity if one.kind in MAYBE_PERSON and len(one.words) > 1 else None

@@ -7,7 +7,7 @@ from msgspec import Struct
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS
 from onrecord.extraction.lexicon.en.common import TIMES
 from onrecord.extraction.lexicon.en.conjunctions import AND
-from onrecord.extraction.lexicon.en.determiners import BEFORE_SOURCES, DETERMINED
+from onrecord.extraction.lexicon.en.determiners import ARTICLES, BEFORE_SOURCES, DETERMINED
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
 from onrecord.extraction.lexicon.en.marks import DASHES, PHRASE_MARKS, QUOTATION_MARKS
 from onrecord.extraction.lexicon.en.people import AFTER_SPEAKER, SOURCES
@@ -235,7 +235,7 @@ def _is_object(text: Text, first: int, name: int) -> bool:
     found = text.names[name]
     index = (found.first if found.honorific is None else found.honorific) - 1
     while index >= first and (
-        text.lower[index] in ("the", "a", "an")
+        text.lower[index] in ARTICLES
         or (text.words[index][0].isupper() and text.lower[index] not in BEFORE_OTHERS)
         or text.lower[index] in ROLE_NOUNS
         or (found.kind != "person" and text.lower[index] in BODY_NOUNS)

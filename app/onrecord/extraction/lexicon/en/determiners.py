@@ -2,6 +2,8 @@
 
 from onrecord.text.lexicon import words
 
+INDEFINITE_ARTICLES = words("a an")
+ARTICLES = INDEFINITE_ARTICLES | {"the"}
 INTRODUCING = words("a an another one his her their")
 """What opens the description of somebody who has not spoken yet."""
 POSSESSIVES = words("'s ’s ' ’")
