@@ -3,14 +3,14 @@
 Each engine is a module with these names. What differs in reading is asked of `onrecord.store.database.reader.Reader`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Table
 from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session
 
@@ -40,8 +40,6 @@ class Dialect(Protocol):
     SCHEMA_0016: tuple[str, ...]
     JOIN: str
     """The aggregate that joins texts."""
-    INSERT: Callable[[Any], Any]
-    """SQLAlchemy's statement that inserts into a table, and may update instead."""
     PLACEHOLDER: str
     """What stands for a value in the driver's own SQL."""
     WIDE_INDEXES: bool
@@ -78,6 +76,9 @@ class Dialect(Protocol):
         self, connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
     ) -> None:
         """Insert rows by as few statements as can be; one without `key` among its columns gets the next one."""
+
+    def upsert_many(self, connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows of all columns, no two with one `key`; one whose `key` is there already takes the place of the old one."""
 
     def index_quotes(self, connection: Connection, quotes: Sequence[tuple[int, str]]) -> None:
         """Bring the search index to the words of quotes, new or changed, each given by key and words."""

@@ -1,14 +1,14 @@
 """All that SQLite does in its own way (`onrecord.store.database.dialects`)."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, Table, create_engine, event
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -38,7 +38,6 @@ else:
     from pysqlite3 import dbapi2
 
 __all__ = [
-    "INSERT",
     "JOIN",
     "PLACEHOLDER",
     "SCHEMA_0001",
@@ -63,6 +62,7 @@ __all__ = [
     "open_engine",
     "scratch",
     "search_faults",
+    "upsert_many",
     "waited_for",
 ]
 
@@ -79,7 +79,6 @@ a third of such a statement's time; the others the roots of its trees. Of a larg
 
 JOIN = "group_concat"
 """The aggregate that joins texts, in the order of the rows that it reads."""
-INSERT: Callable[[Any], Any] = insert
 PLACEHOLDER = "?"
 WIDE_INDEXES = True
 
@@ -160,6 +159,18 @@ def insert_many(
 def _insertion(table: str, columns: tuple[str, ...]) -> str:
     named = ", ".join(f'"{column}"' for column in columns)
     return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of the models
+
+
+def upsert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, or put them in the place of those with their keys."""
+    connection.execute(_upserting(table), rows)
+
+
+@cache
+def _upserting(table: Table) -> Executable:
+    statement = insert(table)
+    columns = {column.name: statement.excluded[column.name] for column in table.columns}
+    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
 
 
 def index_quotes(connection: Connection, quotes: Sequence[tuple[int, str]]) -> None:

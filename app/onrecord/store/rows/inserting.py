@@ -3,15 +3,16 @@
 What the models state as defaults is the ORM's: callers give every column that may not be null.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Executable
 from sqlalchemy.orm import Session
 
 from onrecord.store.database.dialects import dialect_of
 from onrecord.store.models import Base
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
 
 
 def insert_rows(session: Session, table: type[Base], rows: Sequence[dict[str, Any]]) -> None:
@@ -25,15 +26,7 @@ def insert_rows(session: Session, table: type[Base], rows: Sequence[dict[str, An
 def upsert_rows(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows of all columns; one whose `key` is there already takes the place of the old one."""
     if rows:
-        session.connection().execute(_upsert(dialect_of(session).INSERT, table), rows)
-
-
-@cache
-def _upsert(insert: Callable[[Any], Any], table: type[Base]) -> Executable:
-    statement = insert(table.__table__)
-    columns = {column.name: statement.excluded[column.name] for column in table.__table__.columns}
-    updating: Executable = statement.on_conflict_do_update(index_elements=["key"], set_=columns)
-    return updating
+        dialect_of(session).upsert_many(session.connection(), cast("Table", table.__table__), rows)
 
 
 def next_key(session: Session, table: type[Base]) -> int:

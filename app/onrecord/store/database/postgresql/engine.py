@@ -2,8 +2,9 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,8 @@ import psycopg
 from psycopg import sql
 from psycopg.errors import error_from_result
 from psycopg.pq.abc import PGconn
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Connection, Engine, Executable, Table, bindparam, create_engine, event, func, select
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
@@ -33,7 +34,6 @@ from onrecord.store.database.postgresql.search import index_articles, index_quot
 from onrecord.store.database.postgresql.trouble import explain
 
 __all__ = [
-    "INSERT",
     "JOIN",
     "PLACEHOLDER",
     "SCHEMA_0001",
@@ -57,12 +57,12 @@ __all__ = [
     "open_engine",
     "scratch",
     "search_faults",
+    "upsert_many",
     "waited_for",
 ]
 
 SCHEMA_0004: tuple[str, ...] = ()
 JOIN = "string_agg"
-INSERT: Callable[[Any], Any] = insert
 PLACEHOLDER = "%s"
 WIDE_INDEXES = False
 logging.getLogger("psycopg").addHandler(logging.NullHandler())
@@ -192,6 +192,25 @@ def insert_many(
     with _cursor(connection) as cursor, cursor.copy(statement) as copy:
         for row in rows:
             copy.write_row(row)
+
+
+def upsert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, or put them in the place of those with their keys, by one statement that is given columns.
+
+    Of one statement for each row, sent together, the driver cannot say why the server ended in their middle.
+    """
+    given = {column.name: [row[column.name] for row in rows] for column in table.columns}
+    connection.execute(_upserting(table), given)
+
+
+@cache
+def _upserting(table: Table) -> Executable:
+    names = [column.name for column in table.columns]
+    given = [bindparam(column.name, type_=ARRAY(column.type)) for column in table.columns]
+    rows = func.unnest(*given).table_valued(*names, name="given").render_derived()
+    statement = insert(table).from_select(names, select(rows))
+    columns = {name: statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(index_elements=["key"], set_=columns)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ take. So neither the 16,383 places of a `tsvector` nor the 256 of one word, nor 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, bindparam, text
 
@@ -20,13 +21,19 @@ EDGE = "|"
 """Stands between headline and dek: no phrase goes over it."""
 _BATCH = 500
 
-_PUT_QUOTE = text(
+_PUT_QUOTES = text(
     "INSERT INTO quote_search (key, words, tokens, length)"
-    " VALUES (:key, array_to_tsvector(:words), :tokens, :length)"
+    " SELECT key, array_to_tsvector(string_to_array(lexemes, ' ')), tokens, length"
+    " FROM unnest(CAST(:keys AS bigint[]), CAST(:lexemes AS text[]), CAST(:tokens AS text[]), CAST(:lengths AS int[]))"
+    " AS put (key, lexemes, tokens, length)"
     " ON CONFLICT (key) DO UPDATE SET words = excluded.words, tokens = excluded.tokens, length = excluded.length"
 )
-_PUT_ARTICLE = text(
-    "INSERT INTO article_search (key, words, tokens) VALUES (:key, array_to_tsvector(:words), :tokens)"
+"""One statement for a batch: of one for each row, sent together, the driver cannot say why the server ended."""
+_PUT_ARTICLES = text(
+    "INSERT INTO article_search (key, words, tokens)"
+    " SELECT key, array_to_tsvector(string_to_array(lexemes, ' ')), tokens"
+    " FROM unnest(CAST(:keys AS bigint[]), CAST(:lexemes AS text[]), CAST(:tokens AS text[]))"
+    " AS put (key, lexemes, tokens)"
     " ON CONFLICT (key) DO UPDATE SET words = excluded.words, tokens = excluded.tokens"
 )
 _KNOWN = text("SELECT count(*), coalesce(sum(length), 0) FROM quote_search WHERE key IN :keys").bindparams(
@@ -41,26 +48,46 @@ def index_quotes(connection: Connection, quotes: Sequence[tuple[int, str]]) -> N
         batch = quotes[start : start + _BATCH]
         found = words_of([words for _, words in batch])
         known, held = connection.execute(_KNOWN, {"keys": [key for key, _ in batch]}).one()
-        rows = [
-            {"key": key, "words": lexemes(words), "tokens": row_of(words), "length": len(words)}
-            for (key, _), words in zip(batch, found, strict=True)
-        ]
-        connection.execute(_PUT_QUOTE, rows)
+        put = {
+            "keys": [key for key, _ in batch],
+            "lexemes": [_joined(lexemes(words)) for words in found],
+            "tokens": [row_of(words) for words in found],
+            "lengths": [len(words) for words in found],
+        }
+        connection.execute(_PUT_QUOTES, put)
         more = {"quotes": len(batch) - known, "words": sum(map(len, found)) - held}
         connection.execute(_COUNT, more)
 
 
 def index_articles(connection: Connection, articles: Sequence[tuple[int, str | None, str | None]]) -> None:
     """Bring the search index to the words of articles, each given by key, headline and dek."""
-    connection.execute(_PUT_ARTICLE, list(_article_rows(articles)))
+    rows = list(_article_rows(articles))
+    put = {
+        "keys": [row.key for row in rows],
+        "lexemes": [_joined(row.lexemes) for row in rows],
+        "tokens": [row.tokens for row in rows],
+    }
+    connection.execute(_PUT_ARTICLES, put)
 
 
-def _article_rows(articles: Sequence[tuple[int, str | None, str | None]]) -> Iterator[dict[str, object]]:
+def _joined(found: Sequence[str] | None) -> str | None:
+    return None if found is None else " ".join(found)
+
+
+class _Row(NamedTuple):
+    """What the index holds of an article."""
+
+    key: int
+    lexemes: list[str] | None
+    tokens: str
+
+
+def _article_rows(articles: Sequence[tuple[int, str | None, str | None]]) -> Iterator[_Row]:
     found = iter(words_of([part or "" for _, *parts in articles for part in parts]))
     for key, *_ in articles:
         headline, dek = next(found), next(found)
         tokens = f"{row_of(headline)}{EDGE}{row_of(dek)}"
-        yield {"key": key, "words": lexemes([*headline, *dek]), "tokens": tokens}
+        yield _Row(key, lexemes([*headline, *dek]), tokens)
 
 
 def row_of(words: Sequence[str]) -> str:
@@ -115,7 +142,7 @@ def _wrong_articles(connection: Connection) -> Iterator[bool]:
     for batch in rows.partitions():
         fresh = _article_rows([(row.key, row.headline, row.dek) for row in batch])
         for row, expected in zip(batch, fresh, strict=True):
-            yield row.key is None or (row.tokens, row.words) != (expected["tokens"], expected["words"])
+            yield row.key is None or (row.tokens, row.words) != (expected.tokens, expected.lexemes)
 
 
 def _totals_hold(connection: Connection) -> bool:
