@@ -64,9 +64,15 @@ ASKED = 6
 
 
 def has_author(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether a work before the cue is told to have an author: "“River of Gold” was | written by Jane Doe"."""
-    cue = candidate.block.cue
-    return candidate.left is not None and reading.lower[cue : cue + 2] == ["written", "by"]
+    """Return whether what stands before the cue is told to be somebody's: "“River of Gold” was | written by Jane Doe", "a review | ordered by"."""
+    cue, left = candidate.block.cue, candidate.left
+    if left is None or reading.lower[cue + 1 : cue + 2] != ["by"]:
+        return False
+    return reading.lower[cue] == "written" or _NO_NOUN.isdisjoint(reading.classes[left[0] : cue])
+
+
+_NO_NOUN = frozenset(("BE", "HAVE", "DO", "MOD", "VRB", "ED", "PRN", "THAT", "OQ", "CQ", ",", "TO"))
+"""Classes that are in no noun phrase of which a participle tells whose it is."""
 
 
 def leads_by_topic(reading: Reading, candidate: Candidate) -> bool:

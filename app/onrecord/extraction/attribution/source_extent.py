@@ -4,7 +4,7 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.conjunctions import AND
-from onrecord.extraction.lexicon.en.grammar import PEOPLE
+from onrecord.extraction.lexicon.en.grammar import PARTICIPLE_ENDS, PEOPLE
 from onrecord.extraction.lexicon.en.speech_cues import ADDRESSING_VERBS
 from onrecord.text.spans import Span
 
@@ -120,7 +120,9 @@ def _head_phrase(reading: Reading, phrase: Range, cue: int) -> Range:
     """
     classes = reading.classes
     first = phrase[0]
-    by_whom = reading.lower[first - 2 : first][1:] == ["by"] and reading.lower[first - 2].endswith("ed")
+    by_whom = reading.lower[first - 2 : first][1:] == ["by"] and reading.lower[first - 2].endswith(
+        PARTICIPLE_ENDS
+    )
     start = max(first - WHOLE, reading.first[reading.document.tokens.sentences[phrase[0]]])
     if first <= start or classes[first - 1] not in ("PRP", "OF"):
         return phrase
@@ -133,7 +135,7 @@ def _head_phrase(reading: Reading, phrase: Range, cue: int) -> Range:
         if (
             cue not in range(*head)
             and joined
-            and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN")
+            and classes[head[1] - 1] in ("PPL", "BOD", "PL", "LOW", "RN", "SAY")
             and before in _SUBJECT
         ):
             return head

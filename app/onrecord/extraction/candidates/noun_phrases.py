@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 
 from onrecord.extraction.candidates.templates import compiled
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import is_base
+from onrecord.extraction.lexicon.en.determiners import INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.speech_cues import NOUNS_AFTER_THAT
 
 _INSIDE = frozenset(("CAP", "LOW", "PPL", "BOD", "RN", "PL", "NUM", "ING", "ED"))
@@ -103,12 +105,31 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
     classes = reading.classes
     name, before = classes[index], classes[index - 1]
     if name in ("SAY", "OPN", "ED"):
-        return before in ("DET", "POS")
+        return before in ("DET", "POS") or (name != "ED" and _is_noun(reading, index))
     if name == "OF" or (name == "CC" and reading.lower[index] == "&"):
         return before == "CAP" and index + 1 < last and classes[index + 1] == "CAP"
     if name == "DET":
         return before == "DET"
     return name == "/" and len(reading.lower[index - 1]) == 1  # "T/Det Insp Jane Doe"
+
+
+def _is_noun(reading: Reading, index: int) -> bool:
+    """Return whether a verb of speech is a noun: it agrees with no singular, or another stands behind it ("a court | order", "the final | report said")."""
+    if not is_base(reading.lower[index]):
+        return False
+    after = reading.classes[index + 1] if index + 1 < len(reading.classes) else ""
+    if after in _FINITE or (after in _REPORTING and not is_base(reading.lower[index + 1])):
+        return True
+    opens = index - 1
+    while opens > index - _LONGEST and reading.classes[opens] in _INSIDE:
+        opens -= 1
+    return reading.lower[opens] in INDEFINITE_ARTICLES
+
+
+_REPORTING = ("SAY", "OPN")
+_FINITE = ("HAVE", "BE", "MOD")
+_LONGEST = 5
+"""Tokens from the article to such a noun, at most: "a leaked Senate committee | report"."""
 
 
 def ending_at(phrases: Sequence[tuple[int, int]], end: int) -> tuple[int, int] | None:

@@ -60,6 +60,11 @@ CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() if
 """Words of closed classes, with a capital."""
 
 
+def is_base(lower: str) -> bool:
+    """Return whether a reporting verb is printed in the form that many of them have as nouns: "report", "order", "claim"."""
+    return lower == (reporting.SPEECH_FORMS.get(lower) or reporting.OPINION_FORMS[lower])
+
+
 def is_verb_form(lower: str) -> bool:
     """Return whether a reporting verb is printed in a form of a verb, and none that is a name, too."""
     lemma = reporting.SPEECH_FORMS.get(lower) or reporting.OPINION_FORMS[lower]

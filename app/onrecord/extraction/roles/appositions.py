@@ -148,6 +148,31 @@ def _officer_told(text: Text, body: int) -> int | None:
     return name if name >= 0 and text.names[name].kind == "person" else None
 
 
+def holder_of_title(text: Text, title: int, last: int) -> int | None:
+    """Return who speaks where the name in a source that ends at a token is a title of no list: "the Lamido of Ely, Alhaji Jane Doe, said".
+
+    A body has nobody's full name between commas behind it.
+    """
+    found = text.names[title]
+    if (
+        found.kind != "unknown"
+        or text.lower[found.first - 1] != "the"
+        or text.words[last : last + 1] != [","]
+    ):
+        return None
+    for index in range(last + 1, min(last + MAX_BETWEEN, len(text.words))):
+        name = text.name_at[index]
+        if name >= 0 and text.names[name].kind == "person":
+            end, full = text.names[name].last, text.names[name].last - index > 1
+            return name if full and text.words[end : end + 1] == [","] else None
+        if not text.words[index][0].isupper() and text.words[index] not in _IN_TITLE:
+            break
+    return None
+
+
+_IN_TITLE = "(.)"
+
+
 def _is_behind_cue(text: Text, first: int) -> bool:
     """Return whether a name stands behind "said", which follows the words that were said."""
     cue = first - 1 - (first > 0 and text.lower[first - 1] == "the")
@@ -257,7 +282,7 @@ def _apposition_begin(text: Text, end: int) -> int:
 
 def _end_of_office(text: Text, end: int) -> int:
     """Return the comma behind what an office is of: "the spokesman | for the ministry, Jane Doe, said"."""
-    if text.lower[end : end + 1] not in (["of"], ["for"], ["at"], ["in"]):
+    if text.lower[end : end + 1] not in _OF_OFFICE:
         return end
     index = end + 1
     for _ in range(MAX_BETWEEN - 1):
@@ -268,6 +293,9 @@ def _end_of_office(text: Text, end: int) -> int:
             break
         index = _past_initials(text, text.names[name].last if name >= 0 else index + 1)
     return end
+
+
+_OF_OFFICE = (["of"], ["for"], ["at"], ["in"], ["to"], ["on"])
 
 
 def _is_person_alone(text: Text, name: int) -> bool:

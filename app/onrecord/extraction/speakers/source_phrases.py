@@ -18,6 +18,7 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, ONE_PERSON, ROLE_NOU
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import (
     apposed_name,
+    holder_of_title,
     is_office_behind_initials,
     officer_of,
     titled_behind,
@@ -82,7 +83,7 @@ def _read_phrase(text: Text, first: int, last: int) -> SourcePhrase:
         last = last if name is None else text.names[name].last
     if name is None:
         return SourcePhrase("description", first, last, None)
-    officer = officer_of(text, name)
+    officer = officer_of(text, name) or holder_of_title(text, name, last)
     if officer is not None:
         return SourcePhrase("name", first, text.names[officer].last, officer)
     if _several(text, first, end, name):

@@ -28,6 +28,8 @@ ADVERBS = words("""also then now later earlier again still just even only alread
     furthermore meanwhile however instead therefore thus indeed moreover too there here today yesterday tomorrow tonight
     recently separately afterward afterwards previously repeatedly simply really perhaps maybe soon far well back almost
     quite very away together abroad long ago first second last next not""")
+PARTICIPLE_ENDS = ("ed", "en", "wn", "ade")
+"""How the past participles end behind which "by" says who did it: "a memo seen by", "a plan drawn by"."""
 TIMES = words("""monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening
     night week weekend month year""")
