@@ -87,9 +87,10 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         if document.text[turn.label.start - 1 : turn.label.start] in _MARKS
         or party(turn.label.cut(document.text)) not in asking
     ]
-    return [answer for answer in answers if answer.contents], [
-        Span(turn.start, turn.contents[-1].end) for turn in turns
-    ]
+    covered = [Span(turn.start, turn.contents[-1].end) for turn in turns]
+    return [answer for answer in answers if answer.contents], covered + _unlabelled_questions(
+        document, labels
+    )
 
 
 def _without_labels(document: Document) -> tuple[list[Attribution], list[Span]]:
@@ -203,6 +204,7 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[Turn]:
     turns: list[Turn] = []
     names = {label[0].cut(document.text) for label in labels if label is not None}
     parties = len({party(name) for name in names})
+    asked = frozenset(_unlabelled_questions(document, labels))
     speakers = frozenset(word.casefold() for name in names for word in name.split())
     for paragraph, label in _of_turns(document, labels):
         if label is not None and label[1].end == paragraph.end:
@@ -217,14 +219,39 @@ def _turns(document: Document, labels: Sequence[Label | None]) -> list[Turn]:
         elif turns and not turns[-1].contents:
             if not (_NO_WORDS.fullmatch(document.text, *paragraph) or is_office(document.text, paragraph)):
                 turns[-1].contents.append(_without_marks(document.text, paragraph))
-        elif turns and _carries_on(
-            paragraph.cut(document.text),
-            alone=parties < MIN_PARTIES,
-            on_lines=turns[-1].colon.start == turns[-1].colon.end,
-            speakers=speakers,
+        elif (
+            turns
+            and paragraph not in asked
+            and _carries_on(
+                paragraph.cut(document.text),
+                alone=parties < MIN_PARTIES,
+                on_lines=turns[-1].colon.start == turns[-1].colon.end,
+                speakers=speakers,
+            )
         ):
             turns[-1].contents.append(_without_marks(document.text, paragraph))
     return [turn for turn in turns if turn.contents]
+
+
+def _unlabelled_questions(document: Document, labels: Sequence[Label | None]) -> list[Span]:
+    """Return the paragraphs that ask, where only the answers of one person are labelled.
+
+    Where one paragraph stands before each answer, it is the question whatever mark it ends with.
+    """
+    answers = [at for at, label in enumerate(labels) if label is not None]
+    if len(_parties(document, labels)) >= MIN_PARTIES:
+        return []
+    begin = max(answers[0] - 1, 0)
+    others = [at for at in range(begin, len(labels)) if labels[at] is None]
+    asked = [at for at in others if document.paragraphs[at].cut(document.text).rstrip("”\"’'").endswith("?")]
+    by_turns = all(second - first == _BY_TURNS for first, second in pairwise(answers))
+    if by_turns and _BY_TURNS * len(asked) >= len(answers):
+        asked = [at for at in others if at < answers[-1]]
+    return [document.paragraphs[at] for at in asked]
+
+
+_BY_TURNS = 2
+"""Paragraphs from one answer to the next where each has one question; every second of these ends with a question mark at least."""
 
 
 def _of_turns(document: Document, labels: Sequence[Label | None]) -> Iterator[tuple[Span, Label | None]]:
@@ -259,12 +286,12 @@ def _carries_on(paragraph: str, *, alone: bool, on_lines: bool, speakers: frozen
     """Return whether a paragraph without a label goes on with the turn.
 
     Args:
-        paragraph: The paragraph.
-        alone: Whether only answers are labelled: a question does not go on with one.
+        paragraph: The paragraph, no question between labelled answers.
+        alone: Whether only answers are labelled.
         on_lines: Whether labels stand on lines of their own.
         speakers: Words of the labels; a few words that name a speaker tell of him or her.
     """
-    if (alone and paragraph.endswith("?")) or _UNLABELLED_QUESTION.match(paragraph):
+    if _UNLABELLED_QUESTION.match(paragraph):
         return False
     told = paragraph.split()
     if len(told) < _CONTINUES and not on_lines:

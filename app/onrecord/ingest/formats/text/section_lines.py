@@ -27,7 +27,7 @@ _SECTIONS = frozenset(
     theatre design fashion style parenting family careers jobs personal_finance gaming cricket football rugby tennis golf athletics boxing racing
     cycling soccer basketball baseball hockey election elections congress parliament police immigration defence defense military security space history
     nature wildlife animals agriculture food_and_drink recipes housing infrastructure aviation cars shipping mining construction banking state statewide
-    environment_news sports_news business_news health_news political_news
+    just_in obituary full_time half_time match_report pictures result results environment_news sports_news business_news health_news political_news
     """)
 )
 _OFFICE = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.ingest.formats.text.section_lines import is_section
 from onrecord.text.segments import split_sentences
 from onrecord.text.spans import Span
 
@@ -13,10 +14,6 @@ _NO_TITLE = re.compile(
     r"(?i:photo|photograph|picture|image|caption|credit|copyright|speakers|participants|guests|witnesses|interviewers?|interviewees?|hosts?|moderator|what|when|where|who|rsvp) ?:|©|.*(?:://|\bwww\.|@\w)"
 )
 """A caption, an item of a list or an address: no headline and no dek, whatever else it is."""
-_KICKER = re.compile(
-    r"\A(?:EXCLUSIVE|BREAKING|WATCH|LISTEN|UPDATED?|LIVE|VIDEO|PHOTOS|PICTURES|RECAP|REVEALED|ANALYSIS|OPINION|COMMENT|EDITORIAL|COLUMN|REVIEW|INTERVIEW|EXPLAINER|PROFILE|OBITUARY|FEATURE|QUIZ|POLL|FACT CHECK|SPECIAL REPORT|JUST IN): (?=\S)"
-)
-"""What papers print before a headline, in capitals as who speaks is."""
 _STAMPED = re.compile(
     r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?(?: [–—-])? {1,4}(?=[^\W\d_])"
     r"|(?:Speaker|SPEAKER|Voice|VOICE): [A-Z]"
@@ -58,10 +55,16 @@ def is_title(line: str, longest: int) -> bool:
         return False
     if _NO_TITLE.match(line) or _DATELINE.match(line):
         return False
-    line = _KICKER.sub("", line)
+    line = _without_kicker(line)
     sentences = split_sentences(line, (Span(0, len(line)),))
     asks = len(sentences) == _ASKED and line[sentences[0].start : sentences[0].end].rstrip().endswith("?")
     return len(sentences) == 1 or (asks and not line.rstrip(_CLOSERS).endswith(("?", "!")))
+
+
+def _without_kicker(line: str) -> str:
+    """Return a line without the section that papers print before a headline, in capitals as who speaks is: "RACING: Bertie wins the Cup"."""
+    label, colon, title = line.partition(": ")
+    return title if colon and label.isupper() and is_section(label) else line
 
 
 def is_turn(line: str) -> bool:
