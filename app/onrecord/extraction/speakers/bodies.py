@@ -29,7 +29,7 @@ def resolve_body(discourse: Discourse, token: int, *, spoke: bool = False) -> in
             is_no_object(discourse.document, discourse.entities.names[index])
             and may_be_body(discourse.document, discourse.entities, number)
             and not is_field(discourse.document, discourse.entities.names[index])
-            and not is_of_dateline(discourse.document, discourse.entities.names[index])
+            and not is_of_dateline(discourse.document.tokens.words, discourse.entities.names[index])
         ):
             found.add(number)
     return found.pop() if len(found) == 1 else None

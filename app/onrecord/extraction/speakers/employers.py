@@ -6,7 +6,7 @@ from collections import Counter
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, FORCES, MEMBERS_BODIES, OWNING_BODIES, VENUES
 from onrecord.extraction.lexicon.en.determiners import OWNERS, POSSESSIVES
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
-from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, PRODUCTS, SHORT_NAMES_OF_BODIES
+from onrecord.extraction.lexicon.en.nominals import COMPANY_NOUNS, OF_SHARES, PRODUCTS, SHORT_NAMES_OF_BODIES
 from onrecord.extraction.lexicon.en.people import RESEARCHERS
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS
 from onrecord.extraction.lexicon.en.titles import CHIEFS, EXECUTIVES, LEAD_AUTHORS, POLICE_RANKS, SPEAKERS
@@ -14,6 +14,7 @@ from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.roles.bodies import body_named
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.mention_places import is_of_dateline
 
 LOOK_BACK = 40
 """Names before a title among which its body is looked for."""
@@ -232,11 +233,15 @@ def _fitting(entities: Entities, bodies: list[int], noun: str) -> int | None:
 
 def main_body(text: Text, entities: Entities, start: int) -> int | None:
     """Return the body that an article is about, named before a token and more often than any other; None: there is none."""
+    service = _service(text, entities)
     counts = Counter(
         number
         for number in entities.entity_of
-        if entities.listed[number].kind == "organization"
-        or (entities.listed[number].kind == "unknown" and not _is_placed(text, entities, number))
+        if number != service
+        and (
+            entities.listed[number].kind == "organization"
+            or (entities.listed[number].kind == "unknown" and not _is_placed(text, entities, number))
+        )
     )
     ranked = counts.most_common(2)
     plain = ranked and ranked[0][1] >= FEWEST and (len(ranked) == 1 or ranked[0][1] >= FEWEST * ranked[1][1])
@@ -246,9 +251,23 @@ def main_body(text: Text, entities: Entities, start: int) -> int | None:
     return body if entities.names[entities.listed[body].names[0]].first < start else None
 
 
+def _service(text: Text, entities: Entities) -> int | None:
+    """Return the service that the dateline names: "ELY, June 4 (Tidal News) - Bramble"."""
+    opening = entities.names[:_OF_DATELINE]
+    named = (index for index, name in enumerate(opening) if is_of_dateline(text.words, name))
+    return next((entities.entity_of[index] for index in named), None)
+
+
+_OF_DATELINE = 4
+"""Names among which the service of a dateline is: behind a town, its state and a month."""
+
+
 def _opening_body(text: Text, entities: Entities) -> int | None:
-    """Return the body that an article opens with: "Tidal Foods has cut", "Bramble, the start-up that"."""
-    name = text.name_at[0] if text.words else -1
+    """Return the body that an article opens with, its dateline apart: "Tidal Foods has cut", "Bramble, the start-up that", "Shares of Bramble fell"."""
+    service = _service(text, entities)
+    begin = 0 if service is None else entities.names[entities.listed[service].names[0]].last + 2
+    begin += 2 * (" ".join(text.lower[begin : begin + 2]) in OF_SHARES)
+    name = text.name_at[begin] if begin < len(text.words) else -1
     if name < 0 or text.names[name].kind not in MAYBE_BODY:
         return None
     last = text.names[name].last
@@ -256,7 +275,7 @@ def _opening_body(text: Text, entities: Entities) -> int | None:
         text.lower[last : last + _LONGEST + 1]
     )
     number = entities.entity_of[name]
-    several = last > 1 and not _is_placed(text, entities, number)
+    several = last - text.names[name].first > 1 and not _is_placed(text, entities, number)
     return number if told or several else None
 
 

@@ -237,9 +237,8 @@ def may_be_body(document: Document, entities: Entities, number: int) -> bool:
     )
 
 
-def is_of_dateline(document: Document, name: Name) -> bool:
+def is_of_dateline(words: Sequence[str], name: Name) -> bool:
     """Return whether this is a dateline's place or service, of which the text does not tell: "ARDEN (AP) — Bakers"."""
-    words = document.tokens.words
     if not name.first:
         return words[name.last : name.last + 1] == [":"] and all(map(str.isupper, words[: name.last]))
     closed = words[name.last : name.last + 1] == [")"] and words[name.last + 1 : name.last + 2]

@@ -75,6 +75,10 @@ COMPANY_NOUNS = words(
 """Bodies whose names seldom say what they are."""
 PRODUCTS = words("app portal platform website site label studio game service magazine podcast")
 """Things that are called like the firm that makes them."""
+OF_SHARES = frozenset(
+    f"{noun} {link}" for noun in ("shares", "stock", "shareholders", "investors") for link in ("of", "in")
+)
+"""What opens a report on a company before its name."""
 SHORT_NAMES_OF_BODIES: dict[str, frozenset[str]] = {
     "agency": words("agency bureau administration department service services fbi cia nasa epa"),
     "company": words(
