@@ -294,3 +294,19 @@ def test_a_line_of_the_page_above_the_text_is_none_of_it() -> None:
 
     assert (draft.body, draft.dek) == (BODY, None)
     assert read_plain_text("Read more: Ten piers to see\n\nIt rots").body == "It rots"
+
+
+@pytest.mark.parametrize(
+    ("credit", "byline"),
+    [
+        ("(Reporting by Ann Roe in Ely and Tom Vale in Arden; Editing by Jo Bly)", "Ann Roe and Tom Vale"),
+        ("Reporting by Ann Roe, Tom Vale and Ida Moss; editing by Jo Bly", "Ann Roe, Tom Vale and Ida Moss"),
+        ("(Reporting by the Ely bureau; Editing by Jo Bly)", None),
+        ("(Editing by Jo Bly)", None),
+    ],
+)
+def test_who_reported_for_a_service_stands_below_the_report(credit: str, byline: str | None) -> None:
+    draft = read_plain_text("\n\n".join([TITLE, BODY, credit]))
+
+    assert (draft.byline, draft.body) == (byline, BODY)
+    assert read_plain_text("\n\n".join([TITLE, "By Una Falk", BODY, credit])).byline == "Una Falk"

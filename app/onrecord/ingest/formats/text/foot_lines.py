@@ -1,4 +1,4 @@
-"""What the lines below a text state of it: the paper and the day that it came out in."""
+"""What the lines below a text state of it: the paper and the day that it came out in, and who reported it."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.dates import date_within, printed_date
 from onrecord.ingest.formats.stated.people_lines import OUTLETS, is_title_of_paper
+from onrecord.ingest.formats.text.author_names import names_in
 from onrecord.ingest.formats.text.ends import ADDRESS_LABELS, about_whom
 from onrecord.ingest.records import PublisherRecord
 
@@ -22,6 +23,8 @@ _OWNER = re.compile(
 )
 _SENT_BY = re.compile(r"SOURCE:? (?P<name>[A-Z][^“”\"]{2,80}?)")
 """Whose release a service of press offices has sent."""
+_REPORTED = re.compile(r"\W{0,3}(?:Reporting|Reported) by (?P<who>[^;()\n]{4,120})")
+"""The line of a service below its report, before who edited it."""
 _ADDRESS = re.compile(rf"(?:(?i:{ADDRESS_LABELS}):? )?<?(?P<url>https?://[^\s<>]+/[^\s<>]+)>?")
 
 
@@ -32,10 +35,11 @@ class Foot:
     publisher: PublisherRecord | None
     published_at: str | None
     source_url: str | None
+    byline: str | None
 
 
 def stated_below(lines: Sequence[str], *, released: bool) -> Foot:
-    """Read paper, day and address of the lines below a text: "Published in Dawn, June 4th, 2024".
+    """Read paper, day, address and authors of the lines below a text: "Published in Dawn, June 4th, 2024", "(Reporting by Ann Roe)".
 
     Args:
         lines: Below the text.
@@ -58,4 +62,11 @@ def stated_below(lines: Sequence[str], *, released: bool) -> Foot:
             paper = paper or (named["paper"] if named else None)
         elif owned and (is_title_of_paper(owned["owner"]) or owned["owner"] in OUTLETS | AGENCIES):
             paper = paper or owned["owner"]
-    return Foot(PublisherRecord(paper, None) if paper else None, day, address)
+    reported = filter(None, map(_REPORTED.match, lines))
+    names = next(filter(None, (names_in(f"By {match['who']}", printed=True) for match in reported)), [])
+    return Foot(PublisherRecord(paper, None) if paper else None, day, address, _listed(names))
+
+
+def _listed(names: Sequence[str]) -> str | None:
+    """Return names as a byline prints them."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or None
