@@ -18,6 +18,7 @@ class Settings:
     max_archive_members: int = 10_000
     max_archive_depth: int = 5
     max_document_bytes: int = 100_000_000
+    max_sheet_cells: int = 1_000_000
     max_pdf_pages: int = 500
     pdf_timeout_s: int = 20
     fetch_max_bytes: int = 5_000_000

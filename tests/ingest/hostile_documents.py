@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.ingest.formats.documents_made import W, docx, odt, p, packed, run
+from tests.ingest.formats.documents_made import W, docx, ocell, ods, odt, orow, p, packed, run, xlsx, xrow
 from tests.ingest.formats.pdf_made import column, content, pdf
 from tests.ingest.hostile import PROSE, WORDS, Hostile
 
@@ -14,6 +14,7 @@ def hostile_documents() -> Iterator[Hostile]:
     """Yield every file."""
     yield from _word()
     yield from _writer()
+    yield from _sheets()
     yield from _rtf()
     yield from _pdf()
     yield from _mail()
@@ -69,6 +70,36 @@ def _writer() -> Iterator[Hostile]:
         "Deep Writer.",
     )
     yield Hostile("writer-whole.odt", whole, "As Writer.")
+
+
+def _sheets() -> Iterator[Hostile]:
+    names = xrow(1, "Title", "Text")
+    whole = xlsx(names + xrow(2, "Pier", f"{PROSE} As Excel."))
+    shared = "".join(xrow(at, "Pier", '<x:c t="s"><x:v>0</x:v></x:c>') for at in range(2, 12_000))
+    entities = {"xl/workbook.xml": f"<!DOCTYPE w [{_ENTITIES}]><a>&e11;</a>"}
+    for name, data in {
+        "cut": whole[:-40], "half": whole[: len(whole) // 2], "empty": b"", "encrypted": _OLE + "EncryptedPackage".encode("utf-16-le"), "old": _OLE,
+        "macros": packed({"xl/workbook.xml": "<a/>", "xl/vbaProject.bin": "x"}), "bomb": xlsx(names + xrow(2, "Pier", "a" + " " * 60_000_000)),
+        "strings": xlsx(names + shared, strings=f"<x:si><x:t>{'It rained. ' * 900}</x:t></x:si>"), "entities": packed(entities), "zip": packed({"a.txt": PROSE}),
+        "rows": xlsx(names + xrow(1, "Pier", PROSE)), "no-texts": xlsx(xrow(1, "Title", "Link")), "hidden": xlsx(names + xrow(2, "Pier", PROSE), S1="hidden"), "text": PROSE.encode(),
+        "open": xlsx("<x:row>"), "columns": xlsx('<x:cols><x:col min="1" max="16384" hidden="1"/></x:cols>' * 2_000 + names + xrow(2, "Pier", PROSE)),
+    }.items():  # fmt: skip
+        yield Hostile(f"excel-{name}.xlsx", data, None)
+    merged = '<x:mergeCell ref="C2:C1048576"/><x:mergeCell ref="Z1:A1"/>' * 20_000
+    yield Hostile("excel-merged.xlsx", xlsx(names + xrow(2, "Pier", f"{PROSE} Merged.") + merged), "Merged.")
+    yield Hostile("excel-whole.xlsx", whole, "As Excel.")
+    head = orow("Title", "Text")
+    manifest = '<m:m xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:encryption-data/></m:m>'
+    repeated = 'table:number-rows-repeated="1048576"'
+    written = ods(head + orow("Pier", f"{PROSE} As Calc."))
+    for name, data in {
+        "cut": written[:-40], "encrypted": ods(head, **{"META-INF__manifest.xml": manifest}), "macros": ods(head, Basic__a="x"), "zip": packed({"a.txt": PROSE}),
+        "bomb": ods(head + orow("a" + " " * 60_000_000)), "rows": ods(head + orow("Pier", PROSE, attributes=repeated)), "no-sheet": ods(),
+        "cells": ods(head + orow(ocell(f"<text:p>{PROSE}</text:p>", 'table:number-columns-repeated="16384"')) * 99),
+    }.items():  # fmt: skip
+        yield Hostile(f"calc-{name}.ods", data, None)
+    yield Hostile("calc-empty-rows.ods", ods(head + orow("Pier", f"{PROSE} Empty rows.") + orow(ocell(), attributes=repeated) * 999), "Empty rows.")  # fmt: skip
+    yield Hostile("calc-whole.ods", written, "As Calc.")
 
 
 def _rtf() -> Iterator[Hostile]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import zstandard
 
-from tests.ingest.formats.documents_made import docx, odt, p, run
+from tests.ingest.formats.documents_made import docx, ocell, ods, odt, orow, p, run, xlsx, xrow
 from tests.ingest.formats.pdf_made import Word, column, pdf
 from tests.ingest.packed import crawl, response, tarred, zipped
 
@@ -78,6 +78,38 @@ def ferry_pdf() -> bytes:
     return pdf(first, second)
 
 
+def cuttings_xlsx() -> bytes:
+    """Return a table of cuttings with a paper for two rows, a row and a sheet that are hidden, and struck words."""
+    styles = '<x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="14"/></x:cellXfs>'
+    said = "<x:si><x:r><x:t>“We </x:t></x:r><x:r><x:rPr><x:strike/></x:rPr><x:t>never </x:t></x:r><x:r><x:t>counted the buckets twice,” said Tom Hale, the keeper.</x:t></x:r></x:si>"
+    shared = '<x:c t="s"><x:v>0</x:v></x:c>'
+    rows = (
+        xrow(1, "Cuttings of the spring"),
+        xrow(3, "Headline", "Byline", "Date", "Outlet", "Article text"),
+        xrow(4, "Lock leaks", "Vera Drake", '<x:c s="1"><x:v>44320</x:v></x:c>', "The Ostel Herald", shared),
+        xrow(5, "Pier stays shut", "Lea Voss", "", "", "“It rots,” said Ida Moss, who heads the port."),
+        xrow(6, "Never read", "", "", "", "“No,” said Tom Hale.", attributes='hidden="1"'),
+    )
+    merged = '<x:mergeCells><x:mergeCell ref="D4:D5"/></x:mergeCells>'
+    return xlsx("".join(rows) + merged, xrow(1, "Old"), strings=said, styles=styles, S2="hidden")
+
+
+def cuttings_ods() -> bytes:
+    """Return the same table as Calc saves it."""
+    struck = '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    said = "<text:p>“We <text:span text:style-name='T1'>never </text:span>counted the buckets twice,” said Tom Hale, the keeper.</text:p>"
+    day = ocell("<text:p>04.05.21</text:p>", 'office:value-type="date" office:date-value="2021-05-04"')
+    paper = ocell("<text:p>The Ostel Herald</text:p>", 'table:number-rows-spanned="2"')
+    covered = "<table:covered-table-cell/>"
+    rows = (
+        orow("Headline", "Byline", "Date", "Outlet", "Article text"),
+        orow("Lock leaks", "Vera Drake", day, paper, ocell(said)),
+        orow("Pier stays shut", "Lea Voss", "", covered, "“It rots,” said Ida Moss, who heads the port."),
+        orow("Never read", "", "", "", "“No,” said Tom Hale.", attributes='table:visibility="collapse"'),
+    )
+    return ods("".join(rows), styles=struck)
+
+
 def packed() -> dict[str, bytes]:
     """Return archives and crawls of other samples, each with its name."""
     page = (SAMPLES / "lock.html").read_bytes()
@@ -110,6 +142,7 @@ def packed() -> dict[str, bytes]:
 def main() -> None:
     """Write them all."""
     documents = {"ferry.docx": ferry_docx(), "ferry.odt": ferry_odt(), "ferry.pdf": ferry_pdf()}
+    documents |= {"cuttings.xlsx": cuttings_xlsx(), "cuttings.ods": cuttings_ods()}
     for name, data in (documents | packed()).items():
         (SAMPLES / name).write_bytes(data)
 

@@ -225,6 +225,7 @@ def archive_limits(settings: Settings) -> ContainerLimits:
         depth=settings.max_archive_depth,
         member_bytes=settings.max_file_bytes,
         document_bytes=settings.max_document_bytes,
+        sheet_cells=settings.max_sheet_cells,
         pdf_pages=settings.max_pdf_pages,
         pdf_seconds=settings.pdf_timeout_s,
     )

@@ -9,6 +9,9 @@ _DC = "http://purl.org/dc/elements/1.1/"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {"text": "text", "office": "office", "style": "style", "draw": "drawing", "svg": "svg-compatible"}
 ODT = " ".join(f'xmlns:{prefix}="{_OASIS}{name}:1.0"' for prefix, name in _PREFIXES.items())
+_X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ODS = f'{ODT} xmlns:table="{_OASIS}table:1.0"'
 STYLES = (
     '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>'
     '<w:style w:styleId="Sub"><w:name w:val="Subtitle"/></w:style>'
@@ -65,5 +68,64 @@ def odt(*blocks: str, title: str = "", styles: str = "", common: str = "", **mor
         "content.xml": f"<office:document-content {ODT}><office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{' '.join(blocks)}</office:text></office:body></office:document-content>",
         "meta.xml": f'<m xmlns:dc="{_DC}"><dc:title>{title}</dc:title><dc:creator>Jo Bly</dc:creator></m>',
+    }
+    return packed(parts | {name.replace("__", "/"): content for name, content in more.items()})
+
+
+def xrow(number: int, *cells: str, attributes: str = "") -> str:
+    """Return a row of an Excel sheet; plain words become a cell."""
+    made = (cell if cell.startswith("<") else xcell(cell) for cell in cells)
+    return f'<x:row r="{number}" {attributes}>{"".join(made)}</x:row>'
+
+
+def xcell(words: str, attributes: str = "") -> str:
+    """Return a cell that holds its words itself."""
+    return f'<x:c t="inlineStr" {attributes}><x:is><x:t>{words}</x:t></x:is></x:c>'
+
+
+def xlsx(*sheets: str, strings: str = "", styles: str = "", book: str = "", **states: str) -> bytes:
+    """Return a workbook of these sheets, called S1, S2 …; `book`: what stands above their list, `states`: how they are shown."""
+    numbers = range(1, len(sheets) + 1)
+    listed = "".join(
+        f'<x:sheet name="S{n}" r:id="k{n}" state="{states.get(f"S{n}", "visible")}"/>' for n in numbers
+    )
+    keys = "".join(f'<Relationship Id="k{n}" Target="worksheets/s{n}.xml"/>' for n in numbers)
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": f'<x:workbook xmlns:x="{_X}" xmlns:r="{_R}">{book}{listed}</x:workbook>',
+        "xl/_rels/workbook.xml.rels": f"<Relationships>{keys}</Relationships>",
+        "xl/sharedStrings.xml": f'<x:sst xmlns:x="{_X}">{strings}</x:sst>',
+        "xl/styles.xml": f'<x:styleSheet xmlns:x="{_X}">{styles}</x:styleSheet>',
+    }
+    made = {
+        f"xl/worksheets/s{n}.xml": f'<x:worksheet xmlns:x="{_X}">{sheet}</x:worksheet>'
+        for n, sheet in zip(numbers, sheets, strict=True)
+    }
+    return packed(parts | made)
+
+
+def orow(*cells: str, attributes: str = "") -> str:
+    """Return a row of a Calc sheet; plain words become a cell."""
+    made = (cell if cell.startswith("<") else ocell(f"<text:p>{cell}</text:p>") for cell in cells)
+    return f"<table:table-row {attributes}>{''.join(made)}</table:table-row>"
+
+
+def ocell(inside: str = "", attributes: str = "") -> str:
+    """Return a cell of a Calc sheet."""
+    return f"<table:table-cell {attributes}>{inside}</table:table-cell>"
+
+
+def ods(*sheets: str, styles: str = "", **more: str) -> bytes:
+    """Return a spreadsheet of these sheets, called S1, S2 …, or with elements of their own."""
+    made = "".join(
+        f'<table:table table:name="S{number}">{sheet}</table:table>'
+        if not sheet.startswith("<table:table ")
+        else sheet
+        for number, sheet in enumerate(sheets, 1)
+    )
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": f"<office:document-content {ODS}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body>{made}</office:body></office:document-content>",
     }
     return packed(parts | {name.replace("__", "/"): content for name, content in more.items()})

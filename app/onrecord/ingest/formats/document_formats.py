@@ -2,7 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.ingest.formats.input_format import InputFormat, Source
 from onrecord.ingest.formats.parsed_article import Draft, Found, Member
@@ -10,6 +10,7 @@ from onrecord.ingest.formats.parsed_article import Draft, Found, Member
 # ruff: noqa: PLC0415 - a command starts quickly when readers are imported as they are needed
 
 MAIL = "message/rfc822"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HEADER_FIELD = re.compile(
     r"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|Reply-To|X-[\w-]+|DKIM-Signature): ",
     re.IGNORECASE | re.MULTILINE,
@@ -50,7 +51,9 @@ def _all_of(draft: Draft) -> list[Draft]:
     return [draft, *draft.further]
 
 
-def _read_docx(source: Source) -> list[Draft]:
+def _read_docx(source: Source) -> Sequence[Found]:
+    if b"xl/workbook.xml" in source.data and b"word/" not in source.data:  # which begins in the same way
+        return [Member(name=source.name, data=source.data, media_type=_XLSX, whole=True)]
     from onrecord.ingest.formats.documents.docx import read_docx
 
     return _all_of(read_docx(source.data, source.budget.limits))
@@ -60,6 +63,18 @@ def _read_odt(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.documents.odt import read_odt
 
     return _all_of(read_odt(source.data, source.budget.limits))
+
+
+def _read_xlsx(source: Source) -> Iterator[Found]:
+    from onrecord.ingest.formats.documents.xlsx import read_xlsx
+
+    return read_xlsx(source.data, source.budget.limits)
+
+
+def _read_ods(source: Source) -> Iterator[Found]:
+    from onrecord.ingest.formats.documents.ods import read_ods
+
+    return read_ods(source.data, source.budget.limits)
 
 
 def _read_rtf(source: Source) -> list[Draft]:
@@ -183,6 +198,24 @@ DOCUMENTS = (
         suffixes=(".odt",),
         recognizes=lambda start: start.startswith("PK\x03\x04") and "vnd.oasis.opendocument.text" in start,
         read=_read_odt,
+        sent=False,
+    ),
+    InputFormat(
+        name="Excel workbook",
+        media_types=(_XLSX,),
+        suffixes=(".xlsx",),
+        recognizes=lambda _: False,  # it begins as a Word document does, whose reader tells them apart
+        read=_read_xlsx,
+        sent=False,
+    ),
+    InputFormat(
+        name="OpenDocument spreadsheet",
+        media_types=("application/vnd.oasis.opendocument.spreadsheet",),
+        suffixes=(".ods",),
+        recognizes=lambda start: (
+            start.startswith("PK\x03\x04") and "vnd.oasis.opendocument.spreadsheet" in start
+        ),
+        read=_read_ods,
         sent=False,
     ),
 )

@@ -6,7 +6,9 @@ _HEAD = 64
 _QUOTED = re.compile(rb"^> ?", re.MULTILINE)
 _OFFICE = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
 )
 _SIGNATURES = (
     (b"%PDF-", "a PDF", ("application/pdf",)),

@@ -20,7 +20,9 @@ class ContainerLimits:
     member_bytes: int = 10_000_000
     """Of a member that is no archive."""
     document_bytes: int = 100_000_000
-    """Unpacked, of one part of a word processor's file, in an archive or not: a novel is one or two million."""
+    """Unpacked, of one part of an office program's file, in an archive or not: a novel is one or two million."""
+    sheet_cells: int = 1_000_000
+    """Filled, of all sheets of one file together: a thousand articles have ten thousand."""
     pdf_pages: int = 500
     pdf_seconds: int = 20
     """Of one document: a hundred pages take two seconds."""

@@ -14,14 +14,14 @@ from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, docume
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.text.lexicon import words
 
-_OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
+OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _NAMESPACES = {
-    f"{_OASIS}text:1.0": "text",
-    f"{_OASIS}office:1.0": "office",
-    f"{_OASIS}style:1.0": "style",
-    f"{_OASIS}drawing:1.0": "draw",
-    f"{_OASIS}svg-compatible:1.0": "svg",
-    f"{_OASIS}manifest:1.0": "manifest",
+    f"{OASIS}text:1.0": "text",
+    f"{OASIS}office:1.0": "office",
+    f"{OASIS}style:1.0": "style",
+    f"{OASIS}drawing:1.0": "draw",
+    f"{OASIS}svg-compatible:1.0": "svg",
+    f"{OASIS}manifest:1.0": "manifest",
 }
 _SKIPPED = words(
     "text:tracked-changes office:annotation office:forms text:note-citation text:ruby-text text:hidden-text"
@@ -56,7 +56,7 @@ def read_odt(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
         InputError: It is damaged, protected, holds macros, or has no text.
     """
     package = Package(data, _NAMESPACES, limits)
-    manifest = _Manifest()
+    manifest = Manifest()
     package.read("META-INF/manifest.xml", manifest)
     if manifest.encrypted:
         raise InputError("is protected with a password: save it without")
@@ -72,13 +72,14 @@ def read_odt(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     return document_draft([*text.paragraphs, *text.notes], title=properties.title)
 
 
-class _Manifest:
+class Manifest:
     """Hears whether parts are encrypted."""
 
     def __init__(self) -> None:
         self.encrypted = False
 
     def start(self, name: str, _attributes: Mapping[str, str]) -> None:
+        """Hear that something begins, such as what says how a part is encrypted."""
         self.encrypted = self.encrypted or name == "manifest:encryption-data"
 
     def end(self, name: str) -> None:

@@ -3,8 +3,11 @@
 import csv
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import StringIO
+from itertools import islice
+from types import MappingProxyType
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
@@ -12,9 +15,10 @@ from onrecord.ingest.formats.records.cells import is_escaped, unescaped, unguard
 from onrecord.ingest.formats.records.dataset_records import Columns, found_in
 from onrecord.ingest.formats.records.dataset_speeches import Speeches
 from onrecord.ingest.formats.stated.schema_org import Json
+from onrecord.ingest.records import PassedOver
 
 _SEPARATORS = ",;\t|"
-_ROWS_ABOVE = 10
+ROWS_ABOVE = 10
 """Rows in which the names of columns are looked for: exports print their search above."""
 _ESCAPE = re.compile(r"\\.")
 """How R and MySQL write a mark within a cell, where others double it."""
@@ -38,7 +42,22 @@ def read_table(text: str) -> Iterator[Draft | LeftOut]:
     if columns.of["text"] is None:
         raise InputError(columns.without_text())
     rows, failure = _rows(text, separator, len(names))
-    below = [(at, cells) for at, cells in rows if at > number]
+    yield from articles_of(names, [(at, cells) for at, cells in rows if at > number], failure=failure)
+
+
+def articles_of(
+    names: Sequence[str],
+    below: Sequence[Row],
+    *,
+    failure: str | None = None,
+    notes: Mapping[int, tuple[PassedOver, ...]] = MappingProxyType({}),
+) -> Iterator[Draft | LeftOut]:
+    """Read the rows below the names of the columns, a text's among them; `notes`: what of a row, by its number, is not read.
+
+    Raises:
+        InputError: There is no row, or `failure`, which says what is wrong with the table behind them.
+    """
+    columns = Columns(names)
     names = with_row_names(names, [cells for _, cells in below])
     kept = [
         (at, dict[str, Json](zip(names, map(unguarded, cells), strict=False)), len(cells))
@@ -57,9 +76,26 @@ def read_table(text: str) -> Iterator[Draft | LeftOut]:
                 f"row {at}", f"has {cells} cells and not {len(names)}, as many as columns have names"
             )
             continue
-        yield found_in(columns, record, f"row {at}")
+        found = found_in(columns, record, f"row {at}")
+        noted = notes.get(at)
+        yield replace(found, passed_over=noted) if noted and isinstance(found, Draft) else found
     if failure is not None:
         raise InputError(failure)
+
+
+def names_within(above: Iterable[Row]) -> tuple[tuple[int, int], int, list[str]]:
+    """Find the row with the names of the columns among the first ones.
+
+    Returns:
+        How good it is (the fields that are known by its names, none without one of a text), its number and its cells;
+        where there is none those of the first row.
+    """
+    best: tuple[tuple[int, int], int, list[str]] = ((0, 0), 1, [])
+    for number, names in islice(above, ROWS_ABOVE):
+        known = Columns(names).of
+        fields = sum(column is not None for column in known.values()) if known["text"] else 0
+        best = max(best, ((fields, len(names) if number == 1 else 0), number, names), key=lambda one: one[0])
+    return best
 
 
 def _header(text: str) -> tuple[str, int, list[str]]:
@@ -74,16 +110,13 @@ def _header(text: str) -> tuple[str, int, list[str]]:
         try:
             for row in _parsed(text, separator):
                 above.append(row)
-                if len(above) == _ROWS_ABOVE:
+                if len(above) == ROWS_ABOVE:
                     break
         except csv.Error:
             pass
-        for number, names in above:
-            known = Columns(names).of
-            fields = sum(column is not None for column in known.values()) if known["text"] else 0
-            score = (fields, len(names) if number == 1 else 0)
-            if score > best[0]:
-                best = (score, separator, number, names)
+        score, number, names = names_within(above)
+        if score > best[0]:
+            best = (score, separator, number, names)
     return best[1:]
 
 
