@@ -306,7 +306,7 @@ def test_a_line_of_the_page_above_the_text_is_none_of_it() -> None:
     ],
 )
 def test_who_reported_for_a_service_stands_below_the_report(credit: str, byline: str | None) -> None:
-    draft = read_plain_text("\n\n".join([TITLE, BODY, credit]))
+    draft = read_plain_text(f"{TITLE}\n\n{BODY}\n\n{credit}")
 
     assert (draft.byline, draft.body) == (byline, BODY)
-    assert read_plain_text("\n\n".join([TITLE, "By Una Falk", BODY, credit])).byline == "Una Falk"
+    assert read_plain_text(f"{TITLE}\n\nBy Una Falk\n\n{BODY}\n\n{credit}").byline == "Una Falk"
