@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.bodies import BODY_NOUNS, CALLED_BODIES, FIRM_ROLES, MAKERS, SERVING_FIRMS
 from onrecord.extraction.lexicon.en.determiners import ARTICLES, INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.grammar import VERBS
-from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWNERS
+from onrecord.extraction.lexicon.en.kinship import NAMED_KIN, OWN_ONES, OWNERS
 from onrecord.extraction.lexicon.en.marks import SENTENCE_ENDS
 from onrecord.extraction.lexicon.en.namelists import given_names, surnames
 from onrecord.extraction.lexicon.en.people import NAMED, PERSON_NOUNS
@@ -33,7 +33,7 @@ def is_told(words: Sequence[str], part: Part) -> bool:
     if not 1 <= capitals <= SHORT:
         return False
     if capitals == 1 and words[part.first] not in given_names():
-        return False
+        return _has_trade(after)
     if after[1].isdigit():
         return len(after[1]) <= len("100")
     if after[1] in ("who", "whose") and capitals > 1:
@@ -41,6 +41,17 @@ def is_told(words: Sequence[str], part: Part) -> bool:
     bare = capitals > 1 and _is_bare_office(after[1:])
     nouns = after[2:] if after[1] in INDEFINITE_ARTICLES else []
     return bare or not (ROLE_NOUNS.isdisjoint(nouns) and PERSON_NOUNS.isdisjoint(nouns))
+
+
+def _has_trade(after: Sequence[str]) -> bool:
+    """Return whether the trade of one person is all that an apposition says first: ", a farm worker who", ", a teacher, "."""
+    if after[1] not in INDEFINITE_ARTICLES:
+        return False
+    end = next((at for at, word in enumerate(after) if at > 1 and word in _BEHIND_TRADES), 0)
+    return is_role(after[end - 1])
+
+
+_BEHIND_TRADES = frozenset((",", ".", "who", "whose", "from", "with"))
 
 
 def _is_bare_office(after: Sequence[str]) -> bool:
@@ -103,9 +114,11 @@ def _is_kin_too(words: Sequence[str], first: int) -> bool:
 def acts(words: Sequence[str], part: Part) -> bool:
     """Return whether a given name alone opens a sentence and does something, or has an age: "Mia held a candle", "eight-year-old Mia".
 
-    Of several words an age tells it between commas: "her co-star, the 24-year-old Vetri Raj,".
+    Of several words an age tells it between commas, "her co-star, the 24-year-old Vetri Raj,", or whom only a person has.
     """
     word = words[part.first]
+    if part.last - part.first in _FULL and _has_own(words, part):
+        return True
     if 1 < part.last - part.first <= SHORT and words[part.first - 1].endswith("-year-old"):
         apposed = words[max(part.first - 3, 0) : part.first - 1] == [",", "the"]
         return apposed and words[part.last : part.last + 1] == [","]
@@ -115,6 +128,22 @@ def acts(words: Sequence[str], part: Part) -> bool:
     verb = "".join(words[part.last : part.last + 1])
     does = before in SENTENCE_ENDS and (verb in VERBS or verb.endswith("ed"))
     return does or before.endswith("-year-old")
+
+
+def _has_own(words: Sequence[str], part: Part) -> bool:
+    """Return whether somebody does something to his or her own: "In Ely, Thandi Moyo buried | her two sons"."""
+    verb = "".join(words[part.last : part.last + 1])
+    opens = (words[part.first - 1] if part.first else ".") in _BEFORE_CLAUSES
+    if not opens or not (verb in VERBS or verb.endswith("ed")):
+        return False
+    near = range(part.last + 1, min(part.last + _OBJECT, len(words)))
+    owner = next((at for at in near if words[at] in ("her", "his")), None)
+    return owner is not None and not OWN_ONES.isdisjoint(words[owner + 1 : owner + 3])
+
+
+_BEFORE_CLAUSES = SENTENCE_ENDS | {","}
+_OBJECT = 4
+"""Tokens from a name over its verb to the object's owner."""
 
 
 def is_of_couple(words: Sequence[str], part: Part) -> bool:
@@ -169,7 +198,7 @@ def is_body(words: Sequence[str], part: Part) -> bool:
         return True
     if words[max(0, part.first - 1) : part.first] == [","] and words[part.first - 2] in BODY_NOUNS:
         named = words[part.first] not in given_names() and not _is_of_office(words, part.first - 2)
-        return after[:1] == [","] and named
+        return after[:1] == [","] and named and not is_told(words, part)
     if part.last - part.first == 1 and word.endswith("bank") and word not in surnames():
         return len(word) > LONGEST_BANK
     officer = after[:1] != [] and after[0].lower() in EXECUTIVES and after[0].islower()

@@ -28,6 +28,7 @@ from onrecord.extraction.speakers.mention_places import (
     is_no_object,
     is_told_to_say,
     opens_clause,
+    opens_like_person,
     opens_second_clause,
     start_of,
     told_behind_pronoun,
@@ -156,7 +157,9 @@ class Discourse(Distances):
             entity = listed[number]
             if self.told_between(name.first, token) > FARTHEST:
                 break
-            if entity.kind != "person" or not agrees(entity, gender) or number in found:
+            same = self.paragraph(name.first) == self.paragraph(token)
+            person = entity.kind == "person" or (same and opens_like_person(self.document, name))
+            if not (person and agrees(entity, gender)) or number in found:
                 continue
             if is_attributive(self.document, name):
                 continue

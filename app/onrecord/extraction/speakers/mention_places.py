@@ -14,6 +14,7 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.sayings import CONDITIONS
 from onrecord.extraction.lexicon.en.speech_cues import BEFORE_QUESTIONED, QUESTIONED
 from onrecord.extraction.lexicon.en.titles import BEFORE_TITLED_NAME
+from onrecord.extraction.names.beside import SHORT
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import MAYBE_BODY
 from onrecord.extraction.names.recognition import Name
@@ -235,6 +236,17 @@ def may_be_body(document: Document, entities: Entities, number: int) -> bool:
     return len(entity.names) > 1 and not any(
         words[entities.names[index].first - 1] in BEFORE_TOWNS for index in entity.names
     )
+
+
+def opens_like_person(document: Document, name: Name) -> bool:
+    """Return whether a full name that no list knows opens a clause as its subject: "At the market, | Xo Moyzu | wept"."""
+    words, sentences = document.tokens.words, document.tokens.sentences
+    before, full = name.first - 1, 1 < name.last - name.first <= SHORT
+    first = before < 0 or words[before] == "," or sentences[before] != sentences[name.first]
+    return name.kind == "unknown" and full and first and words[name.last] not in _BEHIND_OTHERS
+
+
+_BEHIND_OTHERS = frozenset(("and", "'s", "’s", ":"))
 
 
 def is_of_dateline(words: Sequence[str], name: Name) -> bool:

@@ -13,6 +13,10 @@ RELATED = words(
     supporters followers fans colleagues allies neighbours neighbors classmates teammates admirers critics opponents loyalists"""
 )
 """Others who are close to somebody, so that they speak and not the person named behind "of"."""
+OWN_ONES = KIN | words(
+    """sons daughters children child parents baby brothers sisters eyes face hair hands head shoulders arms"""
+)
+"""Whom and what only a person has: "wiped her eyes", "buried his sons"."""
 OWNERS = words("his her their my our whose 's ’s ' ’")
 """Whose kin it is."""
 NAMED_KIN = words(
