@@ -109,7 +109,9 @@ def _role_meant(phrase: SourcePhrase, head: int, discourse: Discourse, profiles:
     called = any(_is_called(one, lemma, profiles) for one in fitting)
     if fitting and not called and brought_in(text, phrase):
         return None
-    loosely = fitting and not called and all(_is_loosely(one, profiles) for one in fitting)
+    loosely = (
+        fitting and not called and (lemma in FIT_MANY or all(_is_loosely(one, profiles) for one in fitting))
+    )
     told = phrase, discourse, profiles
     taken = (epithet(*told) or taken_up(*told)) if loosely else None
     if taken is not None and taken.entity not in fitting:

@@ -14,6 +14,7 @@ from onrecord.extraction.speakers.called import called_so
 from onrecord.extraction.speakers.capacity import role_noun
 from onrecord.extraction.speakers.coreference import Discourse
 from onrecord.extraction.speakers.meant import LED, Meant, alike_to, has_other_trade, may_be, stands_out
+from onrecord.extraction.speakers.mention_places import start_of
 from onrecord.extraction.speakers.newcomers import brought_in
 from onrecord.extraction.speakers.profiles import Profiles
 from onrecord.extraction.speakers.source_phrases import SourcePhrase, behind_marks, outside_marks
@@ -138,7 +139,7 @@ def _may_be_called(number: int, noun: str, profiles: Profiles) -> bool:
 
 
 def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> Meant | None:
-    """Return whom "the farmer" takes up: the one who has just spoken, of whom no trade is told, where no farmer was brought in."""
+    """Return whom "the farmer" takes up: who is the subject of its paragraph or has just spoken, of whom no trade is told, where no farmer was brought in."""
     text = profiles.text
     noun = text.lower[phrase.last - 1]
     capacity = CAPACITIES.get(noun, "witness")
@@ -147,11 +148,33 @@ def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
         return None
     if not POSSESSIVES.isdisjoint(text.lower[phrase.first : phrase.last]):
         return None  # "the council's highways chief" has a post there, of which nothing was told
+    alike, gender = alike_to(noun), gender_of_noun(noun)
     spoke = discourse.spoke_last(phrase.first)
-    if spoke is None or not may_be(profiles.entities.listed[spoke], gender_of_noun(noun)):
+    since = None if spoke is None else _subject_since(phrase, discourse)
+    for one in (since, spoke):
+        known = one is not None and may_be(profiles.entities.listed[one], gender)
+        if one is not None and known and not has_other_trade(one, alike, profiles):
+            return Meant(one, _TAKEN_UP)
+    return None
+
+
+def _subject_since(phrase: SourcePhrase, discourse: Discourse) -> int | None:
+    """Return the only person named in the paragraph of a description before it, since anybody spoke, as the subject of the sentence before."""
+    sentences, entities = discourse.document.tokens.sentences, discourse.entities
+    here, spoke = discourse.paragraph(phrase.first), discourse.mentions[-1].token
+    since = [
+        index
+        for index, _ in discourse.before(phrase.first)
+        if entities.names[index].first > spoke
+        and discourse.paragraph(entities.names[index].first) == here
+        and entities.listed[entities.entity_of[index]].kind == "person"
+    ]
+    if len({entities.entity_of[index] for index in since}) != 1:
         return None
-    alike = alike_to(noun)
-    return None if has_other_trade(spoke, alike, profiles) else Meant(spoke, _TAKEN_UP)
+    name = entities.names[since[-1]]
+    start = start_of(discourse.document, name)
+    opens = start > 0 and sentences[start - 1] != sentences[start] != sentences[phrase.first]
+    return entities.entity_of[since[-1]] if opens else None
 
 
 def _is_of_lede(phrase: SourcePhrase, discourse: Discourse) -> bool:
