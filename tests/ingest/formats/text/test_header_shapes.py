@@ -142,6 +142,8 @@ def test_who_wrote_it_and_when_in_many_shapes(header: str, expected: Stated) -> 
         (f"04/06/2024 - 18:05\nEly Courier\n{TITLE}", (TITLE, None, None, "Ely Courier", None)),
         (f"EXCLUSIVE: {TITLE}\n\nBy Ann Quist 4th June 2024, 6:05 PM", (f"EXCLUSIVE: {TITLE}", None, "Ann Quist", None, "2024-06-04")),
         (f"WATCH: {TITLE}\n\nBy Ann Quist", (f"WATCH: {TITLE}", None, "Ann Quist", None, None)),
+        (f"HEADLINE: {TITLE}\nBYLINE: By ANN QUIST; Staff Writer\nDATE: June 4, 2024", (TITLE, None, "ANN QUIST", None, "2024-06-04")),
+        ("Opinion\n\nWe were promised a pier. We got a press release\n\nBy Ann Quist", ("We were promised a pier. We got a press release", None, "Ann Quist", None, None)),
         (f"FULL TIME: {TITLE}\n\nBy Ann Quist", (f"FULL TIME: {TITLE}", None, "Ann Quist", None, None)),
         (f"RACING: {TITLE}\n\nBy Ann Quist", (f"RACING: {TITLE}", None, "Ann Quist", None, None)),
         (f"[2024-06-04] {TITLE} (Ely Courier)", (TITLE, None, None, "Ely Courier", "2024-06-04")),

@@ -220,3 +220,18 @@ def test_a_line_whose_sentence_goes_on_is_no_dek_and_one_with_a_time_is_no_headl
 )
 def test_who_speaks_first_is_no_headline(turns: str) -> None:
     assert read_plain_text(turns) == Draft(body=turns)
+
+
+@pytest.mark.parametrize(
+    ("box", "left_out"),
+    [
+        ("Key points:\n\n- The pier is shut\n\n- Ferries are late", True),
+        ("In short:\n\n• The pier is shut.\n\n• Ferries are late.", True),
+        ("Key points:\n\nThe pier is shut and nobody knows for how long.", False),
+    ],
+)
+def test_a_list_that_sums_up_the_text_above_it_is_no_part_of_it(box: str, left_out: bool) -> None:  # noqa: FBT001 - a case
+    body = "The pier was shut on Monday after a night of storms.\n\n“We saw it go,” said Ida Moss."
+    draft = read_plain_text(f"Pier shut\n\nBy Ann Roe\n\n{box}\n\n{body}")
+
+    assert draft.body == (body if left_out else f"{box}\n\n{body}")

@@ -59,6 +59,8 @@ _DASH_BEHIND = re.compile(
 )
 _UPDATED_AGO = re.compile(r"(?<=.{8})\s?Updated (?:an?|\d{1,3}) \w{3,7} ago\Z")
 """Behind a moment, in the reader's time: "June 2, 2021 4:41 PM EDT Updated 2 years ago"."""
+_SAID_TWICE = re.compile(r"\ABy ", re.IGNORECASE)
+"""Behind a label: "Byline: By Ann Roe"."""
 _BY = re.compile(r"\A[Bb]y (?=(?:our|a|the) )", re.IGNORECASE)
 _PICTURES_BY = re.compile(
     r"[.,;|•·] ?(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Ii]llustrations?|[Vv]ideo) by .{3,80}\Z"
@@ -249,7 +251,7 @@ def _value_of_publisher(value: str) -> HeaderLine | None:
 
 
 def _value_of_byline(value: str) -> HeaderLine | None:
-    return _byline(f"By {value}")
+    return _byline(f"By {_SAID_TWICE.sub('', value)}")
 
 
 def _value_of_person(value: str) -> HeaderLine | None:

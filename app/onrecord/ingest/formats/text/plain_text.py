@@ -5,6 +5,7 @@ from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.ingest.formats.stated.agencies import agency_of_dateline
 from onrecord.ingest.formats.stated.dates import date_of_dateline
 from onrecord.ingest.formats.text.ends import end_of_body, end_of_release, sign_of_end
+from onrecord.ingest.formats.text.fact_boxes import box_above
 from onrecord.ingest.formats.text.foot_lines import stated_below
 from onrecord.ingest.formats.text.header import TextHeader
 from onrecord.ingest.formats.text.letters import end_of_letter
@@ -43,6 +44,7 @@ def read_plain_text(canonical: str, *, headline: str | None = None, byline: str 
         header.take_lines()
     while header.taken < len(paragraphs) - 1 and _is_of_page(paragraphs[header.taken], paragraphs):
         header.taken += 1
+    header.taken += box_above(paragraphs[header.taken :])
     inside = paragraphs[header.taken :]
     released = any(map(is_released, whole[:_ABOVE]))
     end = end_of_body(

@@ -36,8 +36,10 @@ _OF_MEMBER = re.compile(
 """Who speaks in a parliament, before what he or she says."""
 _SEATED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}[A-Z][\w’'-]*(?: \([A-Z][^()\n]{1,60}\)){2}")
 """A member with seat and party, alone in a line."""
-_ASKED = 2
-"""Sentences of a title that asks and answers: "Ely again? Do not count on it"."""
+_OF_TITLE = 2
+"""Sentences of a title that asks and answers, or tells twice: "Ely again? Do not count on it", "We were promised trams. We got a press release"."""
+_IN_TITLE = (7, 16)
+"""Words of one that tells twice: fewer are a list's, more a text's."""
 _LONGEST_DEK = 300
 _SENTENCE = 8
 """Words from which a line that ends as a sentence does is one of a text."""
@@ -57,8 +59,15 @@ def is_title(line: str, longest: int) -> bool:
         return False
     line = _without_kicker(line)
     sentences = split_sentences(line, (Span(0, len(line)),))
-    asks = len(sentences) == _ASKED and line[sentences[0].start : sentences[0].end].rstrip().endswith("?")
-    return len(sentences) == 1 or (asks and not line.rstrip(_CLOSERS).endswith(("?", "!")))
+    if len(sentences) == 1:
+        return True
+    asks = line[sentences[0].start : sentences[0].end].rstrip().endswith("?")
+    open_ended = not line.rstrip(_CLOSERS).endswith(("?", "!"))
+    return (
+        len(sentences) == _OF_TITLE
+        and open_ended
+        and (asks or _IN_TITLE[0] <= len(line.split()) <= _IN_TITLE[1])
+    )
 
 
 def _without_kicker(line: str) -> str:
