@@ -39,6 +39,9 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
             return replace(candidate, right=(start, index - (classes[index - 1] == ",")))
         if classes[index] == "," and stretches[index] < 0 and _opens_background(reading, index + 1, end):
             return replace(candidate, right=(start, index))
+        closed = classes[index] == "CQ" and classes[index - 1] == ","  # the comma of “a mess,” while
+        if closed and _opens_background(reading, index + 1, end):
+            return replace(candidate, right=(start, index + 1))
     return candidate
 
 
