@@ -22,7 +22,7 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     candidate = before_rest(reading, before_main_clause(reading, candidate))
     if candidate.right is None:
         return candidate
-    classes, stretches = reading.classes, reading.stretches
+    classes = reading.classes
     start, end = candidate.right
     if candidate.block.lemma in REQUESTS:
         end = _before_day(reading, start, end)
@@ -35,14 +35,21 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     if not contrasts and "," not in classes[start + MIN_STATEMENT : end - 1]:
         return candidate
     for index in range(start + MIN_STATEMENT, end - 1):
-        if contrasts and _opens_rating(reading, index, end):
-            return replace(candidate, right=(start, index - (classes[index - 1] == ",")))
-        if classes[index] == "," and stretches[index] < 0 and _opens_background(reading, index + 1, end):
-            return replace(candidate, right=(start, index))
-        closed = classes[index] == "CQ" and classes[index - 1] == ","  # the comma of “a mess,” while
-        if closed and _opens_background(reading, index + 1, end):
-            return replace(candidate, right=(start, index + 1))
+        cut = (
+            index - (classes[index - 1] == ",") if contrasts and _opens_rating(reading, index, end) else None
+        )
+        cut = _before_background(reading, index, end) if cut is None else cut
+        if cut is not None:
+            return replace(candidate, right=(start, cut))
     return candidate
+
+
+def _before_background(reading: Reading, index: int, end: int) -> int | None:
+    """Return where a statement ends, where a comma, or a mark behind one ("“a mess,” | while"), stands before the reporter's own words."""
+    classes = reading.classes
+    closed = classes[index] == "CQ" and classes[index - 1] == ","
+    parted = closed or (classes[index] == "," and reading.stretches[index] < 0)
+    return index + closed if parted and _opens_background(reading, index + 1, end) else None
 
 
 def _opens_background(reading: Reading, index: int, end: int) -> bool:

@@ -180,12 +180,18 @@ def _is_told(reading: Reading, candidate: Candidate) -> bool:
 
 
 _NAMES = ("CAP", "PPL", "PRN")
+_WHERE_AND_WHEN = ("PRP", "SUB", "TO")
 
 
 def _is_relative(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether one word that stands for a statement is all ("that is what Jane Doe said")."""
+    """Return whether one word that stands for a statement is all, but for where and when ("that is what Jane Doe said", "who disclosed this in Ely")."""
     runs = candidate.runs()
-    return len(runs) == 1 and runs[0][1] - runs[0][0] == 1 and reading.lower[runs[0][0]] in STAND_INS
+    start, end = runs[0]
+    if len(runs) > 1 or reading.lower[start] not in STAND_INS:
+        return False
+    return end - start == 1 or (
+        reading.lower[start] == "this" and reading.classes[start + 1] in _WHERE_AND_WHEN
+    )
 
 
 def _names_work(reading: Reading, run: Range) -> bool:
