@@ -104,8 +104,9 @@ def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int
 
 
 def interviewee(entities: Entities, label: int) -> int | None:
-    """Return who answers where the answers carry no name: the person named most of those named before the first question, else of all.
+    """Return who answers where the answers carry no name: the person named most before the first question, else of all.
 
+    Who answers seldom says the own name, and often that of a restaurant or a book that looks like somebody's.
     The name that a text opens with is somebody's where no person is named there, whatever it may name elsewhere.
 
     Args:
@@ -118,8 +119,12 @@ def interviewee(entities: Entities, label: int) -> int | None:
     led = [n for n in told if entities.names[listed[n].names[0]].first < label]
     if led and listed[led[0]].kind == "unknown" and entities.names[listed[led[0]].names[0]].first == 0:
         persons += [] if any(listed[n].kind == "person" for n in led) else [led[0]]
-    answering = [n for n in persons if n in led] or persons
-    found = max(answering, key=lambda n: len(listed[n].names), default=None)
+    answering = [n for n in persons if n in led]
+    found = max(
+        answering, key=lambda n: sum(entities.names[at].first < label for at in listed[n].names), default=None
+    )
+    if found is None:
+        found = max(persons, key=lambda n: len(listed[n].names), default=None)
     if found is not None:
         listed[found].kind = "person"
     return found

@@ -135,7 +135,7 @@ class _Resolver:
             if attribution.source is not None:
                 found[index] = self._of_attribution(attribution, attribution.source)
         answers = answers_of(self.document, attributions)
-        interviewee = self._interviewee() if answers else None
+        interviewee = self._interviewee(attributions[min(answers)].contents[0].span) if answers else None
         alone = {one.entity for one in found[min(answers, default=0) :]} - {None} <= {interviewee}
         offsets = [one.contents[0].span.start for one in attributions]
         within = neighbours(self.document.updates, offsets)
@@ -190,8 +190,9 @@ class _Resolver:
             told = {gender_of_noun(word) for word in self.text.lower[phrase.first : phrase.last]} - {"u"}
             self.discourse.mentions.append(Mention(phrase.first, None, next(iter(told), "u")))
 
-    def _interviewee(self) -> int | None:
-        return interviewee(self.entities, self.profiles.interview or 0)
+    def _interviewee(self, answer: Span | None = None) -> int | None:
+        begin = 0 if answer is None else self._tokens(answer)[0]
+        return interviewee(self.entities, self.profiles.interview or begin)
 
     def _of_source(self, span: Span, spoken_of: frozenset[int]) -> Found:
         first, last = self._tokens(span)
