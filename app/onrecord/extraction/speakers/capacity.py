@@ -62,6 +62,7 @@ from onrecord.extraction.lexicon.en.politics import PARTY_LABELS
 from onrecord.extraction.lexicon.en.roles import AUTHORS, CAPACITIES, FORMER, SINGULARS
 from onrecord.extraction.quotation import Capacity
 from onrecord.extraction.roles.text import Statement, Text
+from onrecord.extraction.speakers.captains import capacity_of_captain
 
 _CHAIRED: tuple[tuple[frozenset[str], Capacity], ...] = (
     (POLITICAL_BODIES, "politician"),
@@ -186,10 +187,11 @@ def capacity_of_phrase(
     expert = _is_expert(text, noun, head, end, before, organization)
     if noun in EXPERT_LEADERS and expert:
         return "official" if _heads_a_school(noun, fields | _words_of(text, organization)) else "analyst"
-    capacity = CAPACITIES.get(noun, "unknown")
+    words = before | _words_of(text, organization)
+    capacity = capacity_of_captain(text, head, words, organization) or CAPACITIES.get(noun, "unknown")
     if noun == "reader" and not expert and not _in_a_subject(text, head):
         capacity = "unknown"
-    offices = before | _words_of(text, organization) | (fields | owner) & CENTRAL_BANKS
+    offices = words | (fields | owner) & CENTRAL_BANKS
     return _of_office(noun, offices) or _by_context(text, noun, before | owner, organization, capacity)
 
 

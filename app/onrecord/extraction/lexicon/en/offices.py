@@ -94,3 +94,11 @@ OFFICE_INITIALS = words(
     "AG CE CJ CJI CM CP CS DA DC DCP DG DGP DIG DP DPM DPP DS EAM FM GM HM IG IGP LG MD OC PC PM PS SP VC VP"
 )
 """Offices that papers call by their initials behind "the"."""
+CAPTAINED = words(
+    "police constabulary sheriff sheriff's army navy naval guard coastguard corps fire rescue brigade marines marine regiment battalion force forces department"
+)
+"""Words of what an official is the captain of; any other body is a team or a ship."""
+PLAYED = words(
+    "midfielder midfield striker goalkeeper winger batsman batter bowler footballer quarterback wicketkeeper scrum-half fly-half innings wicket wickets stumps touchline halftime half-time equaliser equalizer"
+)
+"""Words of matches, whose captains lead teams."""
