@@ -6,6 +6,8 @@ from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.sayings import (
+    AMOUNTS,
+    COMPARED,
     CONDITIONS,
     FICTION,
     HARDLY_ANYTHING,
@@ -33,10 +35,29 @@ def is_nobodys(reading: Reading, candidate: Candidate) -> bool:
 
 
 def hardly_says(reading: Reading, candidate: Candidate) -> bool:
-    """Return whether words without marks tell hardly anything: "said nothing", "did not say why"."""
+    """Return whether words without marks tell hardly anything: "said nothing", "did not say why", "says more about grief than any film"."""
     start, end = candidate.right or (0, 0)
+    if candidate.left is None and _tells_how_much(reading, start, end):
+        return True
     last = end - (reading.lower[end - 1 : end] == ["more"])  # "said nothing more"
     return last - start == 1 and candidate.left is None and reading.lower[start] in HARDLY_ANYTHING
+
+
+def _tells_how_much(reading: Reading, start: int, end: int) -> bool:
+    """Return whether no more is told than how much is said: "says a lot about", "said little of it", "says nothing and leaves"."""
+    lower = reading.lower[start:end]
+    lower = lower[lower[:1] == ["a"] :]
+    if len(lower) < _AMOUNT or lower[0] not in AMOUNTS:
+        return False
+    if lower[1] == "than":
+        return lower[2] in COMPARED and _FINITE.isdisjoint(reading.classes[start:end])
+    return lower[1] == "about" or lower[:2] in (["nothing", "and"], ["nothing", "but"])
+
+
+_AMOUNT = 3
+"""Tokens of an amount and of what it is of or beside, at least."""
+_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
+"""Classes of verbs: "said more than any | had hoped would come" is a statement."""
 
 
 def _is_idiom(reading: Reading, cue: int) -> bool:

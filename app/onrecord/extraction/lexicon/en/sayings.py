@@ -38,6 +38,10 @@ HARDLY_ANYTHING = words(
     "nothing little everything anything something why when how where what so much more otherwise lies"
 )
 """One word behind a verb of speech that says nothing of what was said."""
+AMOUNTS = words("nothing little less more much lot something plenty volumes enough")
+"""How much is said, and not what: "says more than", "a lot about", "nothing and leaves"."""
+COMPARED = words("any most all words")
+"""Behind "says more than" these tell how much is said, and numbers what was."""
 PERFORMING = words(
     "sang sing sings sung recited recites recite performed performs perform played plays play hummed hums whistled recorded"
 )
