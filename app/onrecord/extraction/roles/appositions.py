@@ -148,31 +148,6 @@ def _officer_told(text: Text, body: int) -> int | None:
     return name if name >= 0 and text.names[name].kind == "person" else None
 
 
-def holder_of_title(text: Text, title: int, last: int) -> int | None:
-    """Return who speaks where the name in a source that ends at a token is a title of no list: "the Lamido of Ely, Alhaji Jane Doe, said".
-
-    A body has nobody's full name between commas behind it.
-    """
-    found = text.names[title]
-    if (
-        found.kind != "unknown"
-        or text.lower[found.first - 1] != "the"
-        or text.words[last : last + 1] != [","]
-    ):
-        return None
-    for index in range(last + 1, min(last + MAX_BETWEEN, len(text.words))):
-        name = text.name_at[index]
-        if name >= 0 and text.names[name].kind == "person":
-            end, full = text.names[name].last, text.names[name].last - index > 1
-            return name if full and text.words[end : end + 1] == [","] else None
-        if not text.words[index][0].isupper() and text.words[index] not in _IN_TITLE:
-            break
-    return None
-
-
-_IN_TITLE = "(.)"
-
-
 def _is_behind_cue(text: Text, first: int) -> bool:
     """Return whether a name stands behind "said", which follows the words that were said."""
     cue = first - 1 - (first > 0 and text.lower[first - 1] == "the")

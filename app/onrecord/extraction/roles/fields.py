@@ -138,3 +138,37 @@ def _is_field_before(text: Text, first: int, start: int) -> bool:
         0 < start - first <= MAX_FIELDS_BEFORE
         and all(text.words[at].islower() and text.lower[at] not in _NO_FIELDS for at in range(first, start))
     )
+
+
+def holder_of_title(text: Text, title: int, last: int) -> int | None:
+    """Return who speaks where the name in a source that ends at a token is a title of no list: "the Lamido of Ely, Alhaji Jane Doe, said".
+
+    A body has nobody's full name between commas behind it.
+    """
+    found = text.names[title]
+    if (
+        found.kind != "unknown"
+        or text.lower[found.first - 1] != "the"
+        or text.words[last : last + 1] != [","]
+    ):
+        return None
+    near = range(last + 1, min(last + _TITLE, len(text.words)))
+    index = next((at for at in near if _is_person_at(text, at) or not _may_be_title(text.words[at])), last)
+    if not _is_person_at(text, index):
+        return None
+    name = text.name_at[index]
+    end, full = text.names[name].last, text.names[name].last - index > 1
+    return name if full and text.words[end : end + 1] == [","] else None
+
+
+def _is_person_at(text: Text, index: int) -> bool:
+    return text.name_at[index] >= 0 and text.names[text.name_at[index]].kind == "person"
+
+
+def _may_be_title(word: str) -> bool:
+    return word[0].isupper() or word in _IN_TITLE
+
+
+_IN_TITLE = "(.)"
+_TITLE = 8
+"""Tokens from the comma to the name behind titles, at most."""

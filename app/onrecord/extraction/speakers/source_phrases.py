@@ -18,12 +18,11 @@ from onrecord.extraction.lexicon.en.roles import MODIFIERS, ONE_PERSON, ROLE_NOU
 from onrecord.extraction.lexicon.en.titles import HOLDERS_OF_SEATS, OFFICE_FIELDS
 from onrecord.extraction.roles.appositions import (
     apposed_name,
-    holder_of_title,
     is_office_behind_initials,
     officer_of,
     titled_behind,
 )
-from onrecord.extraction.roles.fields import holder_of_fields
+from onrecord.extraction.roles.fields import holder_of_fields, holder_of_title
 from onrecord.extraction.roles.joint_subjects import joined_subject
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
