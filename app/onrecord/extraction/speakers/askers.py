@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from onrecord.extraction.lexicon.en.grammar import AUXILIARIES, SUBORDINATORS
 from onrecord.extraction.lexicon.en.prepositions import OBLIQUE
 from onrecord.extraction.lexicon.en.pronouns import HE, INDEFINITE, SHE
-from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED
+from onrecord.extraction.lexicon.en.speech_cues import ASKING, QUESTIONED, TALKED_TO, TO_ASKERS
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import MAYBE_PERSON
+from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.described_subjects import sentence_before
 from onrecord.extraction.speakers.likely_genders import agrees
 from onrecord.extraction.speakers.mention_places import asked_about, is_no_object
@@ -103,18 +104,25 @@ def _subject(document: Document, entities: Entities, verb: int) -> frozenset[int
     return frozenset()
 
 
-def interviewee(entities: Entities, label: int) -> int | None:
+def interviewee(text: Text, entities: Entities, label: int) -> int | None:
     """Return who answers where the answers carry no name: the person named most before the first question, else of all.
 
     Who answers seldom says the own name, and often that of a restaurant or a book that looks like somebody's.
     The name that a text opens with is somebody's where no person is named there, whatever it may name elsewhere.
 
     Args:
-        entities: Everybody whom the article names.
+        text: The article.
+        entities: Everybody whom the article names, who asks among them: "As told to | Jane Doe".
         label: Token of the first label; 0 where there is none.
     """
     listed = entities.listed
-    told = [n for n, one in enumerate(listed) if one.kind in MAYBE_PERSON and len(one.words) > 1]
+    told = [
+        n
+        for n, one in enumerate(listed)
+        if one.kind in MAYBE_PERSON
+        and len(one.words) > 1
+        and not _asks(text, entities.names[one.names[0]].first)
+    ]
     persons = [n for n in told if listed[n].kind == "person"]
     led = [n for n in told if entities.names[listed[n].names[0]].first < label]
     if led and listed[led[0]].kind == "unknown" and entities.names[listed[led[0]].names[0]].first == 0:
@@ -128,3 +136,9 @@ def interviewee(entities: Entities, label: int) -> int | None:
     if found is not None:
         listed[found].kind = "person"
     return found
+
+
+def _asks(text: Text, first: int) -> bool:
+    """Return whether the words before a name say that its bearer asks the questions."""
+    before = text.lower[max(first - 3, 0) : first]
+    return " ".join(before) in TO_ASKERS | TALKED_TO or " ".join(before[-2:]) in TO_ASKERS

@@ -192,7 +192,7 @@ class _Resolver:
 
     def _interviewee(self, answer: Span | None = None) -> int | None:
         begin = 0 if answer is None else self._tokens(answer)[0]
-        return interviewee(self.entities, self.profiles.interview or begin)
+        return interviewee(self.text, self.entities, self.profiles.interview or begin)
 
     def _of_source(self, span: Span, spoken_of: frozenset[int]) -> Found:
         first, last = self._tokens(span)

@@ -242,6 +242,15 @@ BEHIND_SUBJECTS = words("had has was put")
 """What else may follow a surname that is another word, too, behind "as" or "that"."""
 HEARD_HOW = words("how when")
 """What may stand behind "recalls" before who spoke."""
+TO_ASKERS = frozenset(("as told to", "interview by", "interviewed by", "questions by"))
+"""What stands before the name of who asks in an interview."""
+TALKED_TO = frozenset(
+    f"{who} {talked} {link}"
+    for who in ("he", "she", "they")
+    for talked in ("spoke", "speaks", "talked", "talks")
+    for link in ("to", "with")
+)
+"""The same behind whom the interview is with."""
 ASKED_BY = words("asked questioned challenged pressed interviewed confronted quizzed")
 """Participles over "by" of who answers."""
 OWN_WORDS = words("words advice warning message response verdict answer reply motto plea promise")

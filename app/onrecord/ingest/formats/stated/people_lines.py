@@ -44,7 +44,7 @@ _ACADEMIC = re.compile(
 )
 _DESK = re.compile(
     r"(?:News |Wire |Press )?Agencies|Agency reports?|(?:News|Web|Online|City|National|Foreign) Desk|(?:Online|Web|Digital|News) (?:Editors?|Team|Staff)|Staff (?:Writers?|Reporters?|report)|(?:(?:By|From) )?(?:(?:the )?(?-i:[A-Z][\w.’'-]* ){1,4})?staff reports?"
-    r"|(?:News )?Wires?(?: (?:services|reports))?|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|(?:(?:From|By) )?(?:Our|A) (?:Own )?(?:[A-Z][a-z]+ ){0,2}(?:Reporters?|Correspondents?|Bureau)|(?:From )?(?:Special|Staff) Correspondents?",
+    r"|(?:News )?Wires?(?: (?:services|reports))?|Express News Service|(?-i:(?!By |BY )(?:The |THE )?(?:[A-Z][\w.&’'-]* ){1,4}(?:Bureau|BUREAU|Desk|DESK|Reporter|REPORTER|Correspondent|CORRESPONDENT))|(?:(?:From|By) )?(?:Our|A) (?:Own )?(?:[A-Z][a-z]+ ){0,2}(?:Reporters?|Correspondents?|Bureau)(?: in (?-i:[A-Z][\w’'-]+)(?: (?-i:[A-Z][\w’'-]+)){0,2})?|(?:From )?(?:Special|Staff) Correspondents?",
     re.IGNORECASE,
 )
 _POST_BEHIND = re.compile(r"(?:,\s|\s(?:-|–|—|\|)\s|,?\sand\s)(?P<post>[^,]+?)\.?\Z")

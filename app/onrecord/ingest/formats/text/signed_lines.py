@@ -11,6 +11,7 @@ from onrecord.ingest.formats.text.author_names import (
     names_in,
     without_addresses,
 )
+from onrecord.ingest.formats.text.author_posts import ROLE_BEFORE
 from onrecord.ingest.formats.text.header_line import HeaderLine
 
 _BETWEEN = re.compile(r",\s(?:and\s|&\s)?|\sand\s|\s&\s")
@@ -109,6 +110,17 @@ def _our_correspondent(line: str) -> str | None:
     return ours["name"] if ours and are_people(ours["name"]) else None
 
 
+def _behind_post(line: str) -> str | None:
+    """Return whoever is named behind a post at a paper: "Court reporter Ann Roe"."""
+    post = ROLE_BEFORE.match(line)
+    name = line[post.end() :] if post else ""
+    return (
+        name
+        if post and not line[: post.end()].lower().startswith("former ") and may_be_people(name)
+        else None
+    )
+
+
 def _in_small_letters(line: str) -> str | None:
     small = _SMALL_BY.fullmatch(line)
     return small["name"] if small and may_be_people(small["name"].title()) else None
@@ -142,6 +154,7 @@ _RULES: tuple[Callable[[str], str | None], ...] = (
     _staff,
     _who_reports,
     _our_correspondent,
+    _behind_post,
     _in_small_letters,
     _beside_others,
     _from_place,

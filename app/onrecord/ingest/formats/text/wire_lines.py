@@ -31,7 +31,7 @@ _ADVISORY = re.compile(
 _FURNITURE = re.compile(
     r"(?:urgent|flash|bulletin|=?\((?:(?:with )?(?:picture|photo|video|graphic|infographic|file picture)s?)(?: .{0,20})?\)=?|infinite scroll enabled|(?:sponsored|promoted)(?: content| post)?|paid post|for immediate release|(?:press|news|media) (?:release|advisory|statement)(?: (?:(?:no\.?|number|#) ?[\w/-]{1,12}|\d[\w/.-]{0,12}))?|vol\. ?[\dIVXLC]{1,6}\b.{0,120}|price (?:one|two|three|\d)\b.{2,30}|embargoed until\s.{1,60}|advertisement"
     r"|(?:timer )?\d{1,3}(?: ?[–—-] ?\d{1,3})?[ -]?min(?:ute)?s?\.?(?: to)? read|(?:est(?:\.|imated)? )?reading time:?\s(?:about )?\d{1,3}(?: ?[–—-] ?\d{1,3})?\smin(?:ute)?s?"
-    r"|issue (?:no\.? ?)?\d{1,4}(?:\W{1,3}.{3,30}\b\d{4})?|(?:spring|summer|autumn|fall|winter) (?:issue )?\d{4}|(?:\d{1,6} )?shares?|compiled (?:from|by) [^“”\".]{0,40}\b(?:reports|staff|agencies|services)"
+    r"|issue (?:no\.? ?)?\d{1,4}(?:\W{1,3}.{3,30}\b\d{4})?|(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:issue )?\d{4}|(?:\d{1,6} )?shares?|compiled (?:from|by) [^“”\".]{0,40}\b(?:reports|staff|agencies|services)"
     r"|a\+(?: ?/? ?a-?)?|a-(?: ?/? ?a\+)?|(?:©|\(c\)|copyright (?=©|\(c\)|\d{4})).{2,100}|(?:photos?|photographs?|photography|pictures?|illustrations?|video|graphics?)(?: by|:) (?-i:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?: ?/ ?[A-Z][\w ]{1,30}| via [A-Z][\w ]{1,30})?)"
     r"|image (?:source|caption|credit),? ?\S.{0,200}"
     r"|\d{1,3}[- ]minute (?:listen|read|watch)|download(?: audio)?|headshot|(?:author|profile) (?:photo|picture|image)|\+? ?follow(?:ing)?|why you can trust .{2,30}|[∙·•|–—-]{1,2}(?: ?(?:paid|preview|free))?|\d{1,4}(?=\Z)"
