@@ -26,6 +26,8 @@ def with_right_source(reading: Reading, people: People, candidate: Candidate) ->
     source = candidate.source
     if source is None:
         return candidate
+    if _is_bearer(reading, candidate, source):
+        return replace(candidate, source=candidate.left, left=None)
     found = (
         _antecedent(reading, candidate, source)
         or _caused(reading, people, candidate)
@@ -50,6 +52,21 @@ def _to_whom(reading: Reading, people: People, candidate: Candidate) -> Range | 
         return None
     told = _SPEECH.isdisjoint(reading.classes[topic.verb : cue]) and "BE" in reading.classes[topic.verb : cue]
     return (topic.first, topic.last) if told and reading.classes[cue + 1] == "OQ" else None
+
+
+def _is_bearer(reading: Reading, candidate: Candidate, source: Range) -> bool:
+    """Return whether a name is taken for what was said, of whom the source only says more: "| Ann Bly |, the harbour master, shook her head and said"."""
+    left, classes = candidate.left, reading.classes
+    acts = "VRB" in classes[source[1] : candidate.block.cue]
+    if (
+        not acts
+        or left is None
+        or candidate.right is None
+        or left[1] + 1 != source[0]
+        or classes[left[1]] != ","
+    ):
+        return False
+    return set(classes[left[0] : left[1]]) == {"CAP"} and reading.stretches[left[0]] < 0
 
 
 def _is_impersonal(reading: Reading, candidate: Candidate) -> bool:

@@ -186,9 +186,9 @@ _WHERE_AND_WHEN = ("PRP", "SUB", "TO")
 def _is_relative(reading: Reading, candidate: Candidate) -> bool:
     """Return whether one word that stands for a statement is all, but for where and when ("that is what Jane Doe said", "who disclosed this in Ely")."""
     runs = candidate.runs()
-    start, end = runs[0]
-    if len(runs) > 1 or reading.lower[start] not in STAND_INS:
+    if len(runs) != 1 or reading.lower[runs[0][0]] not in STAND_INS:
         return False
+    start, end = runs[0]
     return end - start == 1 or (
         reading.lower[start] == "this" and reading.classes[start + 1] in _WHERE_AND_WHEN
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from onrecord.extraction.lexicon.en.people import OWN_HEADS, is_own_head
 from onrecord.extraction.names.recognition import Name
 from onrecord.extraction.quotation import Tense
 from onrecord.text.document import Document
@@ -17,6 +18,8 @@ MAX_TITLE = 14
 
 _LIKE_PRONOUN = "WHO"
 """A body that is called like a pronoun."""
+_BROW = "brow"
+"""Stands for a head that leads nobody."""
 _LIKE_PRONOUNS = frozenset((_LIKE_PRONOUN,))
 
 
@@ -41,7 +44,7 @@ class Text:
 
 
 def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
-    """Return the words in lower case, but for a body that is called like a pronoun ("WHO"); an "actor-turned-lawyer" is a lawyer."""
+    """Return the words in lower case, but for a body that is called like a pronoun ("WHO"); an "actor-turned-lawyer" is a lawyer, her own head none of hers."""
     tokens = document.tokens
     lower = tokens.lower.copy()
     for index in places_of(tokens.words, _LIKE_PRONOUNS) if _LIKE_PRONOUN in document.text else ():
@@ -49,4 +52,7 @@ def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
             lower[index] = _LIKE_PRONOUN
     if _TURNED in document.text:
         lower = [word.rpartition(_TURNED)[2] or word for word in lower]
+    for index in places_of(lower[:-1], OWN_HEADS):
+        if is_own_head(lower, index):
+            lower[index] = _BROW
     return lower

@@ -310,9 +310,11 @@ def _of_chair(text: Text, noun: str, before: set[str], organization: tuple[int, 
         return chaired
     if "department" in before:
         return "analyst"  # "history department chair"
-    if noun in ("president", "vice-president") and organization is not None:
+    place = text.name_at[organization[0]] if organization is not None else -1
+    state = place >= 0 and text.names[place].kind == "place"  # "President Doe of Brazil"
+    if noun in ("president", "vice-president") and organization is not None and not state:
         return "business"
-    country = any(word in STATES or word in PEOPLES_LOW or word.capitalize() in PLACES for word in before)
+    country = state or any(w in STATES or w in PEOPLES_LOW or w.capitalize() in PLACES for w in before)
     if noun == "president" and before - BEFORE_PRESIDENT and not country:
         return "other"
     return "politician" if noun in ("president", "vice-president", "speaker") else "business"

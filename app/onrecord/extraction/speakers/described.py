@@ -2,16 +2,17 @@
 
 from onrecord.extraction.lexicon.en.determiners import NEW_MENTION
 from onrecord.extraction.lexicon.en.people import GROUPS
-from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
+from onrecord.extraction.lexicon.en.prepositions import WHERE_DESCRIBED
 from onrecord.extraction.lexicon.en.roles import ONE_PERSON
 from onrecord.extraction.names.cast import Entities
+from onrecord.extraction.names.kinds import BODY_OR_PLACE
 from onrecord.extraction.quotation import SourceKind
 from onrecord.extraction.roles.bodies import is_office
 from onrecord.extraction.roles.phrases import head_noun
 from onrecord.extraction.roles.text import Text
 from onrecord.extraction.speakers.source_phrases import SourcePhrase
 
-_APPOSITION = 8
+_APPOSITION = 10
 """Words of an apposition before the body in it."""
 
 
@@ -19,9 +20,9 @@ def member_with(text: Text, entities: Entities, name: int) -> int | None:
     """Return the person whom "of" or the like, or an apposition ("Jane Doe, a fellow at ..."), joins to a body."""
     before = entities.names[name].first - 1
     before -= before > 0 and text.lower[before] == "the"
-    if before < 1 or text.lower[before] not in OF_DESCRIBED:
+    if before < 1 or text.lower[before] not in WHERE_DESCRIBED:
         return None
-    if text.name_at[before - 1] < 0:
+    if text.name_at[before - 1] < 0 or text.names[text.name_at[before - 1]].kind in BODY_OR_PLACE:
         start = before - 1
         while start > max(before - _APPOSITION, 1) and text.lower[start] not in (",", "."):
             start -= 1

@@ -1,6 +1,6 @@
 """Whose clause "who" and "which" open: the person or the body named right before, or somebody who belongs to that body."""
 
-from onrecord.extraction.lexicon.en.prepositions import OF_DESCRIBED
+from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, WHERE_DESCRIBED
 from onrecord.extraction.names.cast import Entities
 from onrecord.extraction.names.kinds import BODY_OR_PLACE
 from onrecord.extraction.roles.appositions import called_behind
@@ -27,7 +27,8 @@ def whose_clause(text: Text, entities: Entities, token: int, name: int) -> tuple
     whose = member_with(text, entities, name)  # a person: "Jane Doe of the Marlow Institute, who"
     if whose is not None:
         return whose, True
-    if body and text.lower[printed.first - 1] in OF_DESCRIBED:
+    before = text.lower[printed.first - 1]
+    if (body and before in WHERE_DESCRIBED) or (printed.kind == "unknown" and before in BEFORE_TOWNS):
         called = called_behind(text, printed.last)  # "a patient at Marlow Hospital, who"
         return None if called is None else entities.entity_of[called], True
     return entity, not body

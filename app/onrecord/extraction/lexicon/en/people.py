@@ -1,5 +1,9 @@
 """Nouns for people that state no role, and words beside the name of a speaker."""
 
+from collections.abc import Sequence
+
+from onrecord.extraction.lexicon.en.determiners import PERSONAL_OWNERS
+from onrecord.extraction.lexicon.en.titles import TITLE_LINKS
 from onrecord.text.lexicon import words
 
 PERSON_NOUNS = words("man woman boy girl person teenager lad lady gentleman toddler year-old")
@@ -28,3 +32,11 @@ RESEARCHERS = words(
     "researchers scientists academics experts team biologists engineers economists psychologists doctors group"
 )
 """Who makes a study, before "at" or "from" and their body."""
+OWN_HEADS = frozenset(("head",))
+"""What somebody has, and somebody is."""
+
+
+def is_own_head(lower: Sequence[str], index: int) -> bool:
+    """Return whether a word is somebody's own head: "shook her | head | and said", not "her | head | of research"."""
+    owned = index > 0 and lower[index] in OWN_HEADS and lower[index - 1] in PERSONAL_OWNERS
+    return owned and (lower[index + 1] not in TITLE_LINKS if index + 1 < len(lower) else True)

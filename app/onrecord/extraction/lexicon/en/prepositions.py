@@ -36,6 +36,8 @@ OF_WHERE = words("in from to on")
 """Behind a title these tell where or whither, not for which body."""
 OF_DESCRIBED = words("of from at for with")
 """Prepositions between a description and the body that it belongs to."""
+WHERE_DESCRIBED = OF_DESCRIBED | {"in", "near"}
+"""The same, and those before the town where somebody is."""
 EMPLOYING = frozenset(("at", "for", "with", "from"))
 """Prepositions behind which a genitive with nothing owned is a body's name: "an analyst at Moody's"."""
 BEHIND_BODIES = frozenset(
