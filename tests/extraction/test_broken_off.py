@@ -32,6 +32,7 @@ def test_texts_that_break_off_anywhere_are_read() -> None:
         "“It will pass,” said Paul Reed, formerly with the World Bank and now",
         "The merger is dead. In Marta Ruiz's opinion,",
         "who added",
+        "“It is late,” said Ann Roe, speaking",
     ],
 )
 def test_texts_that_break_off_behind_a_word_that_leads_on(text: str) -> None:

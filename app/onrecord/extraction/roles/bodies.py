@@ -166,8 +166,8 @@ def served_behind(text: Text, head: int, last: int) -> tuple[int, int] | None:
 def _is_modifier_body(text: Text, name: Name, head: int) -> bool:
     """Distinguish "Rice University" professor from the "Senior Consulting" of a title."""
     inside = name.kind == "organization" and name.last <= head
-    if name.last == head and text.lower[head] == "minister" and text.lower[name.first] in OFFICE_FIELDS:
-        return False  # "Family and Social Services Minister"
+    if name.last == head and text.lower[head] in MINISTERS and text.lower[name.first] in OFFICE_FIELDS:
+        return False  # "Family and Social Services Minister", "Business Secretary"
     if name.last - name.first == 1:
         noun = text.words[name.first]
         if noun in COMPANIES or (

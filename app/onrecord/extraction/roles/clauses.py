@@ -238,7 +238,7 @@ def _represents(text: Text, first: int, last: int) -> bool:
     """Return whether these words tell for whom somebody speaks, or are a body's name alone: "Ann Bly, Marlow Institute,"."""
     lower = text.lower[first]
     if lower in SPEAKING_FOR:
-        return lower not in ("speaking", "working") or text.lower[first + 1] in ("for", "on")
+        return lower not in ("speaking", "working") or text.lower[first + 1 : first + 2] in (["for"], ["on"])
     name = text.name_at[first]
     whole = (
         name >= 0 and text.names[name].kind == "organization" and text.names[name].last == last > first + 1

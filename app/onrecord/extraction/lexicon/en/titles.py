@@ -27,7 +27,7 @@ TITLE_LINKS = words("of to for at in")
 IN_TITLES = TITLE_LINKS | words("and the")
 """Words that a title in front of a name runs over."""
 OFFICE_FIELDS = words(
-    """opposition state health defence defense education finance justice labour labor transport transportation energy agriculture
+    """opposition business cabinet state health defence defense education finance justice labour labor transport transportation energy agriculture
     environment treasury interior immigration trade commerce revenue housing family youth culture tourism planning sports sport house senate commons lords parliament board council"""
 )
 """What an office is of or for: "Leader of the Opposition", "Minister for Health"."""
