@@ -152,10 +152,21 @@ def taken_up(phrase: SourcePhrase, discourse: Discourse, profiles: Profiles) -> 
     spoke = discourse.spoke_last(phrase.first)
     since = None if spoke is None else _subject_since(phrase, discourse)
     for one in (since, spoke):
-        known = one is not None and may_be(profiles.entities.listed[one], gender)
-        if one is not None and known and not has_other_trade(one, alike, profiles):
+        if one is None or not may_be(profiles.entities.listed[one], gender):
+            continue
+        elsewhere = capacity in _OF_STATE and _works_elsewhere(one, profiles)
+        if not elsewhere and not has_other_trade(one, alike, profiles):
             return Meant(one, _TAKEN_UP)
     return None
+
+
+_OF_STATE = ("politician", "official")
+
+
+def _works_elsewhere(number: int, profiles: Profiles) -> bool:
+    """Return whether the article says for whom somebody works and not as what: no "Dr. Doe of the Water Institute" is "the county governor"."""
+    told = profiles.statements_of(number)
+    return bool(told) and all(one.title is None and one.organization is not None for one in told)
 
 
 def _subject_since(phrase: SourcePhrase, discourse: Discourse) -> int | None:
