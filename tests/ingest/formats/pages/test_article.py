@@ -40,7 +40,7 @@ def test_the_pages_own_article_is_read_whatever_stands_beside_it(
         ('<aside><h2>More</h2><h3><a href="/mill">Mill Burns at Ely</a></h3></aside>', None),
         ('<div class="related-stories"><h4>Mill Burns at Ely</h4></div>', None),
         ("<footer><p>Mill Burns at Ely</p></footer>", None),
-        ("", "2018-01-02"),
+        ("", None),
         ("<h2>Mill Burns at Ely</h2>", "2018-01-02"),
     ],
     ids=["link", "related", "foot", "printed nowhere", "dek"],
@@ -53,6 +53,32 @@ def test_a_description_of_an_article_that_the_page_lists_is_none_of_the_page(
     draft = read_html(page)
     assert draft.published_at == date
     assert (draft.headline == "Ferry Strike Ends") == (date is None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "date"),
+    [
+        ("Bakers of Orle win a prize for rye", None),
+        ("Harbour lights mended", None),
+        ("Council puts off its vote on parking", None),
+        ("Isle ferries sail as the strike is over", "2018-01-02"),
+        ("Strike ends", "2018-01-02"),
+        ("", "2018-01-02"),
+    ],
+)
+@pytest.mark.parametrize("address", ['"url": "https://isle.example/rye", ', ""])
+@pytest.mark.parametrize("wrapped", ["%s", '{"@graph": [%s]}', "[%s]"])
+def test_a_description_of_an_article_with_another_headline_is_none_of_the_page(
+    wrapped: str, address: str, headline: str, date: str | None
+) -> None:
+    script = wrapped % (
+        f'{{"@type": "NewsArticle", "headline": "{headline}", {address}"author": {{"name": "Orla Quist"}}, "datePublished": "2018-01-02"}}'
+    )
+    draft = read_html(
+        f'<script type="application/ld+json">{script}</script>{BODY.replace("<p>", "<p>By Ann Roe</p><p>")}'
+    )
+    assert draft.published_at == date
+    assert draft.byline == ("Orla Quist" if date else "Ann Roe")
 
 
 def test_references_lead_to_the_nodes_that_they_name() -> None:

@@ -1,10 +1,12 @@
 """Which of the articles that a page's JSON-LD describes is the page's own: related ones stand beside it."""
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile
 from urllib.parse import urlsplit
 
 from onrecord.ingest.formats.markup.blocks import Page, letters
+from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.markup.json_ld import parse_json_ld
 from onrecord.ingest.formats.pages.headings import heading_over_text
 from onrecord.ingest.formats.stated import schema_org
@@ -12,6 +14,10 @@ from onrecord.ingest.formats.stated.schema_org import Json
 
 _NAME = 12
 """Letters of the shortest name by which a page is known whose headline goes on."""
+_STEM = re.compile(r"\b[^\W\d_]{4}")
+"""How a word begins that is no mere "of" or "the"."""
+_SHARED = 2
+"""Such beginnings that two headlines of one article have in common; of a short one, half of them."""
 
 
 def own_article(page: Page) -> dict[str, Json]:
@@ -57,10 +63,15 @@ def _address(url: str | None) -> str | None:
     return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
-def _printed_headlines(page: Page) -> list[str]:
+def _headlines(page: Page) -> list[str]:
+    """Return what the page has for a headline: in large letters, and in its head."""
     printed = [block.text for block in page.blocks if block.tag == "h1"]
     printed += filter(None, (page.headline, heading_over_text(page)))
-    return [letters(text).casefold() for text in (*printed, page.metas.get("og:title", ""), page.title or "")]
+    return [*printed, page.metas.get("og:title", ""), page.title or ""]
+
+
+def _printed_headlines(page: Page) -> list[str]:
+    return [letters(text).casefold() for text in _headlines(page)]
 
 
 def _is_headline(node: dict[str, Json], printed: list[str]) -> bool:
@@ -74,8 +85,30 @@ def _stated_alone(value: Json, page: Page, address: str | None) -> Iterator[dict
     """Yield an article that a script describes by itself, and that has no other address than the page nor another headline on it."""
     for node in schema_org.article_nodes(value, lists=False):
         stated = _address(schema_org.source_url(node))
-        if stated == address or (None in (stated, address) and not _is_listed(node, page)):
+        if address is not None and stated is not None:
+            own = stated == address
+        else:
+            own = not _is_listed(node, page) and _may_head(node, page)
+        if own:
             yield node
+
+
+def _may_head(node: dict[str, Json], page: Page) -> bool:
+    """Return whether the headline of a description may be one of the page, for search engines: it has words of one that is printed.
+
+    A page that describes nothing but related articles has them in no list either.
+    """
+    headline = schema_org.text_field(node.get("headline")) or ""
+    if any(block.letters == letters(headline) for block in page.blocks if block.tag in HEADINGS):
+        return True
+    stated, own = _stems(headline), _stems("\n".join(_headlines(page)))
+    shared, fewest = len(stated & own), min(len(stated), len(own))
+    return shared >= _SHARED or 2 * shared >= fewest
+
+
+def _stems(text: str) -> set[str]:
+    """Return how the longer words of a headline begin."""
+    return set(map(str.casefold, _STEM.findall(text)))
 
 
 def _is_listed(node: dict[str, Json], page: Page) -> bool:
