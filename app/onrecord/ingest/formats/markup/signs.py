@@ -107,6 +107,8 @@ WITHIN_WORDS = frozenset(("b", "strong", "i", "em", "u", "small", "font"))
 """Elements that set off letters; all others set off a name from what is beside it."""
 _BESIDE = 1
 """Blocks between elements that name the authors of one article."""
+_MOST_BESIDE = 3
+"""The same where each has lines of his or her own in a list."""
 _MORE = 1.5
 """Letters of an item of a list to those of the name in it, when it tells of something else."""
 _MOST = 20
@@ -169,7 +171,7 @@ class Bylines:
             before = runs[-1][-1] if runs else None
             if not 0 < len(caught.text()) <= _LONGEST or caught.is_of_other(blocks):
                 continue
-            if before is not None and caught.stands_beside(before):
+            if before is not None and caught.stands_beside(before, blocks):
                 runs[-1].append(caught)
             else:
                 runs.append([caught])
@@ -197,14 +199,26 @@ class _Caught:
             block is not None and block.tag == "li" and len(block.letters) > _MORE * len(letters(self.text()))
         )
 
-    def stands_beside(self, before: "_Caught") -> bool:
-        """Return whether it names authors of the same article as another one: right behind that, or behind the post that this has below the name."""
+    def stands_beside(self, before: "_Caught", blocks: Sequence[Block]) -> bool:
+        """Return whether it names authors of the same article as another one: right behind that, or behind the post that this has below the name.
+
+        Over an article, so does the next item of a list: a post stands below each name.
+        """
         first, text = before.text(), self.text()
         if self.rank != before.rank:
             return self.at == before.at and not (first in text or text in first)
-        if self.at - before.at <= _BESIDE:
+        if self.at - before.at <= _BESIDE or self._is_listed_with(before, blocks):
             return True
         return self.at - before.at <= first.count("\n") + 1 and all(map(_BY.match, (first, text)))
+
+    def _is_listed_with(self, before: "_Caught", blocks: Sequence[Block]) -> bool:
+        """Return whether both stand over the article, alike in one element, with no more than a post and a place between them."""
+        if not (self.early and before.early and self.at - before.at <= _MOST_BESIDE):
+            return False
+        own, other = (next(iter(blocks[one.at : one.at + 1]), None) for one in (self, before))
+        if own is None or other is None or own.tag != other.tag:
+            return False
+        return own.around[:1] != other.around[:1] and own.around[2:3] == other.around[2:3]
 
     def text(self) -> str:
         """Return each line with its white space collapsed."""

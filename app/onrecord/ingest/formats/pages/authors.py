@@ -1,7 +1,7 @@
 """Who wrote a page: what its data state, what its meta elements state, what it prints where authors stand."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 from urllib.parse import urlsplit
 
@@ -9,6 +9,7 @@ from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.markup.head import AUTHORS, CONTRIBUTORS
 from onrecord.ingest.formats.pages.header import is_paragraph
 from onrecord.ingest.formats.pages.signatures import signatures
+from onrecord.ingest.formats.pages.stated_names import stated_in
 from onrecord.ingest.formats.pages.zone import headline_at, zone_of
 from onrecord.ingest.formats.stated import schema_org
 from onrecord.ingest.formats.stated.dates import is_dateline
@@ -47,13 +48,6 @@ _WITH_POST = re.compile(
 )
 """A name and a post at a paper, which nobody else has."""
 _WRAPPED = re.compile(r"\s*[(\[](By [^()\[\]]{3,200})[)\]]\s*", re.IGNORECASE)
-_INVERTED = re.compile(
-    r"([^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*)?), ([^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?)"
-)
-_CATALOGUES = frozenset(
-    ("dc.creator", "dcterms.creator", "dc:creator", "citation_author", "citation_authors")
-)
-"""Names under which catalogues state authors, the surname first."""
 
 
 def authors_of(
@@ -75,7 +69,7 @@ def authors_of(
     whole = frozenset(schema_org.organizations(node.get("author")))
     sources = [(stated, "JSON-LD")]
     sources += [
-        (_stated_in(name, page.authors[name]), f"meta {name}") for name in AUTHORS if name in page.authors
+        (stated_in(name, page.authors[name]), f"meta {name}") for name in AUTHORS if name in page.authors
     ]
     above, below = zone_of(page, headline)
     lines = [*below, *reversed(above)]
@@ -121,7 +115,7 @@ def _bare(page: Page, headline: str | None, own: frozenset[str]) -> Iterator[tup
 def _contributors(page: Page, own: frozenset[str]) -> Iterator[tuple[str | None, str]]:
     """Yield the people of whom the head says that they had a part in the page."""
     for name in filter(page.authors.__contains__, CONTRIBUTORS):
-        people = list(filter(may_be_person, _named(_stated_in(name, page.authors[name]), own, printed=False)))
+        people = list(filter(may_be_person, _named(stated_in(name, page.authors[name]), own, printed=False)))
         if people:
             yield schema_org.join_names(people), f"meta {name}"
 
@@ -156,7 +150,7 @@ def _lines_of_authors(
 ) -> Iterator[tuple[str | None, str]]:
     """Yield the names in lines by the headline, then below the report."""
     places = (
-        (_led_to(below, above, own), "line by the headline"),
+        (_led_to(page, below, above, own), "line by the headline"),
         (_beside_date(page, below, own), "line beside the date"),
         (_alone(below, above, own), "line below the headline"),
         (_below_report(page, own), "line below the report"),
@@ -164,15 +158,31 @@ def _lines_of_authors(
     return ((schema_org.join_names(names), place) for found, place in places for names in found if names)
 
 
-def _led_to(below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
+def _led_to(page: Page, below: list[str], above: list[str], own: frozenset[str]) -> Iterator[list[str]]:
     """Yield the names in lines that say who wrote the article."""
     for at in range(len(below)):
         yield _below_label(below, at, own) or _with_posts(below, at, own)
-    for line in (*below, *reversed(above)):
+    lines = (*below, *reversed(above))
+    for at, line in enumerate(lines):
         part = BEHIND_DATE.split(_unwrapped(line))[-1]
-        yield _named([part], own, printed=True) if BY.match(part) else []
+        names = _named([part], own, printed=True) if BY.match(part) else []
+        more = _behind(page, line, below[at + 1 :], own) if names else ()
+        yield list(dict.fromkeys((*names, *more)))
     for line, behind in pairwise((*below, "")):
         yield _of_words(line, behind, own)
+
+
+def _behind(page: Page, line: str, below: Sequence[str], own: frozenset[str]) -> Iterator[str]:
+    """Yield the people right behind a line of authors: in more such lines, or in items of the same list."""
+    items = [block for block in page.blocks if block.tag == "li"]
+    parent = next((item.parent for item in items if item.text == line), None)
+    listed = {item.text for item in items if item.parent == parent}
+    for more in below:
+        alone = only_names(more, own) if more in listed else []
+        people = list(filter(is_person, _named([more], own, printed=True))) if BY.match(more) else alone
+        if not people:
+            return
+        yield from people
 
 
 def _of_words(line: str, behind: str, own: frozenset[str]) -> list[str]:
@@ -270,23 +280,6 @@ def _with_those_beside(names: list[str], page: Page, own: frozenset[str]) -> lis
 def people(byline: str | None) -> list[str]:
     """Return the names in a byline."""
     return [name for name in map(str.strip, _BETWEEN.split(byline or "")) if name]
-
-
-def _stated_in(name: str, contents: Iterable[str]) -> list[str]:
-    """Return what meta elements of one name state, each once."""
-    names = schema_org.author_names(list(contents))
-    parts = [part.strip() for one in names for part in one.split(";")]
-    inverted = len(parts) > len(names) and all(map(_INVERTED.fullmatch, parts))
-    return [_upright(one, sure=inverted or name in _CATALOGUES) for one in (parts if inverted else names)]
-
-
-def _upright(stated: str, *, sure: bool) -> str:
-    """Return a name in the order of speech where the surname stands first: as catalogues do, or before nothing but a given name."""
-    match = _INVERTED.fullmatch(stated.strip())
-    if match is None or (" " in match[1] and " " in match[2]):
-        return stated
-    upright = f"{match[2]} {match[1]}"
-    return upright if sure or (upright.count(" ") == 1 and may_be_person(upright)) else stated
 
 
 def _named(

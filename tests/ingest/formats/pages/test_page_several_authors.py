@@ -1,0 +1,55 @@
+"""Several authors of a page, each in a line or an item of a list."""
+
+import pytest
+from onrecord.ingest.formats.html import read_html
+
+HEAD = "<title>Lock at Ostel to close - The Ostel Courier</title>"
+LEAD = "The lock at Ostel will close to all boats on Monday for nine weeks, the canal board said."
+SAID = "“We looked at every way of keeping one gate, and there is none,” said Desmond Arkle."
+MORE = "The board has set aside money for those who trade on the east bank, and will say soon who may ask."
+TEXT = f"<p>{LEAD}</p><p>{SAID}</p><p>{MORE}</p>"
+BODY = f"{LEAD}\n\n{SAID}\n\n{MORE}"
+POST = "<p class=role>Lecturer in Canals, University of Ostel</p>"
+
+
+def byline_of(header: str, head: str = HEAD) -> str | None:
+    draft = read_html(f"{head}<article><h1>Lock at Ostel to close</h1>{header}{TEXT}</article>")
+    assert draft.body.endswith(BODY)
+    return draft.byline
+
+
+@pytest.mark.parametrize(
+    ("header", "byline"),
+    [
+        ("<ul><li>By Ann Corrie</li><li>By Bo Lund</li></ul>", "Ann Corrie and Bo Lund"),
+        ("<p>By Petra Lind</p><p>By Owen Garrity</p><p>March 4, 2019</p>", "Petra Lind and Owen Garrity"),
+        ("<div>By Petra Lind</div><div>By Petra Lind</div>", "Petra Lind"),
+        (
+            "<ol><li>By <a href=/x>Ann Corrie</a></li><li><a href=/y>Owen Garrity</a></li><li>Petra Lind</li></ol>",
+            "Ann Corrie, Owen Garrity and Petra Lind",
+        ),
+        ("<ul><li>By Ann Corrie</li><li>Share Tweet</li><li>4 March 2019</li></ul>", "Ann Corrie"),
+        ("<ul><li>By Ann Corrie</li></ul><div><img src=x><span>Owen Garrity</span></div>", "Ann Corrie"),
+        ("<div>By Ann Corrie</div><div>By the canal board’s reckoning</div>", "Ann Corrie"),
+    ],
+)
+def test_each_line_or_item_names_an_author(header: str, byline: str) -> None:
+    assert byline_of(header) == byline
+
+
+@pytest.mark.parametrize("author", ["", "<meta name=author content='Petra Lind'>"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        f"<h3>Authors</h3><ol><li><a class=author-name>Petra Lind</a>{POST}</li><li><a class=author-name>Owen Garrity</a>{POST}</li></ol>",
+        f"<div><div><span class=author>Petra Lind</span>{POST}</div><div><span class=author>Owen Garrity</span>{POST}</div></div>",
+    ],
+)
+def test_authors_in_a_list_have_each_a_post_below_the_name(header: str, author: str) -> None:
+    header = f"<header>{header}</header>"
+    assert byline_of(header, HEAD + author) == "Petra Lind and Owen Garrity"
+
+
+def test_authors_apart_are_not_of_one_list() -> None:
+    header = "<header><p class=author>Petra Lind</p><p>Ostel</p><div><div><p class=author>Owen Garrity</p></div></div></header>"
+    assert byline_of(header) == "Petra Lind"
