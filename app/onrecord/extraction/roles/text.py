@@ -52,7 +52,7 @@ def lowered(document: Document, name_at: Sequence[int]) -> list[str]:
             lower[index] = _LIKE_PRONOUN
     if _TURNED in document.text:
         lower = [word.rpartition(_TURNED)[2] or word for word in lower]
-    for index in places_of(lower[:-1], OWN_HEADS):
+    for index in places_of(lower, OWN_HEADS):
         if is_own_head(lower, index):
             lower[index] = _BROW
     return lower
