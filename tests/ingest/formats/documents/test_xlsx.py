@@ -139,9 +139,46 @@ def test_every_shown_sheet_with_texts_is_read_and_the_others_are_told() -> None:
     assert bodies(*sheets, S4="hidden") == [TEXT, TEXT]
     assert told(*sheets, S4="veryHidden") == [
         ("S4", "is a hidden sheet: show it to have it read"),
-        ("S2", "has no column with the text of articles (text, body, content, …), only Note"),
         ("S3 row 3", "has no text in Text"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "reason"),
+    [
+        (xrow(1, "Note") + xrow(2, "x"), "has no column with the text of articles (text, body, content, …), only Note"),
+        (xrow(1, "Readme"), "has no column with the text of articles (text, body, content, …), only Readme"),
+        (xrow(1, "Code", "Desk") + xrow(2, "A", "Ports"), "has no column with the text of articles (text, body, content, …), only Code, Desk"),
+        (xrow(2, "Searched 4 June by the desk."), "has no column with the text of articles (text, body, content, …), only Searched 4 June by the desk."),
+        (NAMES, "has no row below the names of its columns"),
+        (NAMES + xrow(2, "", " "), "has no row below the names of its columns"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("first", [True, False])
+def test_a_sheet_without_articles_is_passed_over_beside_one_with_them(
+    sheet: str, reason: str, *, first: bool
+) -> None:
+    articles = NAMES + xrow(2, "Pier", "", "", TEXT) + xrow(3, "Dam", "", "", TEXT)
+    sheets = (sheet, articles, articles) if first else (articles, sheet, articles)
+    [one, *others] = found(*sheets)
+
+    assert isinstance(one, Draft)
+    assert one.passed_over == (PassedOver("S1" if first else "S2", f"is a sheet that {reason}"),)
+    assert [isinstance(other, Draft) and other.passed_over for other in others] == [(), (), ()]
+
+
+@pytest.mark.parametrize("row", [xrow(2, "Dam"), xrow(2, "Dam", attributes='hidden="1"')])
+def test_a_sheet_without_articles_is_told_where_no_other_gave_one(row: str) -> None:
+    left = told(xrow(1, "Note"), NAMES + row)
+    assert left[0][0].startswith("S2")
+    assert left[1:] == [("S1", "has no column with the text of articles (text, body, content, …), only Note")]
+
+
+def test_a_sheet_that_may_hold_articles_in_hidden_columns_is_told() -> None:
+    hidden = '<x:cols><x:col min="4" max="4" hidden="1"/></x:cols>' + NAMES + xrow(2, "Pier", "", "", TEXT)
+    [(name, reason)] = told(NAMES + xrow(2, "Pier", "", "", TEXT), hidden)
+    assert name == "S2"
+    assert reason.endswith("only Title, Date, Outlet; hidden ones (1) are not read")
 
 
 def test_a_merged_cell_is_said_in_each_of_its_rows() -> None:

@@ -4,7 +4,7 @@ What is hidden or struck out is not read, as in documents, and whoever reads the
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from onrecord.errors import InputError
@@ -69,23 +69,37 @@ class CellCount:
 def read_sheets(sheets: Sequence[Sheet]) -> Iterator[Draft | LeftOut]:
     """Read every shown row below the names of the columns as an article, of each sheet that has texts.
 
+    Sheets without any (notes, a legend) are passed over beside the first article; without an article they are told as left out.
+
     Raises:
-        InputError: No shown sheet has a column that is named as one with texts is.
+        InputError: No shown sheet has a row below a column that is named as one with texts is.
     """
     filled = [sheet for sheet in sheets if sheet.rows]
     tables = [_Table(sheet) for sheet in filled if not sheet.hidden]
     if not tables:
         raise InputError("holds no sheet that is shown and has cells")
-    if all(table.without_text for table in tables):
-        raise InputError(tables[0].without_text)
+    if all(table.nothing for table in tables):
+        raise InputError(tables[0].nothing)
     for sheet in filled:
         if sheet.hidden:
             yield LeftOut(sheet.name, "is a hidden sheet: show it to have it read")
+    yield from _found_in(tables, named=len(filled) > 1)
+
+
+def _found_in(tables: Sequence["_Table"], *, named: bool) -> Iterator[Draft | LeftOut]:
+    """Yield what the tables hold; what holds no articles goes with the first one."""
+    beside = [table for table in tables if table.is_beside]
     for table in tables:
-        name = table.sheet.name if len(filled) > 1 else ""
-        for found in table.found():
-            within = " ".join(filter(None, (name, found.name))) if isinstance(found, LeftOut) else ""
-            yield LeftOut(within, found.reason) if isinstance(found, LeftOut) else found
+        for found in [] if table.is_beside else table.found():
+            if isinstance(found, LeftOut):
+                name = table.sheet.name if named else ""
+                yield LeftOut(" ".join(filter(None, (name, found.name))), found.reason)
+                continue
+            passed = (PassedOver(one.sheet.name, f"is a sheet that {one.nothing}") for one in beside)
+            yield replace(found, passed_over=(*found.passed_over, *passed))
+            beside = []
+    for table in beside:
+        yield LeftOut(table.sheet.name, table.nothing)
 
 
 class _Table:
@@ -103,15 +117,24 @@ class _Table:
         (fields, _), self._number, self._names = names_within(above)
         names = self._names or next((cells for _, cells in above), [])
         hidden = f"; hidden ones ({len(self._hidden)}) are not read" if self._hidden else ""
-        self.without_text = "" if fields else Columns(names).without_text() + hidden
+        width = len(self._names)
+        below = [row for row in self._shown if row.number > self._number]
+        self._below = [(row, self._cells(row, width)) for row in below]
+        self._below = [(row, cells) for row, cells in self._below if row.struck or any(map(str.strip, cells))]
+        self.nothing = "" if fields else Columns(names).without_text() + hidden
+        """Why the sheet gives neither an article nor anything that is left out; else empty."""
+        if not (self.nothing or self._below or sheet.uncomputed or len(self._shown) < len(sheet.rows)):
+            self.nothing = f"has no row below the names of its columns{hidden}"
+        self.is_beside = bool(self.nothing) and not self._hidden
+        """Whether it holds something else than articles: one with hidden columns may hold them there."""
 
     def _cells(self, row: SheetRow, width: int) -> list[str]:
         return ["" if column in self._hidden else row.cells.get(column, "") for column in range(1, width + 1)]
 
     def found(self) -> Iterator[Draft | LeftOut]:
         """Yield what the rows hold, and what of the sheet is not read."""
-        if self.without_text:
-            yield LeftOut("", self.without_text)
+        if self.nothing:
+            yield LeftOut("", self.nothing)
             return
         if hidden := len(self.sheet.rows) - len(self._shown):
             yield LeftOut("", f"has hidden rows ({hidden}): show them to have them read")
@@ -119,14 +142,14 @@ class _Table:
             yield LeftOut("", f"holds formulas ({uncomputed}) {_UNCOMPUTED}")
         rows: list[Row] = []
         notes: dict[int, tuple[PassedOver, ...]] = {}
-        for row in (row for row in self._shown if row.number > self._number):
-            cells = self._cells(row, len(self._names))
+        for row, cells in self._below:
             if any(map(str.strip, cells)):
                 rows.append((row.number, cells))
                 notes[row.number] = tuple(self._notes(row))
-            elif row.struck:
+            else:
                 yield LeftOut(f"row {row.number}", "is struck out")
-        yield from articles_of(self._names, rows, notes=notes)
+        if rows:
+            yield from articles_of(self._names, rows, notes=notes)
 
     def _notes(self, row: SheetRow) -> Iterator[PassedOver]:
         for words in row.struck:
