@@ -101,9 +101,10 @@ def read_html(text: str) -> Draft:
     paper = publisher.name if publisher else None
     byline, byline_from = page_authors.authors_of(page, node, paper, headline)
     names = tuple(filter(None, (byline, *page.bylines)))
-    header = (headline, dek, byline and f"By {byline}", byline and f"From {byline}")
+    authors = page_authors.people(byline)
+    header = (headline, dek, byline and f"By {byline}", byline and f"From {byline}", *authors)
     below, printed = without_header(candidates, headline, header, names, page.blocks)
-    own = trimmed(below, (*page_authors.people(byline), *names), page.blocks, paper)
+    own = trimmed(below, (*authors, *names), page.blocks, paper)
     chosen = without_pull_quotes(own)
     stated = unprinted_body(node, chosen)
     instead = _instead(page, node, chosen, text) if not stated else None

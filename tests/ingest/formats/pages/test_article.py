@@ -63,6 +63,7 @@ def test_a_description_of_an_article_that_the_page_lists_is_none_of_the_page(
         ("Council puts off its vote on parking", None),
         ("Isle ferries sail as the strike is over", "2018-01-02"),
         ("Strike ends", "2018-01-02"),
+        ("Who will pay for the strike: all that we know", None),
         ("", "2018-01-02"),
     ],
 )
@@ -79,6 +80,12 @@ def test_a_description_of_an_article_with_another_headline_is_none_of_the_page(
     )
     assert draft.published_at == date
     assert draft.byline == ("Orla Quist" if date else "Ann Roe")
+
+
+def test_short_words_tell_what_an_article_is_about() -> None:
+    script = '{"@type": "NewsArticle", "headline": "Why dog tax is put off", "datePublished": "2018-01-02"}'
+    page = f'<script type="application/ld+json">{script}</script>{BODY.replace("Ferry Strike Ends", "Ten thousand sign petition against tax on the dog")}'
+    assert read_html(page).published_at == "2018-01-02"
 
 
 def test_references_lead_to_the_nodes_that_they_name() -> None:

@@ -37,6 +37,12 @@ def test_each_line_or_item_names_an_author(header: str, byline: str) -> None:
     assert byline_of(header) == byline
 
 
+def test_the_names_in_a_list_of_authors_are_no_text() -> None:
+    header = "<ol><li>By Ann Corrie</li><li>Owen Garrity</li></ol><p>4 March 2019</p>"
+    draft = read_html(f"{HEAD}<main><h1>Lock at Ostel to close</h1>{header}{TEXT}</main>")
+    assert (draft.byline, draft.body) == ("Ann Corrie and Owen Garrity", BODY)
+
+
 @pytest.mark.parametrize("author", ["", "<meta name=author content='Petra Lind'>"])
 @pytest.mark.parametrize(
     "header",
@@ -50,6 +56,12 @@ def test_authors_in_a_list_have_each_a_post_below_the_name(header: str, author: 
     assert byline_of(header, HEAD + author) == "Petra Lind and Owen Garrity"
 
 
-def test_authors_apart_are_not_of_one_list() -> None:
-    header = "<header><p class=author>Petra Lind</p><p>Ostel</p><div><div><p class=author>Owen Garrity</p></div></div></header>"
-    assert byline_of(header) == "Petra Lind"
+@pytest.mark.parametrize(
+    "second",
+    [
+        "<p>Ostel</p><div><div><p class=author>Owen Garrity</p></div></div>",
+        "<h4>Pictures</h4><h4 class=author>Owen Garrity</h4>",
+    ],
+)
+def test_authors_apart_are_not_of_one_list(second: str) -> None:
+    assert byline_of(f"<header><p class=author>Petra Lind</p>{second}</header>") == "Petra Lind"

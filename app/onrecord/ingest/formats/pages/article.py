@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import dropwhile
 from urllib.parse import urlsplit
 
+from onrecord.extraction.lexicon.en.capitals import SMALL_WORDS
 from onrecord.ingest.formats.markup.blocks import Page, letters
 from onrecord.ingest.formats.markup.elements import HEADINGS
 from onrecord.ingest.formats.markup.json_ld import parse_json_ld
@@ -14,8 +15,9 @@ from onrecord.ingest.formats.stated.schema_org import Json
 
 _NAME = 12
 """Letters of the shortest name by which a page is known whose headline goes on."""
-_STEM = re.compile(r"\b[^\W\d_]{4}")
-"""How a word begins that is no mere "of" or "the"."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 4
+"""Letters by which a word is known whatever its ending."""
 _SHARED = 2
 """Such beginnings that two headlines of one article have in common; of a short one, half of them."""
 
@@ -107,8 +109,8 @@ def _may_head(node: dict[str, Json], page: Page) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    """Return how the longer words of a headline begin."""
-    return set(map(str.casefold, _STEM.findall(text)))
+    """Return how the words of a headline begin that say what an article is about."""
+    return {word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in SMALL_WORDS}
 
 
 def _is_listed(node: dict[str, Json], page: Page) -> bool:
