@@ -1,5 +1,6 @@
 """What archives print above the first article of an export, and lines that are no label of theirs; every name is invented."""
 
+import pytest
 from onrecord.ingest.formats.services.exports import read_archive_export
 from onrecord.text.canonical import canonical_text
 
@@ -155,3 +156,35 @@ def test_a_label_and_its_value_may_have_a_space_between_that_does_not_break() ->
     )
 
     assert read_archive_export(canonical_text(text))[0].headline == "Letters: Ferries and tolls"
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Who pays for the pier?", "Dam safe"),
+        ("Dam safe", "Who pays for the pier?"),
+        ("Shut the whole pier down now!", "Is the dam safe after all that?"),
+        ("Pier shut by storm", "Dam safe"),
+    ],
+)
+@pytest.mark.parametrize(
+    "contents", ["{}\n\n{}", "Contents\n\n{}\n\n{}", "1. {}\n\n2. {}", "1) {}\n\nEly Post, 40 words\n\n2) {}"]
+)
+def test_a_list_of_the_articles_is_no_header(titles: tuple[str, str], contents: str) -> None:
+    article = (
+        "{}\n\nANN ROE\n\n40 words\n\n4 June 2024\n\nThe Ely Post\n\nELYP\n\nEnglish\n\n(c) 2024, Ely Post Ltd.\n\n"
+        "The pier opened on Friday.\n\nDocument ELYP000020240604ek640001a"
+    )
+    text = canonical_text("\n\n".join([contents.format(*titles), *map(article.format, titles)]))
+    found = read_archive_export(text)
+
+    assert [one.headline for one in found] == list(titles)
+    for one in found:
+        assert (one.byline, one.published_at, one.body) == (
+            "ANN ROE",
+            "2024-06-04",
+            "The pier opened on Friday.",
+        )
+        assert one.publisher is not None
+        assert one.publisher.name == "The Ely Post"
+        assert text[one.body_offset :].startswith(one.body)

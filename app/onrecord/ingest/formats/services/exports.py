@@ -27,7 +27,7 @@ from onrecord.ingest.formats.services.labels import (
     is_separator,
     kind_of,
 )
-from onrecord.ingest.formats.services.parts import parts_of
+from onrecord.ingest.formats.services.parts import behind_contents, parts_of
 from onrecord.ingest.formats.stated.labelled_values import (
     WORDS_BEHIND,
     all_in_order,
@@ -76,11 +76,17 @@ def read_archive_export(canonical: str) -> list[Draft]:
         One draft for each, its `body` canonical and at `body_offset`; a part without a header that archives print is
         read as a plain text, one without a sentence (a list of titles, a closing notice) is no article.
     """
-    parts = [(start, part) for start, part in parts_of(canonical) if any(map(_is_prose, part))]
+    parts = [_without_contents(*part) for part in parts_of(canonical) if any(map(_is_prose, part[1]))]
     documents = [(start, read_coded(part, start), _Document(part)) for start, part in parts]
     if not any(coded or document.is_from_an_archive() for _, coded, document in documents):
         return []
     return [coded or document.draft(start) for start, coded, document in documents]
+
+
+def _without_contents(start: int, part: list[str]) -> tuple[int, list[str]]:
+    """Leave out the list of an export's articles: a headline in it may look like a sentence."""
+    listed = behind_contents(part)
+    return start + sum(len(line) + 2 for line in part[:listed]), part[listed:]
 
 
 class _Document:

@@ -12,8 +12,10 @@ from onrecord.ingest.formats.services.labels import (
     LABEL,
     OF_ARCHIVES,
     OPENS,
+    WORDS,
     blocks_of_labels,
     is_handed_out,
+    kind_of,
 )
 
 _OWN_LABELS = 2
@@ -21,6 +23,9 @@ _OWN_LABELS = 2
 _LABELS = 5
 """From how many labels is one with a single label of archives."""
 _ENTRY = re.compile(r"\d{1,4}[.)] \S.*")
+_NUMBER = re.compile(r"\d{1,4}[.)] (?=\S)")
+_HEADER_LINES = 8
+"""Below a headline, among which archives print the count of words or a label."""
 
 
 def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
@@ -56,6 +61,15 @@ def parts_of(canonical: str) -> list[tuple[int, list[str]]]:
         or any(map(INDEX.fullmatch, paragraphs))
     )
     return [*parts, current] if marked or is_one else []
+
+
+def behind_contents(part: Sequence[str]) -> int:
+    """Return how many lines of a part are the list of an export's articles: above the headline that its first line repeats."""
+    header = (at for at, line in enumerate(part) if WORDS.fullmatch(line) or kind_of(line))
+    first = next(header, 0)
+    above = [_NUMBER.sub("", line) for line in part[:first]]
+    again = (at for at, line in enumerate(above) if line in above[:at] and first - at <= _HEADER_LINES)
+    return next(again, 0)
 
 
 def _is_cover(lines: Sequence[str]) -> bool:
