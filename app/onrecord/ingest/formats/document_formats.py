@@ -122,7 +122,7 @@ def _read_pdf(source: Source) -> list[Draft]:
 def _read_markdown(source: Source) -> list[Draft]:
     from onrecord.ingest.formats.documents.markdown import read_markdown
 
-    return [read_markdown(source.decode(False))]  # noqa: FBT003 - a callable has no keywords
+    return _all_of(read_markdown(source.decode(False)))  # noqa: FBT003 - a callable has no keywords
 
 
 DOCUMENTS = (

@@ -3,7 +3,8 @@
 import pytest
 from onrecord.errors import InputError
 from onrecord.ingest.formats.documents.markdown import read_markdown
-from onrecord.ingest.records import PublisherRecord
+from onrecord.ingest.reader import Given, read_input
+from onrecord.ingest.records import ArticleRecord, PublisherRecord
 
 WORDS = "“The pier will open,” said Ann Roe."
 
@@ -163,3 +164,59 @@ def test_what_pandoc_writes_beside_common_signs_is_no_text() -> None:
         "“The old stone pier will open at last,” said Ann Roe.",
         "He [then mayor] left {so} now, a long-standing problem.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "day"),
+    [
+        ("By Ann Roe", "Ann Roe", None),
+        ("*By Ann Roe, 4 June 2024*", "Ann Roe", "2024-06-04"),
+        ("**4 June 2024**", None, "2024-06-04"),
+        ("_Ely Post_ | June 4, 2024", None, "2024-06-04"),
+        ("A year of work ends\n\nBy Ann Roe", "Ann Roe", None),
+    ],
+)
+@pytest.mark.parametrize(
+    ("above", "level"), [("# Cuttings of June\n\n", "##"), ("", "##"), ("", "#"), ("## Ports\n\n", "###")]
+)
+def test_articles_below_headings_of_their_own_are_read_apart(
+    lines: str, byline: str | None, day: str | None, above: str, level: str
+) -> None:
+    titles = ("Pier reopens", "Dam safe", "Sluice shut for good")
+    text = f"It rained on the pier for all of the night.\n\n{WORDS}"
+    first = read_markdown(
+        above + "\n\n".join(f"{level} {title}\n\n{lines}\n\n{text}\n\n---" for title in titles)
+    )
+    found = [first, *first.further]
+
+    assert [one.headline for one in found] == list(titles)
+    assert {(one.byline, one.published_at, one.body) for one in found} == {(byline, day, text)}
+    assert [(one.text, one.reason) for one in first.passed_over][:1] == [
+        (line.strip("# \n"), "stands above the first article") for line in [above] if line
+    ]
+
+
+ARTICLE = f"By Ann Roe\n\nIt rained on the pier for all of the night.\n\n{WORDS}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Pier reopens\n\n{ARTICLE}\n\n## Next\n\nIt was late.",
+        f"# Pier reopens\n\nBy Lea Voss\n\n## Pier\n\n{ARTICLE}\n\n## Dam\n\n{ARTICLE}",
+        f"# Pier reopens\n\nIt rained on the pier for all of the night.\n\n## Pier\n\n{ARTICLE}\n\n## Dam\n\n{ARTICLE}",
+        f"---\ntitle: Pier reopens\n---\n\n## Pier\n\n{ARTICLE}\n\n## Dam\n\n{ARTICLE}",
+        f"## Pier\n\n{ARTICLE}\n\n## Dam\n\nIt rained on the dam for all of the night.",
+        f"## Pier\n\n{ARTICLE}\n\n## Dam\n\nBy Ann Roe",
+        f"## 4 June 2024\n\n{ARTICLE}\n\n## 5 June 2024\n\n{ARTICLE}",
+        f"## Pier\n\n{ARTICLE}\n\n## **\n\n",
+    ],
+)
+def test_parts_of_one_article_stay_together(text: str) -> None:
+    assert read_markdown(text).further == ()
+
+
+def test_every_article_of_a_file_is_ingested() -> None:
+    data = f"## Pier\n\n{ARTICLE}\n\n## Dam\n\n{ARTICLE}".encode()
+    found = read_input(Given(data, name="june.md", media_type="text/markdown"))
+    assert [one.headline for _, one in found if isinstance(one, ArticleRecord)] == ["Pier", "Dam"]

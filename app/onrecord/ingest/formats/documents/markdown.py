@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from onrecord.errors import InputError
+from onrecord.ingest.formats.documents.markdown_articles import articles_of
 from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
 from onrecord.ingest.formats.markup.page import read_page
 from onrecord.ingest.formats.parsed_article import Draft
@@ -19,7 +20,7 @@ from onrecord.ingest.formats.stated.schema_org import Json, byline, web_address
 from onrecord.ingest.formats.text.emphasis import questions_apart
 from onrecord.ingest.formats.text.front_matter import Facts, facts_of, front_matter
 from onrecord.ingest.formats.text.hyphens import joined_lines
-from onrecord.ingest.records import PublisherRecord
+from onrecord.ingest.records import PassedOver, PublisherRecord
 
 _METADATA = re.compile(r"\A(?P<fields>[Tt]itle: .+\n(?:[A-Z][A-Za-z -]{1,30}: .+\n){1,20})\n")
 """MultiMarkdown's, without a fence."""
@@ -62,14 +63,24 @@ _STRUCK = ("s_open", "s_close")
 
 
 def read_markdown(text: str) -> Draft:
-    """Read one document.
+    """Read one document: its article, and `further` ones where each heading stands above a byline or a day of its own.
 
     Raises:
         InputError: No text, or too much.
     """
     if len(text) > _MOST_CHARACTERS:
         raise InputError(f"holds {len(text)} characters of Markdown, more than {_MOST_CHARACTERS}")
-    text = _PARTED.sub(r"\1", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    above, parts = ([], []) if any(_stated(text)[0].values()) else articles_of(text)
+    if not parts:
+        return _article(text)
+    first, *further = map(_article, parts)
+    passed = (PassedOver(line, "stands above the first article") for line in above)
+    return replace(first, further=tuple(further), passed_over=(*passed, *first.passed_over))
+
+
+def _article(text: str) -> Draft:
+    text = _PARTED.sub(r"\1", text)
     local = _PRINTED_WHEN.search(text)
     facts, below = _stated(_PRINTED_WHEN.sub("", text, count=1))
     draft = document_draft(_paragraphs(questions_apart(_SHORTCODE.sub("", _without_pandoc(below)))))
