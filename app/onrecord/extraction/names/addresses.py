@@ -1,4 +1,4 @@
-"""Forms of address one behind another, the second in brackets: "Chief (Mrs) | Bola Ade", "Alhaji (Dr) | Musa Danladi"."""
+"""Forms of address one behind another, the second in brackets: "Chief (Mrs.) | Bola Ade", "Alhaji (Dr) | Musa Danladi"."""
 
 from collections.abc import Sequence
 
@@ -26,11 +26,12 @@ def with_bracketed_address(words: Sequence[str], parts: list[Part]) -> list[Part
 
 def _address(words: Sequence[str], first: int) -> int:
     """Return where the address before a name begins whose last form stands in brackets, else `first`."""
-    opens = first - 3
+    inner = first - 2 - (words[first - 2 : first - 1] == ["."])
+    opens = inner - 1
     inside = opens > 0 and words[opens] == "(" and words[first - 1] == ")"
-    if not inside or words[first - 2].rstrip(".").lower() not in BRACKETED:
+    if not inside or words[inner].rstrip(".").lower() not in BRACKETED:
         return first
-    return opens - 1 if is_title(words, opens - 1) else first
+    return opens - 1 if words[opens - 1][0].isupper() and is_title(words, opens - 1) else first
 
 
 def start_of_bracketed(words: Sequence[str], first: int, honorific: int | None) -> int:

@@ -136,3 +136,14 @@ def _is_office(word: str) -> bool:
 def _is_initial(word: str) -> bool:
     """Return whether this is how South Indian names begin: "Minister for Water Resources | M. Thangavel"."""
     return len(word) == len("M.") and word.endswith(".") and word[0].isupper()
+
+
+def is_office_of(words: Sequence[str], title: str) -> bool:
+    """Return whether the text tells what a capitalised word of no list is the title of: "the | Iyaloja | of Okelewo"."""
+    return any(
+        word == title and words[at - 1 : at] in _THE and words[at + 1 : at + 2] == ["of"]
+        for at, word in enumerate(words)
+    )
+
+
+_THE = (["the"], ["The"])

@@ -47,6 +47,7 @@ from onrecord.extraction.names.joins import join_parts
 from onrecord.extraction.names.kinds import MAYBE_PERSON, cased
 from onrecord.extraction.names.known_names import with_known
 from onrecord.extraction.names.parts import Part, read_run, speaks_alone
+from onrecord.extraction.names.person_starts import is_office_of
 from onrecord.text.document import Document
 
 NameKind = Literal["person", "organization", "place", "unknown"]
@@ -75,13 +76,13 @@ def find_names(document: Document) -> list[Name]:
             later.append(run)
         else:
             plain.extend(read_run(words, run))
+    plain = with_bracketed_address(words, plain)
     known = _Known.of(words, plain)
     for run in later:
         plain.extend(_all_caps_parts(words, run, known))
     plain.extend(bearers(document, known.last))
     plain = [_without_job(document, part) for part in plain]
     plain.sort(key=_PLACE)
-    plain = with_bracketed_address(words, plain)
     names = [
         _settled(words, part, known)
         for part in with_genitive_names(document, with_known(words, join_parts(document, plain)))
@@ -245,14 +246,16 @@ def _is_resort(words: Sequence[str], part: Part, known: _Known) -> bool:
 
 
 def _opens_in_common(words: Sequence[str], part: Part, known: _Known) -> bool:
-    """Return whether a common word has its capital from a headline or a sentence, and a surname follows: "Bashing | Doe"."""
+    """Return whether a surname follows a common word with the capital of a headline or sentence, or a title: "Bashing | Doe", "Iyaloja | Doe"."""
     if part.last - part.first != 2 or part.kind == "organization" or part.honorific is not None:  # noqa: PLR2004 - a word and a surname
         return False
     word, surname = words[part.first : part.last]
     if surname not in known.last or word in given_names() or word in surnames() or word in PLACES:
         return False
     common = word.lower() in known.common or word.endswith(("ing", "ed"))
-    return common and (word, surname) not in known.full
+    return (common and (word, surname) not in known.full) or (
+        word in known.single and is_office_of(words, word)
+    )
 
 
 def _is_bearer(words: Sequence[str], part: Part, known: _Known) -> bool:

@@ -158,7 +158,7 @@ def holder_of_title(text: Text, title: int, last: int) -> int | None:
         return None
     name = text.name_at[index]
     end, full = text.names[name].last, text.names[name].last - index > 1
-    return name if full and text.words[end : end + 1] == [","] else None
+    return name if full and text.words[end : end + 1] in _CLOSED else None
 
 
 def _is_person_at(text: Text, index: int) -> bool:
@@ -169,6 +169,6 @@ def _may_be_title(word: str) -> bool:
     return word[0].isupper() or word in _IN_TITLE
 
 
-_IN_TITLE = "(.)"
+_CLOSED, _IN_TITLE = ([","], ["."]), "(.)"
 _TITLE = 8
 """Tokens from the comma to the name behind titles, at most."""
