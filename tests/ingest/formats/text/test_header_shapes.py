@@ -144,6 +144,7 @@ def test_who_wrote_it_and_when_in_many_shapes(header: str, expected: Stated) -> 
         (f"WATCH: {TITLE}\n\nBy Ann Quist", (f"WATCH: {TITLE}", None, "Ann Quist", None, None)),
         (f"HEADLINE: {TITLE}\nBYLINE: By ANN QUIST; Staff Writer\nDATE: June 4, 2024", (TITLE, None, "ANN QUIST", None, "2024-06-04")),
         ("Opinion\n\nWe were promised a pier. We got a press release\n\nBy Ann Quist", ("We were promised a pier. We got a press release", None, "Ann Quist", None, None)),
+        (f"{TITLE}\n\nLondon, Ann Quist", (TITLE, None, "Ann Quist", None, None)),
         (f"{TITLE}\n\nCourt reporter Ann Quist", (TITLE, None, "Ann Quist", None, None)),
         (f"{TITLE}\n\nFormer editor Ann Quist\n\nBy Tom Field", (TITLE, "Former editor Ann Quist", "Tom Field", None, None)),
         (f"From our correspondent in Arden\n\n{TITLE.upper()}\n\nJUNE 2021", (TITLE.upper(), None, "From our correspondent", None, None)),

@@ -5,6 +5,7 @@ import re
 from onrecord.extraction.lexicon.en.places import PLACES
 from onrecord.ingest.formats.stated.agencies import AGENCIES
 from onrecord.ingest.formats.stated.people_lines import is_desk, opens_a_name
+from onrecord.ingest.formats.text.author_names import may_be_person
 from onrecord.ingest.formats.text.header_line import HeaderLine
 
 _PLACE = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}"
@@ -18,6 +19,9 @@ def placed_names(line: str) -> HeaderLine | None:
     Returns:
         The names without the places; None for any other line, such as two places ("Port Harcourt, Nigeria").
     """
+    place, comma, name = line.partition(", ")
+    if comma and place in PLACES and may_be_person(name):  # "London, Ann Roe"
+        return HeaderLine(byline=name)
     parts = _BETWEEN.split(line)
     placed = [_PLACED.fullmatch(part) for part in parts]
     if placed[-1] is None:
