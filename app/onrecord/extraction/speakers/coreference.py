@@ -22,7 +22,6 @@ from onrecord.extraction.speakers.mention_places import (
     in_passing,
     is_attributive,
     is_in_condition,
-    is_introduced,
     is_kin_of_another,
     is_modifier,
     is_no_object,
@@ -219,7 +218,6 @@ class Discourse(Distances):
         told = (
             ("opens_clause", clause),
             ("second_clause", near and opens_second_clause(self.document, start, name.last)),
-            ("introduced", is_introduced(self.document, self.entities, index)),
             ("subject_here", here),
             ("behind_pronoun", behind),
             ("kin", is_kin_of_another(self.document, name, gender)),

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.extraction.lexicon.en.conjunctions import SETTING_AGAINST, SUBORDINATE_OPENERS
-from onrecord.extraction.lexicon.en.determiners import APPOSED, ARTICLES, POSSESSIVES
+from onrecord.extraction.lexicon.en.determiners import ARTICLES, POSSESSIVES
 from onrecord.extraction.lexicon.en.grammar import PREPOSITIONS
 from onrecord.extraction.lexicon.en.namelists import Gender
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_TOWNS, OBLIQUE
@@ -45,17 +45,6 @@ def start_of(document: Document, name: Name) -> int:
     while start > least and document.tokens.lower[start - 1] in BEFORE_TITLED_NAME:
         start -= 1
     return start
-
-
-def is_introduced(document: Document, entities: Entities, index: int) -> bool:
-    """Return whether this is the first mention of somebody, in full and with an apposition or an age: "Dr Ann Lee, a chemist"."""
-    name, words = entities.names[index], document.tokens.words
-    first = entities.listed[entities.entity_of[index]].names[0] == index
-    after = words[name.last : name.last + 2]
-    if not first or name.last - name.first == 1 or len(after) < len((",", "a")):
-        return False
-    apposed = after[0] == "," and (after[1].lower() in APPOSED or after[1].isdigit())
-    return apposed or (after[0] == "(" and after[1].isdigit())
 
 
 def opens_clause(document: Document, name: Name) -> bool:

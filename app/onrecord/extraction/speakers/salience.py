@@ -26,6 +26,7 @@ BY_HAND = {
     "known": 0.45,
     "unknown": -0.45,
     "unlike": -2.0,
+    "kin": -2.0,
     "alone": 1.5,
     "object0": -1.7,
     "no_subject_object0": 0.0,
@@ -37,9 +38,10 @@ BY_HAND = {
     "main": 1.5,
     "subject_of_what": 1.5,
 }
-"""What the examples cannot say: all persons in them have a gender that is known and not shown, and few are the subject of a verb of
-speech behind somebody who is an object in the same sentence."""
-_WORTH = WEIGHTS | BY_HAND
+"""What the examples cannot say: all persons in them have a gender that is known and not shown, few are somebody's kin, and few are the
+subject of a verb of speech behind somebody who is an object in the same sentence."""
+WORTH = WEIGHTS | BY_HAND
+"""What each feature is worth to the engine."""
 NOBODY = 0.0
 """How much somebody stands out whom nothing names near, beside one who was last named far off: set by judgement."""
 OUT_OF_REACH = 1.0
@@ -82,8 +84,6 @@ def compared(candidates: Mapping[int | None, Candidate]) -> dict[int | None, lis
         subject = "subject" in one.features
         part = "subject" if subject else "no_subject"
         told = [bucket("times", one.times.bit_length(), MOST_TIMES), f"{part}_{one.features[0]}"]
-        if "introduced" in one.features:
-            told.append(f"introduced_{one.features[0]}")
         if "joined" not in one.features:  # two whom "and" joins are named at once
             told += [bucket("rank", at, LAST_RANK), f"{part}_newer" if newer else f"{part}_latest"]
         one.features += told
@@ -210,7 +210,7 @@ def bucket(kind: str, number: int, top: int) -> str:
 
 def score(features: Sequence[str]) -> float:
     """Return how much somebody stands out."""
-    return sum([_WORTH.get(feature, 0.0) for feature in features])
+    return sum([WORTH.get(feature, 0.0) for feature in features])
 
 
 def likely(scores: Sequence[float]) -> float:
