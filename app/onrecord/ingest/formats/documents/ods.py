@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
-from onrecord.ingest.formats.documents.odt import OASIS, Manifest
-from onrecord.ingest.formats.documents.office_package import Package
+from onrecord.ingest.formats.documents.opendocument import OASIS, open_document
 from onrecord.ingest.formats.documents.sheets import MOST_COLUMNS, CellCount, Sheet, SheetRow, read_sheets
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
 from onrecord.text.lexicon import words
@@ -31,15 +30,7 @@ def read_ods(data: bytes, limits: ContainerLimits = LIMITS) -> Iterator[Draft | 
     Raises:
         InputError: It is damaged, protected, holds macros, more cells than the limit or no texts.
     """
-    package = Package(data, _NAMESPACES, limits)
-    manifest = Manifest()
-    package.read("META-INF/manifest.xml", manifest)
-    if manifest.encrypted:
-        raise InputError("is protected with a password: save it without")
-    if any(name.startswith(("Basic/", "Scripts/")) for name in package.names):
-        raise InputError("holds macros: save it without them")
-    if "content.xml" not in package.names:
-        raise InputError("is no OpenDocument spreadsheet")
+    package = open_document(data, _NAMESPACES, limits, "spreadsheet")
     cells = _Cells(CellCount(limits))
     package.read("styles.xml", cells)
     package.read("content.xml", cells)

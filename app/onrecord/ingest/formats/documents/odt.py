@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
-from onrecord.ingest.formats.documents.office_package import Package, StatedTitle, ancestry
+from onrecord.ingest.formats.documents.office_package import StatedTitle, ancestry
+from onrecord.ingest.formats.documents.opendocument import OASIS, open_document
 from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.text.lexicon import words
 
-OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _NAMESPACES = {
     f"{OASIS}text:1.0": "text",
     f"{OASIS}office:1.0": "office",
@@ -55,38 +54,13 @@ def read_odt(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     Raises:
         InputError: It is damaged, protected, holds macros, or has no text.
     """
-    package = Package(data, _NAMESPACES, limits)
-    manifest = Manifest()
-    package.read("META-INF/manifest.xml", manifest)
-    if manifest.encrypted:
-        raise InputError("is protected with a password: save it without")
-    if any(name.startswith(("Basic/", "Scripts/")) for name in package.names):
-        raise InputError("holds macros: save it without them")
-    if "content.xml" not in package.names:
-        raise InputError("is no OpenDocument text")
+    package = open_document(data, _NAMESPACES, limits, "text")
     text = _Text()
     package.read("styles.xml", text)
     package.read("content.xml", text)
     properties = StatedTitle()
     package.read("meta.xml", properties)
     return document_draft([*text.paragraphs, *text.notes], title=properties.title)
-
-
-class Manifest:
-    """Hears whether parts are encrypted."""
-
-    def __init__(self) -> None:
-        self.encrypted = False
-
-    def start(self, name: str, _attributes: Mapping[str, str]) -> None:
-        """Hear that something begins, such as what says how a part is encrypted."""
-        self.encrypted = self.encrypted or name == "manifest:encryption-data"
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""
 
 
 class _Text:
