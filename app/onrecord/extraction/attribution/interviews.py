@@ -78,7 +78,8 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         labels = labels_on_lines(document)
         if not _opens_turns(document, labels):
             return _without_labels(document)
-    turns = _turns(document, labels)
+    asked = _unlabelled_questions(document, labels)
+    turns = _turns(document, labels, frozenset(asked))
     speak = is_of_parliament(document.text, labels) or is_of_sitting(document.text, labels)
     asking = set() if speak else interviewers(document.text, turns)
     answers = [
@@ -88,9 +89,7 @@ def labelled_answers(document: Document) -> tuple[list[Attribution], list[Span]]
         or party(turn.label.cut(document.text)) not in asking
     ]
     covered = [Span(turn.start, turn.contents[-1].end) for turn in turns]
-    return [answer for answer in answers if answer.contents], covered + _unlabelled_questions(
-        document, labels
-    )
+    return [answer for answer in answers if answer.contents], covered + asked
 
 
 def _without_labels(document: Document) -> tuple[list[Attribution], list[Span]]:
@@ -200,11 +199,10 @@ def _is_exchange(document: Document, count: Counter[str]) -> bool:
     )
 
 
-def _turns(document: Document, labels: Sequence[Label | None]) -> list[Turn]:
+def _turns(document: Document, labels: Sequence[Label | None], asked: frozenset[Span]) -> list[Turn]:
     turns: list[Turn] = []
     names = {label[0].cut(document.text) for label in labels if label is not None}
     parties = len({party(name) for name in names})
-    asked = frozenset(_unlabelled_questions(document, labels))
     speakers = frozenset(word.casefold() for name in names for word in name.split())
     for paragraph, label in _of_turns(document, labels):
         if label is not None and label[1].end == paragraph.end:
@@ -239,7 +237,7 @@ def _unlabelled_questions(document: Document, labels: Sequence[Label | None]) ->
     Where one paragraph stands before each answer, it is the question whatever mark it ends with.
     """
     answers = [at for at, label in enumerate(labels) if label is not None]
-    if len(_parties(document, labels)) >= MIN_PARTIES:
+    if len({party(name) for name in _parties(document, labels)}) >= MIN_PARTIES:
         return []
     begin = max(answers[0] - 1, 0)
     others = [at for at in range(begin, len(labels)) if labels[at] is None]
