@@ -171,10 +171,11 @@ def main(arguments: list[str] | None = None) -> int:
     )
     if not options.leave_out:
         text = written(fit(examples))
-        if options.check and text != OUT.read_text(encoding="utf-8"):
+        if not options.check:
+            OUT.write_text(text, encoding="utf-8")
+        elif text != OUT.read_text(encoding="utf-8"):
             print(f"{OUT.name} is not what the engine and the corpus give now", file=sys.stderr)
             return 1
-        OUT.write_text(text, encoding="utf-8")
         return 0
     for publisher in sorted({example.publisher for example in examples}):
         seen = [example for example in examples if example.publisher != publisher]

@@ -35,10 +35,8 @@ def without_background(reading: Reading, candidate: Candidate) -> Candidate:
     if not contrasts and "," not in classes[start + MIN_STATEMENT : end - 1]:
         return candidate
     for index in range(start + MIN_STATEMENT, end - 1):
-        cut = (
-            index - (classes[index - 1] == ",") if contrasts and _opens_rating(reading, index, end) else None
-        )
-        cut = _before_background(reading, index, end) if cut is None else cut
+        rated = contrasts and _opens_rating(reading, index, end)
+        cut = index - (classes[index - 1] == ",") if rated else _before_background(reading, index, end)
         if cut is not None:
             return replace(candidate, right=(start, cut))
     return candidate

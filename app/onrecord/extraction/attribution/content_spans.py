@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from onrecord.extraction.candidates.content_boundaries import DASHES
+from onrecord.extraction.candidates.content_boundaries import DASHES, MARKS
 from onrecord.extraction.candidates.token_features import Reading
 from onrecord.extraction.quotation import Break, Content, Kind
 from onrecord.text.spans import Span
@@ -67,7 +67,7 @@ def _unmarked(reading: Reading, part: Range, run: Range) -> ContentSpan | None:
         first < last and not words[first][0].isalnum() and words[first] not in ("$", "£", "€", "#", "@", "[")
     ):
         first += 1
-    while last > first and not words[last - 1][-1].isalnum() and reading.classes[last - 1] in _CLOSERS:
+    while last > first and not words[last - 1][-1].isalnum() and reading.classes[last - 1] in MARKS:
         last -= 1
     remark = last - first <= REMARK and words[first - 1 : first] == ["("]
     before, behind = words[part[0] : first], words[last : part[1]]
@@ -83,7 +83,6 @@ REMARK = 2
 """Words of a remark in brackets between two runs of a quotation: "“We won” (laughter) “and nobody saw it.”"."""
 _LOOSE = " \t\r\n\u00a0,;:"
 """What does not stay at the end of words that a cue was cut out of."""
-_CLOSERS = frozenset((",", ".", ";", ":", "!", "?", "OQ", "CQ", "-", "—", "–", "--", "(", ")"))
 
 
 def _opens_sentence(reading: Reading, token: int) -> bool:

@@ -4,6 +4,7 @@ from onrecord.extraction.attribution.source_extent import IDLE
 from onrecord.extraction.candidates.assembly import Range
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.conjunctions import AND
 from onrecord.extraction.lexicon.en.prepositions import BEFORE_OTHERS
 from onrecord.extraction.lexicon.en.titles import PORTFOLIO_WORDS
@@ -13,8 +14,6 @@ _LONGEST = 8
 _NAMED = frozenset(("CAP", "PPL", "BOD"))
 _SUBJECTS = _NAMED | {"PRN"}
 """How a phrase ends that may name somebody."""
-_VERBS = frozenset(("HAVE", "BE", "MOD", "DO", "SAY", "OPN", "VRB", "ED"))
-"""Behind a name these begin a clause of its own: "said Ann Bly and Tom Roe | nodded"."""
 _BOUNDARIES = frozenset((",", "CC", "SUB", "THAT", "OQ", "CQ", "TIME", ":", ";", "—", "-"))
 """What stands before a subject within its sentence."""
 
@@ -57,7 +56,7 @@ def _end_behind_cue(reading: Reading, last: int) -> int:
     limit = reading.first[reading.document.tokens.sentences[last - 1] + 1]
     end = _other(reading, last, limit)
     named = reading.classes[end - 1] in _NAMED
-    return end if named and _VERBS.isdisjoint(reading.classes[end : min(end + 1, limit)]) else last
+    return end if named and VERB_CLASSES.isdisjoint(reading.classes[end : min(end + 1, limit)]) else last
 
 
 def _start(reading: Reading, first: int) -> int:

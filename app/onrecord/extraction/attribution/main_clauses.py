@@ -12,6 +12,7 @@ from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.conjunctions import CONCESSIVE_OPENERS, SUBORDINATE_OPENERS
 from onrecord.extraction.lexicon.en.reporting import NOUN_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import QUESTIONED
@@ -19,8 +20,6 @@ from onrecord.extraction.lexicon.en.things import WRITINGS
 
 _Before = Callable[[Reading, int, int], int]
 """Returns where a statement of so many tokens ends."""
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Classes of verbs that a clause may have."""
 _AUXILIARIES = frozenset(("BE", "HAVE", "MOD", "ADV", "LY"))
 """What may stand between the subject of a clause and its verb of speech."""
 _SUBJECTS = frozenset(("CAP", "DET", "PRN", "PPL", "BOD"))
@@ -89,7 +88,9 @@ def _before_second_verb(reading: Reading, start: int, end: int) -> int:
     """Return where the verb of the sentence follows that of a clause behind "that"; `end` where another clause may have it."""
     classes = reading.classes
     verbs = [
-        at for at in range(start + 1, end) if classes[at] in _FINITE and classes[at - 1] not in ("DET", "POS")
+        at
+        for at in range(start + 1, end)
+        if classes[at] in VERB_CLASSES and classes[at - 1] not in ("DET", "POS")
     ]
     for at in verbs[1:]:
         if not _OPENERS.isdisjoint(classes[verbs[0] : at + 1]):
@@ -117,14 +118,14 @@ def _is_relative(reading: Reading, candidate: Candidate, first: int) -> bool:
     if classes[who] != "WHO" or classes[who - 1] != "," or who - 1 <= first:
         return False
     opens = first + (classes[first] == "CC")
-    return _FINITE.isdisjoint(classes[opens : who - 1]) and classes[opens] in _SUBJECTS
+    return VERB_CLASSES.isdisjoint(classes[opens : who - 1]) and classes[opens] in _SUBJECTS
 
 
 def _is_restrictive(reading: Reading, candidate: Candidate, first: int) -> bool:
     """Return whether "who said" stands without a comma behind the subject that opens the sentence: "A man who said “...” | has left"."""
     classes, who = reading.classes, candidate.block.cue - 1
     subject = classes[first:who]
-    return classes[who] == "WHO" and subject[:1] == ["DET"] and _FINITE.isdisjoint(subject)
+    return classes[who] == "WHO" and subject[:1] == ["DET"] and VERB_CLASSES.isdisjoint(subject)
 
 
 def before_rest(reading: Reading, candidate: Candidate) -> Candidate:
@@ -158,7 +159,7 @@ def _goes_on_behind(reading: Reading, dash: int, end: int) -> bool:
 def _goes_on(reading: Reading, candidate: Candidate, before: str, behind: int) -> bool:
     """Return whether the sentence around quoted words goes on behind their mark; `before`: the word before source and cue."""
     if before == "what":
-        return reading.classes[behind] in _FINITE
+        return reading.classes[behind] in VERB_CLASSES
     return reading.classes[behind] not in _MORE and _is_reading(reading, candidate)
 
 
@@ -179,7 +180,7 @@ _MORE = frozenset((",", ".", ";", ":", "CC", "OQ", "?", "!"))
 def _before_verb_at_mark(reading: Reading, start: int, end: int) -> int:
     """Return the first closing mark that a finite verb follows; `end` where there is none."""
     classes = reading.classes
-    marks = (at for at in range(start, end - 1) if classes[at] == "CQ" and classes[at + 1] in _FINITE)
+    marks = (at for at in range(start, end - 1) if classes[at] == "CQ" and classes[at + 1] in VERB_CLASSES)
     return next(marks, end)
 
 
@@ -189,7 +190,7 @@ def _before_verb(reading: Reading, start: int, end: int) -> int:
     for comma in range(start + MIN_STATEMENT, end - 1):
         behind = _behind(reading, comma)
         behind += classes[behind : behind + 1] in (["ADV"], ["LY"])
-        if behind < end and behind > comma and classes[behind] in _FINITE:
+        if behind < end and behind > comma and classes[behind] in VERB_CLASSES:
             return comma
     return end
 
@@ -202,7 +203,7 @@ def _before_subject(reading: Reading, start: int, end: int) -> int:
         if behind == comma or behind >= end or classes[behind] not in _SUBJECTS:
             continue
         phrase = starting_at(noun_phrases(reading, behind, end), behind)
-        told = not _FINITE.isdisjoint(classes[start:comma])
+        told = not VERB_CLASSES.isdisjoint(classes[start:comma])
         if told and phrase is not None and phrase[1] < end and classes[phrase[1]] not in _LIST:
             return comma
     return end

@@ -6,6 +6,7 @@ from onrecord.extraction.attribution.sayings import hardly_says, is_nobodys
 from onrecord.extraction.attribution.topics import is_topic
 from onrecord.extraction.candidates.assembly import Candidate, Range
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.acts import ACTS, MEETING, OBJECTS, TO_PEOPLE
 from onrecord.extraction.lexicon.en.kinship import KIN
 from onrecord.extraction.lexicon.en.reporting import WISHES
@@ -114,7 +115,9 @@ def _is_act(reading: Reading, candidate: Candidate) -> bool:
     done = ACTS.get(lemma, _NOTHING)
     noun = next((at for at in places if lower[at] in done), None)
     if noun is not None:
-        return _VERBAL.isdisjoint(classes[first:noun]) and _FINITE.isdisjoint(classes[noun + 1 : noun + 2])
+        return _VERBAL.isdisjoint(classes[first:noun]) and VERB_CLASSES.isdisjoint(
+            classes[noun + 1 : noun + 2]
+        )
     if lemma not in TO_PEOPLE:
         return False
     person = next((at for at in places if lower[at] in SINGULARS or lower[at] in KIN), None)
@@ -136,7 +139,6 @@ def _is_done_to_somebody(reading: Reading, candidate: Candidate) -> bool:
 
 _WHOM = 6
 """Tokens of whom something is done to, at most."""
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 _AFTER_OBJECTS = frozenset(("PRP", "TIME", "ADV", "."))
 """What may stand behind whom something is done to; an adjective or an article would say what the person is called."""
 _NOTHING: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.assembly import Candidate
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.capitals import SMALL_IN_TITLES
 from onrecord.extraction.lexicon.en.sayings import (
     AMOUNTS,
@@ -50,14 +51,12 @@ def _tells_how_much(reading: Reading, start: int, end: int) -> bool:
     if len(lower) < _AMOUNT or lower[0] not in AMOUNTS:
         return False
     if lower[1] == "than":
-        return lower[2] in COMPARED and _FINITE.isdisjoint(reading.classes[start:end])
+        return lower[2] in COMPARED and VERB_CLASSES.isdisjoint(reading.classes[start:end])
     return lower[1] == "about" or lower[:2] in (["nothing", "and"], ["nothing", "but"])
 
 
 _AMOUNT = 3
 """Tokens of an amount and of what it is of or beside, at least."""
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Classes of verbs: "said more than any | had hoped would come" is a statement."""
 
 
 def _is_idiom(reading: Reading, cue: int) -> bool:

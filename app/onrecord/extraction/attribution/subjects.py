@@ -11,6 +11,7 @@ from typing import Literal
 from onrecord.extraction.candidates.assembly import Range
 from onrecord.extraction.candidates.noun_phrases import noun_phrases
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import AUXILIARY_CLASSES, VERB_CLASSES
 from onrecord.extraction.lexicon.en.determiners import INDEFINITE_ARTICLES
 from onrecord.extraction.lexicon.en.honorifics import LETTERS
 from onrecord.extraction.lexicon.en.people import PERSON_NOUNS
@@ -29,7 +30,6 @@ _OPENERS = frozenset(("CC", "ADV", "LY", "TIME", ","))
 """What may stand right before a subject."""
 _INTRODUCTORY = frozenset(("PRP", "SUB", "ING", "ED", "SAY", "OPN", "TO", "OF", "VRB"))
 """How a phrase before the subject begins; a comma ends it."""
-_VERBS = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
 _BEFORE_VERB = frozenset(("ADV", "LY", "NEG"))
 _UNLISTED = frozenset(("LOW", "PL"))
 _AFTER_VERB = frozenset(("DET", "PRO", "PRP", "TO", "OF", "ADV", "LY", "SUB", "THAT", ".", "!", ":"))
@@ -197,7 +197,7 @@ _ADJUNCT = frozenset(("ADV", "LY", "TIME"))
 def _asked(reading: Reading, people: People, first: int, last: int) -> Subject | None:
     """Return whom a question is about, which stands behind its auxiliary ("Does she regret it?")."""
     classes = reading.classes
-    verb = next((at for at in range(first, last) if classes[at] in _AUXILIARIES), last)
+    verb = next((at for at in range(first, last) if classes[at] in AUXILIARY_CLASSES), last)
     phrase = _phrase_at(reading, verb + 1, last)
     if phrase is None:
         return None
@@ -205,9 +205,6 @@ def _asked(reading: Reading, people: People, first: int, last: int) -> Subject |
         return Subject("pronoun", *phrase, None, verb)
     found = _read(reading, people, phrase, last)
     return replace(found, verb=verb) if found.kind == "name" else None
-
-
-_AUXILIARIES = frozenset(("BE", "HAVE", "DO", "MOD"))
 
 
 def owner_of(reading: Reading, people: People, first: int, last: int) -> Subject | None:
@@ -270,8 +267,8 @@ def _is_verb(reading: Reading, index: int, last: int) -> bool:
     while index < last and classes[index] in _BEFORE_VERB:
         index += 1
     if index >= last or classes[index] not in _UNLISTED:
-        return index < last and classes[index] in _VERBS
+        return index < last and classes[index] in VERB_CLASSES
     if reading.lower[index].endswith("ers") and reading.lower[index] in SINGULARS:
         return False  # "Lorry drivers yesterday blocked"
-    only = classes[index] == "PL" and _VERBS.isdisjoint(classes[index:last])
+    only = classes[index] == "PL" and VERB_CLASSES.isdisjoint(classes[index:last])
     return only or not _AFTER_VERB.isdisjoint(classes[index + 1 : index + 2])

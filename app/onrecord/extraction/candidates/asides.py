@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import ending_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import AUXILIARY_CLASSES
 
 Range = tuple[int, int]
 
 _ASIDE = 8
 """Tokens behind the cue of an aside."""
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD"))
-"""Classes of verbs that go on with the subject before an aside."""
-_STATED = _FINITE | {"THAT", "PRN", "OQ", "CQ", "TO", "SAY", "ED"}
+_STATED = AUXILIARY_CLASSES | {"THAT", "PRN", "OQ", "CQ", "TO", "SAY", "ED"}
 """None of these stands in an aside that says only who told whom."""
 
 
@@ -34,7 +33,7 @@ def between_dashes(
     if opens <= first or lower[opens] not in DASHES or closes is None or closes + 1 >= end:
         return None
     if plain and (
-        classes[closes + 1] not in _FINITE
+        classes[closes + 1] not in AUXILIARY_CLASSES
         or not _STATED.isdisjoint(classes[first:opens] + classes[token + 1 : closes])
     ):
         return None

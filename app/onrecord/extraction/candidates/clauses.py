@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.conjunctions import BEFORE_PARTICIPLES, REPORTING_OPENERS
 from onrecord.extraction.lexicon.en.speech_cues import STATED_FIRST, TELLING_OF
 
@@ -58,11 +59,7 @@ def _is_subject(reading: Reading, start: int, last: int) -> bool:
         verb = 1 + next((at for at in range(verb + 1, min(verb + REACH, last)) if classes[at] == ","), verb)
     while verb < last and classes[verb] in ("ADV", "LY"):
         verb += 1
-    return verb < last and classes[verb] in _FINITE
-
-
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Classes of verbs that a main clause may have."""
+    return verb < last and classes[verb] in VERB_CLASSES
 
 
 def _behind_commas(reading: Reading, first: int, last: int) -> Iterator[int]:

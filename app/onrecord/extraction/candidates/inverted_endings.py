@@ -5,14 +5,13 @@ from itertools import pairwise
 
 from onrecord.extraction.candidates.noun_phrases import starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import STATING
 
 Range = tuple[int, int]
 
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Classes of verbs that a clause may have."""
-_VERBS = _FINITE | {"PRN"}
+_VERBS = VERB_CLASSES | {"PRN"}
 """The same, and the pronouns before them."""
 _NOT_BEHIND = _VERBS | {"OQ", "CQ", "SUB", "THAT", "WHO", "TO", "ING", ":", ";"}
 """None of these follows who says it in such a sentence, as far as the name goes."""
@@ -55,7 +54,7 @@ def _goes_on(behind: list[str], tail: int) -> int | None:
     for comma, end in pairwise([*commas, len(behind)]):
         part = behind[comma + 1 : end]
         clause = next((at for at, name in enumerate(part) if name in _SUBORDINATE), len(part))
-        if not _FINITE.isdisjoint(part[:clause]):
+        if not VERB_CLASSES.isdisjoint(part[:clause]):
             return comma + 1
     return None
 

@@ -2,6 +2,7 @@
 
 from onrecord.extraction.candidates.noun_phrases import noun_phrases, starting_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 
 Range = tuple[int, int]
 
@@ -23,11 +24,7 @@ def told_in_noun(reading: Reading, token: int) -> tuple[Range, Range] | None:
     that = source[1]
     told = reading.classes[that] == "THAT" and reading.classes[that - 1] in _AUTHORS
     last = end - (reading.classes[end - 1] == ".")
-    return (source, (that, last)) if told and reading.classes[that + 1] not in _VERBS else None
-
-
-_VERBS = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Behind "that" these make it a relative pronoun: "a post by Jane Doe that | read"."""
+    return (source, (that, last)) if told and reading.classes[that + 1] not in VERB_CLASSES else None
 
 
 def is_told_in_noun(reading: Reading, token: int) -> bool:

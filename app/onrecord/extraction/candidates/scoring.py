@@ -18,6 +18,7 @@ from onrecord.extraction.candidates.source_patterns import SPEECH_SHAPES
 from onrecord.extraction.candidates.sources import between
 from onrecord.extraction.candidates.templates import Templates
 from onrecord.extraction.candidates.token_features import Reading
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 
 _LEAST = 0.0009
 """Probabilities nearer to 0 or 1 are all the same."""
@@ -177,14 +178,10 @@ def _statement_values(reading: Reading, candidate: Candidate) -> tuple[str, ...]
     if candidate.right is not None:
         start, end = candidate.right
         names = classes[start:end]
-        made = ("V" if _VERBAL.intersection(names) else "-") + ("Q" if "OQ" in names else "-")
+        made = ("V" if VERB_CLASSES.intersection(names) else "-") + ("Q" if "OQ" in names else "-")
         opening = classes[start] + (classes[start + 1] if start + 1 < n else "")
         closing = classes[end - 1] + "|" + (classes[end] if end < n else "<s>")
     return c1, l1, c2, d1, r1, gap, made, opening, closing
-
-
-_VERBAL = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-"""Classes that make a run of words a clause."""
 
 
 def surroundings(candidates: Sequence[Candidate]) -> list[tuple[Candidate | None, int]]:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from onrecord.extraction.candidates.noun_phrases import ending_at
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import AUXILIARY_CLASSES
 from onrecord.extraction.lexicon.en.speech_cues import SAID_BEHIND
 
 Range = tuple[int, int]
 
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD"))
-"""Classes of the verbs that may go on with the subject."""
-_VERBS = _FINITE | {
+_VERBS = AUXILIARY_CLASSES | {
     "SAY",
     "OPN",
     "VRB",
@@ -41,7 +40,11 @@ def set_between(reading: Reading, token: int, phrases: Sequence[Range]) -> tuple
         return None
     near = range(token + 1, min(token + _NEAR, last - 1))
     comma = next((at for at in near if classes[at] in _VERBS), token)
-    source = ending_at(phrases, token) if classes[comma] == "," and classes[comma + 1] in _FINITE else None
+    source = (
+        ending_at(phrases, token)
+        if classes[comma] == "," and classes[comma + 1] in AUXILIARY_CLASSES
+        else None
+    )
     if (
         source is None
         or source[0] - 1 <= first

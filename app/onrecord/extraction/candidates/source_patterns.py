@@ -6,6 +6,7 @@ from onrecord.extraction.candidates.content_boundaries import DASHES
 from onrecord.extraction.candidates.noun_phrases import ending_at, noun_phrases, starting_at
 from onrecord.extraction.candidates.sources import TELL
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.kinship import OWNERS
 from onrecord.extraction.lexicon.en.roles import ONE_PERSON, ROLE_NOUNS
 from onrecord.extraction.lexicon.en.titles import TITLE_LINKS
@@ -17,8 +18,6 @@ LABEL = 24
 _VERBS = frozenset(
     ("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", ":", ";")
 )
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "VRB", "ED", "OPN"))
-"""Classes of verbs that a clause may have."""
 _BULLETS = frozenset(("—", "–", "-", "•", "*", "·", "■", "●", "▪"))
 """What opens an entry of a list; a sentence of its own (`onrecord.text.segments`)."""
 _HEADS = frozenset(("CAP", "PPL", "BOD", "PRN"))
@@ -136,10 +135,10 @@ def _over_apposition(reading: Reading, comma: int, limit: int) -> int:
         return comma
     end = _over_prepositions(reading, phrase[1], limit)
     behind = classes[end + 1 : limit]
-    closed = classes[end : end + 1] == [","] and not _FINITE.isdisjoint(behind)
+    closed = classes[end : end + 1] == [","] and not VERB_CLASSES.isdisjoint(behind)
     after_name = next((name for name in behind if name != "CAP"), None)
     named = behind[:1] == ["CAP"] and after_name == ","  # "a driver for the firm, Jo Tarn, was hurt"
-    return end if closed and behind[0] not in _FINITE and not named else comma
+    return end if closed and behind[0] not in VERB_CLASSES and not named else comma
 
 
 def beside_title(reading: Reading, source: Range, token: int, phrases: Sequence[Range]) -> Range:
@@ -163,7 +162,7 @@ def bearer(reading: Reading, source: Range, token: int, phrases: Sequence[Range]
         return source
     opens = source[0] == sentence_of(reading, token)[0] and reading.lower[source[0]] in ONE_PERSON
     between = classes[source[1] : name[0] - 1]
-    held = reading.lower[source[1]] in TITLE_LINKS and _FINITE.isdisjoint(between) and "," not in between
+    held = reading.lower[source[1]] in TITLE_LINKS and VERB_CLASSES.isdisjoint(between) and "," not in between
     return name if opens and held and set(classes[name[0] : name[1]]) == {"CAP"} else source
 
 

@@ -2,13 +2,13 @@
 
 from onrecord.extraction.candidates.content_boundaries import Block
 from onrecord.extraction.candidates.token_features import Reading, sentence_of
+from onrecord.extraction.candidates.word_classes import VERB_CLASSES
 from onrecord.extraction.lexicon.en.reporting import SPEECH_FORMS
 from onrecord.extraction.lexicon.en.speech_cues import STATING
 
 Range = tuple[int, int]
 
-_FINITE = frozenset(("BE", "HAVE", "DO", "MOD", "SAY", "OPN", "VRB", "ED"))
-_VERBAL = _FINITE | {"ING", "TO", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", "PRP", ","}
+_VERBAL = VERB_CLASSES | {"ING", "TO", "THAT", "SUB", "WHO", "PRN", "OQ", "CQ", "PRP", ","}
 """None of these stands in an office before a name between commas."""
 _OPENING = frozenset(("DET", "CAP", "POS", "LOW", "PPL", "BOD", "PL", "NUM", "ED", "OF"))
 """How such an office begins."""
@@ -20,7 +20,7 @@ _ENDS = frozenset((",", "CC", "THAT", "SUB", "WHO", "PRN", ":", ";", "OQ", "CQ")
 """What ends a relative clause, or makes another verb its own."""
 _STATED = frozenset(("THAT", "PRN", "DET", "CAP", "PPL", "PL", "LOW", "NUM", "TIME"))
 """How the words begin that such a subject says."""
-_AFTER_WHO = _FINITE | {"LOW"}
+_AFTER_WHO = VERB_CLASSES | {"LOW"}
 """Behind "who" a word that no list has is a verb ("who | live")."""
 _LONGEST = 12
 """Tokens of a subject before "who", and of its relative clause behind the verb."""
@@ -55,7 +55,7 @@ def relative_subject(reading: Reading, token: int) -> tuple[Range, Range] | None
     verb = who + 1 + (classes[who + 1] in ("ADV", "LY"))
     begins = classes[verb] in _AFTER_WHO
     verb += classes[verb] == "LOW"
-    while verb < token and (classes[verb] in _FINITE or classes[verb] in ("ADV", "LY", "NEG")):
+    while verb < token and (classes[verb] in VERB_CLASSES or classes[verb] in ("ADV", "LY", "NEG")):
         verb += 1
     clause = classes[verb:token]
     plain = (

@@ -59,6 +59,11 @@ _CLOSED = frozenset(
 CLOSED_WORDS = frozenset(word.capitalize() for word, name in _CLASSES.items() if name in _CLOSED)
 """Words of closed classes, with a capital."""
 
+AUXILIARY_CLASSES = frozenset(("BE", "HAVE", "DO", "MOD"))
+"""Classes of verbs that go on with a subject before an aside."""
+VERB_CLASSES = AUXILIARY_CLASSES | {"SAY", "OPN", "VRB", "ED"}
+"""Classes of verbs that a clause may have."""
+
 
 def is_base(lower: str) -> bool:
     """Return whether a reporting verb is printed in the form that many of them have as nouns: "report", "order", "claim"."""

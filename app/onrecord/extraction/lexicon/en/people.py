@@ -39,4 +39,4 @@ OWN_HEADS = frozenset(("head",))
 def is_own_head(lower: Sequence[str], index: int) -> bool:
     """Return whether a word is somebody's own head: "shook her | head | and said", not "her | head | of research"."""
     owned = index > 0 and lower[index] in OWN_HEADS and lower[index - 1] in PERSONAL_OWNERS
-    return owned and (lower[index + 1] not in TITLE_LINKS if index + 1 < len(lower) else True)
+    return owned and TITLE_LINKS.isdisjoint(lower[index + 1 : index + 2])

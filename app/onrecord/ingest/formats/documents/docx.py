@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
 from onrecord.ingest.formats.documents.list_labels import ListLabels
-from onrecord.ingest.formats.documents.office_package import Package, StatedTitle, ancestry
+from onrecord.ingest.formats.documents.office_package import OFF, Beginnings, Package, StatedTitle, ancestry
 from onrecord.ingest.formats.documents.paragraphs import Paragraph, Role, document_draft
 from onrecord.ingest.formats.parsed_article import Draft
 from onrecord.text.lexicon import words
@@ -31,7 +31,6 @@ _HIDING = words("w:vanish w:strike w:dstrike")
 """Formats of a run that is not printed, or struck out."""
 _STATED = {"w:pStyle": "style", "w:numId": "listed", "w:ilvl": "level"}
 """What a paragraph says of itself by a name."""
-_OFF = frozenset({"0", "false", "off"})
 _LAST_SIGN = 0xD7FF
 """Above are the code points of symbol fonts: bullets and ticks, no words."""
 _ROLES: dict[str, Role] = {
@@ -92,7 +91,7 @@ def read_docx(data: bytes, limits: ContainerLimits = LIMITS) -> Draft:
     return document_draft(text.paragraphs, title=properties.title)
 
 
-class _Relations:
+class _Relations(Beginnings):
     """Hears which part is the document."""
 
     def __init__(self) -> None:
@@ -102,14 +101,8 @@ class _Relations:
         if name == "rel:Relationship" and attributes.get("Type", "").endswith(_OFFICE_DOCUMENT):
             self.document = attributes.get("Target", "").lstrip("/")
 
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
 
-    def data(self, text: str) -> None:
-        """There is none."""
-
-
-class _Styles:
+class _Styles(Beginnings):
     """Hears what styles are called, and whether they hide text."""
 
     def __init__(self) -> None:
@@ -125,15 +118,9 @@ class _Styles:
         elif name == "w:basedOn":
             self._open.based_on = value
         elif name in _HIDING:
-            self._open.hidden = bool(self._open.hidden) or value not in _OFF
+            self._open.hidden = bool(self._open.hidden) or value not in OFF
         elif name == "w:numId":
             self._open.listed = value
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""
 
     def role(self, style: str) -> Role:
         """Return what a paragraph of this style is."""
@@ -188,7 +175,7 @@ class _Text:
         elif name == "w:sdt":
             self._placeholder = False
         elif name == "w:showingPlcHdr":
-            self._placeholder = attributes.get("val") not in _OFF
+            self._placeholder = attributes.get("val") not in OFF
         else:
             self._sign(name, attributes)
 
@@ -205,7 +192,7 @@ class _Text:
         """Hear a property of the paragraph, of its end, or of a run."""
         value = attributes.get("val", "")
         if "w:r" in self._path[-3:]:
-            if name in _HIDING and value in _OFF:
+            if name in _HIDING and value in OFF:
                 self._hidden.discard(name)
             elif name in _HIDING or (name == "w:rStyle" and self._styles.hides(value)):
                 self._hidden.add(name if name in _HIDING else "w:vanish")

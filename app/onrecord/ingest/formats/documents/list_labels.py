@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 
+from onrecord.ingest.formats.documents.office_package import Beginnings
+
 _LABEL = re.compile(r"[QA]|[A-Z][\w.’' -]{0,39}[.:]")
 """What a list prints that is no bullet and no number."""
 
 
-class ListLabels:
+class ListLabels(Beginnings):
     """Hears what each list prints before its paragraphs."""
 
     def __init__(self) -> None:
@@ -29,12 +31,6 @@ class ListLabels:
             self._level = attributes.get("ilvl", "")
         elif name == "w:lvlText" and self._kind and _LABEL.fullmatch(value.strip()):
             self._printed[self._kind, self._level] = f"{value.strip()} "
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""
 
     def label(self, listed: str, level: str) -> str:
         """Return what a list prints before a paragraph of a level, with a space behind it; nothing for bullets and numbers."""

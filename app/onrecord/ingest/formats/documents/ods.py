@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
+from onrecord.ingest.formats.documents.office_package import whole_number
 from onrecord.ingest.formats.documents.opendocument import OASIS, open_document
 from onrecord.ingest.formats.documents.sheets import MOST_COLUMNS, CellCount, Sheet, SheetRow, read_sheets
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
@@ -158,6 +159,4 @@ class _Cells:
 
 def _times(attributes: Mapping[str, str], name: str, most: int) -> int:
     """Return how often something stands, once at least where there is room for it."""
-    stated = attributes.get(name, "1")
-    known = stated.isascii() and stated.isdigit() and len(stated) < len("10000000")
-    return min(max(int(stated), 1) if known else 1, max(most, 0))
+    return min(max(whole_number(attributes.get(name, "1"), 1), 1), max(most, 0))

@@ -40,6 +40,26 @@ class Events(Protocol):
         """Hear a run of characters."""
 
 
+OFF = frozenset({"0", "false", "off"})
+"""How Office Open XML writes that a switch is off."""
+_DIGITS = 7
+
+
+def whole_number(stated: str, otherwise: int) -> int:
+    """Return a number that an attribute states; `otherwise` where it is none, or longer than any in a package."""
+    return int(stated) if stated.isascii() and stated.isdigit() and len(stated) <= _DIGITS else otherwise
+
+
+class Beginnings:
+    """Hears nothing but how elements begin: what reads no words has it for a base."""
+
+    def end(self, name: str) -> None:
+        """Nothing ends that counts."""
+
+    def data(self, text: str) -> None:
+        """There is none."""
+
+
 Style = TypeVar("Style")
 
 

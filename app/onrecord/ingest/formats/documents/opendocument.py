@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import ContainerLimits
-from onrecord.ingest.formats.documents.office_package import Package
+from onrecord.ingest.formats.documents.office_package import Beginnings, Package
 
 OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 """Begins the names of its XML."""
@@ -28,7 +28,7 @@ def open_document(data: bytes, namespaces: Mapping[str, str], limits: ContainerL
     return package
 
 
-class _Manifest:
+class _Manifest(Beginnings):
     """Hears whether parts are encrypted."""
 
     def __init__(self) -> None:
@@ -37,9 +37,3 @@ class _Manifest:
     def start(self, name: str, _attributes: Mapping[str, str]) -> None:
         """Hear that something begins, such as what says how a part is encrypted."""
         self.encrypted = self.encrypted or name == "manifest:encryption-data"
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""

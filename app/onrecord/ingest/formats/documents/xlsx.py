@@ -6,7 +6,7 @@ from posixpath import join, normpath
 
 from onrecord.errors import InputError
 from onrecord.ingest.formats.containers.unpacking import LIMITS, ContainerLimits
-from onrecord.ingest.formats.documents.office_package import Package
+from onrecord.ingest.formats.documents.office_package import Beginnings, Package, whole_number
 from onrecord.ingest.formats.documents.sheets import MOST_COLUMNS, CellCount, Sheet, SheetRow, read_sheets
 from onrecord.ingest.formats.documents.xlsx_styles import Strings, Styles, Words, is_on, unescaped
 from onrecord.ingest.formats.parsed_article import Draft, LeftOut
@@ -43,7 +43,7 @@ def read_xlsx(data: bytes, limits: ContainerLimits = LIMITS) -> Iterator[Draft |
     yield from read_sheets([sheet for sheet, _ in book.sheets])
 
 
-class _Book:
+class _Book(Beginnings):
     """Hears which sheets there are, each with the key of its part."""
 
     def __init__(self) -> None:
@@ -57,14 +57,8 @@ class _Book:
         elif name == "x:workbookPr":
             self.since_1904 = is_on(attributes, "date1904", default="0")
 
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
 
-    def data(self, text: str) -> None:
-        """There is none."""
-
-
-class _Targets:
+class _Targets(Beginnings):
     """Hears which part each key means."""
 
     def __init__(self) -> None:
@@ -73,12 +67,6 @@ class _Targets:
     def start(self, _name: str, attributes: Mapping[str, str]) -> None:
         target = normpath(join("/xl", attributes.get("Target", "")))
         self.parts[attributes.get("Id", "")] = target.lstrip("/")
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""
 
 
 class _Cells:
@@ -117,7 +105,7 @@ class _Cells:
             self._words.start(name, attributes)
 
     def _start_row(self, attributes: Mapping[str, str]) -> None:
-        number = _number(attributes.get("r", ""), self._row.number + 1)
+        number = whole_number(attributes.get("r", ""), self._row.number + 1)
         if number <= self._row.number:
             raise InputError(f"is damaged: row {number} of {self._sheet.name} stands twice or too late")
         self._row = SheetRow(number, hidden=is_on(attributes, "hidden", default=self._hides_rows))
@@ -134,8 +122,10 @@ class _Cells:
         self._words = Words()
 
     def _hear_columns(self, attributes: Mapping[str, str]) -> None:
-        first = max(_number(attributes.get("min", ""), 1), self._last_column + 1)  # they stand in order
-        self._last_column = max(self._last_column, min(_number(attributes.get("max", ""), 0), MOST_COLUMNS))
+        first = max(whole_number(attributes.get("min", ""), 1), self._last_column + 1)  # they stand in order
+        self._last_column = max(
+            self._last_column, min(whole_number(attributes.get("max", ""), 0), MOST_COLUMNS)
+        )
         if is_on(attributes, "hidden", default="0"):
             self._sheet.hidden_columns.update(range(first, self._last_column + 1))
 
@@ -185,12 +175,6 @@ class _Cells:
             self._value.append(text)
         else:
             self._words.data(text)
-
-
-def _number(stated: str, otherwise: int) -> int:
-    return (
-        int(stated) if stated.isascii() and stated.isdigit() and len(stated) < len("10000000") else otherwise
-    )
 
 
 def _place(reference: str) -> tuple[int, int] | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from onrecord.ingest.formats.documents.office_package import OFF, Beginnings, whole_number
+
 _BUILT_IN_DAYS = frozenset(map(str, (14, 15, 16, 17, 22, *range(27, 37), *range(50, 59))))
 """Formats that the standard numbers and that print a day (part 1, 18.8.30), those of East Asia among them."""
 _NO_FIELDS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.')
@@ -17,12 +19,11 @@ _LAST_DAY = 2_900_000
 """Of the year 9999."""
 _ESCAPE = re.compile(r"_x(?![dD][89a-fA-F])([0-9a-fA-F]{4})_")
 """How the format writes characters that XML does not hold; no halves of pairs."""
-_OFF = frozenset({"0", "false", "off"})
 
 
 def is_on(attributes: Mapping[str, str], name: str, *, default: str) -> bool:
     """Return whether a switch is on."""
-    return attributes.get(name, default) not in _OFF
+    return attributes.get(name, default) not in OFF
 
 
 def unescaped(text: str) -> str:
@@ -94,12 +95,11 @@ class Strings:
 
     def of(self, number: str) -> tuple[str, list[str]]:
         """Return a string and what is struck out in it; nothing where there is no such number."""
-        known = number.isascii() and number.isdigit() and len(number) < len("10000000")
-        at = int(number) if known else len(self._all)
+        at = whole_number(number, len(self._all))
         return self._all[at] if at < len(self._all) else ("", [])
 
 
-class Styles:
+class Styles(Beginnings):
     """Hears the styles of cells."""
 
     def __init__(self, *, since_1904: bool) -> None:
@@ -122,12 +122,6 @@ class Styles:
             self._struck_fonts.add(str(self._fonts - 1))
         elif name == "x:xf" and self._part == "x:cellXfs":
             self._cells.append((attributes.get("numFmtId", ""), attributes.get("fontId", "")))
-
-    def end(self, name: str) -> None:
-        """Nothing ends that counts."""
-
-    def data(self, text: str) -> None:
-        """There is none."""
 
     def is_struck(self, style: str) -> bool:
         """Return whether all that stands in a cell of a style is struck out."""
